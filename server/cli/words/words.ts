@@ -1,0 +1,86 @@
+import type { Answer, Document } from '../reporters/inspect-report'
+import type { SkipReason } from '../reporters/report'
+import type { Command, Fault, Group, OptionName, Placeholder } from '../args'
+
+/** Everything that the command line says, in one language. The findings' own words are in the language packs. */
+export interface Words {
+  readonly help: {
+    readonly about: string
+    readonly usage: Readonly<Record<Command, string>>
+    readonly commands: Readonly<Record<Command, string>>
+    readonly groups: Readonly<Record<Group, string>>
+    readonly placeholders: Readonly<Record<Placeholder, string>>
+    readonly options: Readonly<Record<OptionName, string>>
+    /** What follows the options, a paragraph each. */
+    readonly notes: readonly string[]
+  }
+  readonly faults: { readonly [Name in Fault['says']]: (fault: Fault) => string }
+  readonly didYouMean: (nearest: string) => string
+  readonly seeHelp: string
+  readonly problems: {
+    readonly noSuchPath: string
+    readonly unreadable: (reason: string) => string
+    readonly unwritable: (reason: string) => string
+    readonly changedMeanwhile: string
+    /** A settings value, where the core says what is wrong with it. */
+    readonly setting: (key: string, message: string) => string
+    readonly notWords: string
+    readonly notAnObject: string
+    readonly noSettingsInside: string
+  }
+  readonly report: {
+    readonly kinds: Readonly<Record<Document['kind'], string>>
+    readonly skipped: Readonly<Record<SkipReason, (count: number) => string>>
+    readonly plans: (count: number, today: string) => string
+    readonly nothingToSay: string
+    readonly findings: (errors: number, warnings: number, infos: number) => string
+    readonly fixable: (count: number) => string
+    readonly fixed: (edits: number, files: number) => string
+    readonly left: (count: number, reasons: string) => string
+    readonly noPlan: string
+    readonly whySkipped: (path: string) => string
+    readonly withFix: (title: string) => string
+    readonly line: (line: number) => string
+    readonly more: (count: number) => string
+  }
+  readonly inspect: {
+    readonly readBecause: Readonly<Record<Document['activation']['by'], string>>
+    readonly skippedBecause: Readonly<Record<SkipReason, string>>
+    readonly score: (score: number) => string
+    readonly anchor: (date: string, line: number) => string
+    readonly noAnchor: string
+    readonly target: string
+    readonly noGoals: string
+    readonly types: Readonly<Record<Document['goals'][number]['type'], string>>
+    readonly status: Readonly<Record<Document['goals'][number]['status'], string>>
+    readonly horizons: Readonly<Record<Document['goals'][number]['horizon'], string>>
+    readonly deadlines: Readonly<
+      Record<NonNullable<Document['goals'][number]['deadline']>['kind'], (text: string, end: string) => string>
+    >
+    readonly noDeadline: string
+    /** The letters of SMART, in order. */
+    readonly letters: readonly [string, string, string, string, string]
+    readonly answers: Readonly<Record<Answer, string>>
+  }
+  readonly rules: {
+    readonly fixable: Readonly<Record<'safe' | 'input' | 'no', string>>
+    readonly off: string
+    readonly count: (count: number) => string
+    readonly own: string
+    readonly more: string
+  }
+  readonly explain: {
+    readonly facts: (severity: string, letter: string | null, presets: string) => string
+    readonly fixes: Readonly<Record<'safe' | 'input' | 'no', string>>
+    readonly why: string
+    readonly whenOff: string
+    readonly options: string
+    readonly byDefault: (value: string) => string
+    readonly examples: string
+    readonly bad: string
+    readonly good: string
+    readonly fixed: string
+    readonly sources: string
+    readonly page: string
+  }
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../language'
+import { dates } from './dates'
+import { grammar } from './grammar'
+import { headings } from './headings'
+import { lexicon } from './lexicon/all'
+import { phrases } from './phrases'
+import { quantities } from './quantities'
+import { reserved } from './reserved'
+import { rules } from './rules/index'
+import { show } from './show'
+import { sources } from './sources'
+import { ui } from './ui'
+
+/** English, as written in Britain, Ireland, North America, Africa, South Asia and Oceania. */
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  plan: { lexicon, headings, grammar, quantities, dates, phrases },
+  person: { rules, show, ui, reserved, sources },
+}
+
+export default en

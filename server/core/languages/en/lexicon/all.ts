@@ -1,0 +1,41 @@
+import type { Entry } from '../../../plan/words'
+import { achievements } from './achievements'
+import { activityVerbs } from './activity-verbs'
+import { credentials } from './credentials'
+import { genericRoles } from './generic-roles'
+import { hedges } from './hedges'
+import { links } from './links'
+import { observableVerbs } from './observable-verbs'
+import { observableWith } from './observable-with'
+import { openEnded } from './open-ended'
+import { people } from './people'
+import { plainVerbs } from './plain-verbs'
+import { qualities } from './qualities'
+import { quantifiers } from './quantifiers'
+import { sectors } from './sectors'
+import { specificRoles } from './specific-roles'
+import { time } from './time'
+import { vagueStates } from './vague-states'
+import { vagueVerbs } from './vague-verbs'
+
+/** Every English word that means something to a rule. */
+export const lexicon: readonly Entry[] = [
+  ...vagueVerbs,
+  ...vagueStates,
+  ...observableVerbs,
+  ...observableWith,
+  ...activityVerbs,
+  ...plainVerbs,
+  ...achievements,
+  ...quantifiers,
+  ...qualities,
+  ...openEnded,
+  ...hedges,
+  ...time,
+  ...specificRoles,
+  ...genericRoles,
+  ...people,
+  ...credentials,
+  ...sectors,
+  ...links,
+]

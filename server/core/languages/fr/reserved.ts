@@ -1,0 +1,18 @@
+import type { ReservedTexts } from '../language'
+
+/** Sentences of the findings that no rule yields, in French. */
+export const reserved: ReservedTexts = {
+  'plan-invalid-front-matter': ({ problem }) =>
+    `L’en-tête ne se lit pas (${problem}). Le reste du plan a été relu quand même.`,
+  'directive-unknown-rule': ({ rule, nearest }, show) =>
+    nearest === null
+      ? `Aucune règle ne s’appelle ${show.quote(rule)}.`
+      : `Aucune règle ne s’appelle ${show.quote(rule)}. Pensiez-vous à ${show.quote(nearest)}\u202f?`,
+  'directive-unused': ({ rule }, show) =>
+    `Cette consigne ne sert plus\u00a0: ${show.quote(rule)} n’a rien à signaler ici. Vous pouvez l’enlever.`,
+  'directive-missing-reason': ({ rule }, show) =>
+    `Dites pourquoi ${show.quote(rule)} se tait ici\u00a0: ajoutez la raison après deux tirets (--).`,
+  'internal-rule-failed': ({ rule }, show) =>
+    `La règle ${show.quote(rule)} n’a pas pu finir sa lecture. Les autres ont continué\u202f; votre plan n’y est pour rien.`,
+  aggregated: ({ count, message }, show) => `${show.count(count, 'objectif', 'objectifs')}\u00a0: ${message}`,
+}

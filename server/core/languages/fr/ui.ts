@@ -1,0 +1,23 @@
+import type { UiTexts } from '../language'
+
+/** The words of the editor and the terminal, in French. */
+export const ui: UiTexts = {
+  severity: { error: 'erreur', warning: 'avertissement', info: 'conseil' },
+  letters: {
+    S: 'Spécifique',
+    M: 'Mesurable',
+    A: 'Atteignable',
+    R: 'Réaliste',
+    T: 'Temporel',
+    staging: 'Étapes',
+    alignment: 'Cohérence',
+    review: 'Bilan',
+    statement: 'Énoncé',
+  },
+  why: 'Pourquoi',
+  howToFix: 'Comment faire',
+  learnMore: 'En savoir plus',
+  disableHere: rule => `Ne plus le signaler ici (${rule})`,
+  disableFile: rule => `Ne plus le signaler dans ce fichier (${rule})`,
+  relatedGoal: text => `Objectif concerné\u00a0: ${text}`,
+}

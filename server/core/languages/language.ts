@@ -1,0 +1,90 @@
+import type { PlainDate } from '../plan/model'
+import type { DateWords, Entry, Grammar, Headings, Phrases, QuantityWords } from '../plan/words'
+import type { RuleId, rules } from '../rules/index'
+import type { Rule } from '../rules/rule'
+
+/** All that Goalmark knows of one human language. Tables and sentences only: no decision is taken here. */
+export interface Language {
+  readonly code: string
+  /** The language's name in itself. */
+  readonly name: string
+  /** For reading and writing the plan: the language the plan is written in. */
+  readonly plan: {
+    readonly lexicon: readonly Entry[]
+    readonly headings: Headings
+    readonly grammar: Grammar
+    readonly quantities: QuantityWords
+    readonly dates: DateWords
+    readonly phrases: Phrases
+  }
+  /** For talking to the person: the language of their editor or terminal. */
+  readonly person: {
+    readonly rules: RuleTexts
+    readonly show: Show
+    readonly ui: UiTexts
+    readonly reserved: ReservedTexts
+    readonly sources: Readonly<Record<string, string>>
+  }
+}
+
+export type RuleTexts = { readonly [Id in RuleId]: RuleText<(typeof rules)[Id]> }
+
+export type RuleText<R> =
+  R extends Rule<infer Says, infer Offers, infer Options>
+    ? {
+        readonly title: string
+        readonly why: string
+        /** When a team may well turn the rule off. */
+        readonly off: string
+        readonly says: { readonly [S in keyof Says]: (facts: Says[S], show: Show) => string }
+        readonly offers: { readonly [O in keyof Offers]: (facts: Offers[O], show: Show) => string }
+        readonly options: { readonly [O in keyof Options]: string }
+        readonly examples: readonly [Example, ...Example[]]
+      }
+    : never
+
+/**
+ * A small plan in this language. ⟦…⟧ marks what the rule must underline, in order. Without structure of its own
+ * (no line break), it is read as one list item under a goals heading, in a plan dated 2026-01-15, which is also
+ * `today`. `fixed` is the plan after the first fix, its blanks filled from `fill`.
+ */
+export type Example =
+  | { readonly good: string; readonly as?: string }
+  | {
+      readonly bad: string
+      readonly as?: string
+      readonly fixed?: string
+      readonly fill?: Readonly<Record<string, string>>
+    }
+
+/** How dates, counts, quotations and lists are said to a person. */
+export interface Show {
+  date(date: PlainDate): string
+  /** Plan text inside the language's quotation marks, cut at 40 characters with an ellipsis. */
+  quote(text: string): string
+  list(items: readonly string[]): string
+  count(n: number, one: string, many: string): string
+}
+
+/** The words of the shells. Every function returns one whole sentence or label. */
+export interface UiTexts {
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
+  readonly letters: Readonly<Record<'S' | 'M' | 'A' | 'R' | 'T' | 'staging' | 'alignment' | 'review' | 'statement', string>>
+  readonly why: string
+  readonly howToFix: string
+  readonly learnMore: string
+  readonly disableHere: (rule: string) => string
+  readonly disableFile: (rule: string) => string
+  readonly relatedGoal: (text: string) => string
+}
+
+/** Sentences of the findings that no rule yields. */
+export interface ReservedTexts {
+  readonly 'plan-invalid-front-matter': (facts: { problem: string }, show: Show) => string
+  readonly 'directive-unknown-rule': (facts: { rule: string; nearest: string | null }, show: Show) => string
+  readonly 'directive-unused': (facts: { rule: string }, show: Show) => string
+  readonly 'directive-missing-reason': (facts: { rule: string }, show: Show) => string
+  readonly 'internal-rule-failed': (facts: { rule: string }, show: Show) => string
+  /** A finding that stands on a heading for several goals: « 6 goals: No date. By when? » */
+  readonly aggregated: (facts: { count: number; message: string }, show: Show) => string
+}

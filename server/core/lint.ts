@@ -1,0 +1,105 @@
+import { cap, gather } from './aggregate'
+import { type Directives, faultsOf, readDirectives, silencer } from './directives'
+import type { Draft } from './draft'
+import { languages } from './languages/index'
+import { parse } from './markdown'
+import type { PlainDate, Plan } from './plan/model'
+import { readPlan } from './plan/read'
+import { yieldToOthers } from './precedence'
+import type { Lint, Reported } from './report'
+import { reserved, runRules } from './run'
+import type { Settings, Source } from './settings'
+
+/** How tests and scoreboards listen: without guards, and to every single finding. */
+export interface Listening {
+  /** A rule that throws throws here too. */
+  readonly rethrow?: boolean
+  /** `false`: no finding is gathered on a heading, and no goal's findings are capped. */
+  readonly gather?: boolean
+}
+
+/** Reads one document and says what its author could make clearer. Total: any text has a report. */
+export function lint(
+  source: Source,
+  settings: Settings,
+  today: PlainDate,
+  previous?: Lint,
+  listening: Listening = {},
+): Lint {
+  if (previous && isSame(previous, source, settings, today)) return previous
+  const text = source.text.startsWith('\uFEFF') ? source.text.slice(1) : source.text
+  const report = (plan: Plan, skipped: Lint['skipped'], findings: readonly Reported[]): Lint =>
+    Object.freeze({ source, text, plan, settings, today, skipped, findings: Object.freeze(findings) })
+  const read = (words: string, parsed = parse(words)): Plan =>
+    readPlan({ parsed, settings, source, today, packs: Object.values(languages) })
+
+  if (isLargerThan(text, settings.maxFileBytes)) return report(read(''), 'too-large', [])
+  const parsed = parse(text)
+  const plan = read(text, parsed)
+  const directives = readDirectives(parsed)
+  const skipped = reasonToSkip(plan, directives)
+  const findings = skipped ? [] : find(plan, directives, settings, today, listening)
+  return report(plan, skipped, findings)
+}
+
+function isSame(previous: Lint, source: Source, settings: Settings, today: PlainDate): boolean {
+  const { text, path, asked, as } = previous.source
+  return (
+    text === source.text &&
+    path === source.path &&
+    asked === source.asked &&
+    as === source.as &&
+    previous.settings === settings &&
+    previous.today.equals(today)
+  )
+}
+
+/** True when the text takes more bytes than that in UTF-8. */
+function isLargerThan(text: string, bytes: number): boolean {
+  if (text.length > bytes) return true
+  if (text.length * 3 <= bytes) return false
+  let size = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isHalf = code >= 0xd800 && code <= 0xdfff
+    size += code < 0x80 ? 1 : code < 0x800 || isHalf ? 2 : 3
+  }
+  return size > bytes
+}
+
+function reasonToSkip(plan: Plan, { off }: Directives): Lint['skipped'] {
+  if (off) return 'off'
+  if (plan.kind === 'template') return 'template'
+  return plan.activation.by === 'none' || plan.kind === 'not-a-plan' ? 'not-a-plan' : null
+}
+
+function find(
+  plan: Plan,
+  directives: Directives,
+  settings: Settings,
+  today: PlainDate,
+  { rethrow = false, gather: gathers = true }: Listening,
+): readonly Reported[] {
+  const { problem } = plan.frontMatter
+  const said = yieldToOthers([
+    ...(problem
+      ? reserved('plan-invalid-front-matter', problem.span, { problem: problem.message }, settings)
+      : []),
+    ...faultsOf(directives, settings),
+    ...runRules(plan, settings, today, rethrow),
+  ])
+  const silent = silencer(directives, plan.text)
+  const heard = said.filter(draft => !silent.silences(draft))
+  // What was gathered on a heading can be silenced there, too.
+  const told = gathers
+    ? cap(gather(heard, plan).filter(draft => draft.count === 1 || !silent.silences(draft)))
+    : heard
+  return [...told, ...silent.unused(settings)].sort(byPlace).map(finish)
+}
+
+const byPlace = (a: Draft, b: Draft): number =>
+  a.at.start - b.at.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.at.end - b.at.end)
+
+function finish({ goal: _, ...finding }: Draft): Reported {
+  return Object.freeze(finding)
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../text'
+import type { Pack } from './pack'
+import type { Token } from './tokens'
+
+/** Where a phrase says how often: « every Monday », « 3×/mois », `twice a week`, `weekly`; the longest such run. */
+export function cadenceOf(tokens: readonly Token[], pack: Pack): Span | null {
+  let best: { from: number; to: number } | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const to = Math.max(everyAt(tokens, i, pack), perAt(tokens, i, pack), wordAt(tokens, i, pack))
+    if (to > i && (!best || to - i > best.to - best.from)) best = { from: i, to }
+  }
+  return best && { start: tokens[best.from]?.start ?? 0, end: tokens[best.to - 1]?.end ?? 0 }
+}
+
+/** `every Friday`, `every other Wednesday`, « tous les 15 jours », « chaque trimestre ». */
+function everyAt(tokens: readonly Token[], i: number, { dates, sets }: Pack): number {
+  const every = dates.find(tokens, i, 'every')
+  if (!every) return 0
+  let at = i + every.length
+  for (let steps = 0; steps < 4; steps++) {
+    const end = dates.find(tokens, at, 'unit') ?? dates.find(tokens, at, 'weekday')
+    if (end) return at + end.length
+    const skip =
+      dates.find(tokens, at, 'number') ?? dates.find(tokens, at, 'ordinal') ?? dates.find(tokens, at, 'next')
+    if (tokens[at]?.kind === 'number') at++
+    else if (skip) at += skip.length
+    else at += sets.determiners.at(tokens, at) || (tokens[at]?.kind === 'word' ? 1 : 9)
+  }
+  return 0
+}
+
+/** `2 h a week`, « deux fois par mois », `3×/week`, `one day a week`. */
+function perAt(tokens: readonly Token[], i: number, { dates, sets }: Pack): number {
+  const slash = tokens[i]?.text === '/' ? 1 : 0
+  const per = slash || sets.per.at(tokens, i)
+  if (!per) return 0
+  const unit = dates.find(tokens, i + per, 'unit')
+  if (!unit) return 0
+  const counted = [1, 2, 3, 4, 5].some(
+    back =>
+      tokens[i - back]?.kind === 'number' ||
+      dates.find(tokens, i - back, 'number') !== null ||
+      dates.find(tokens, i - back, 'times') !== null,
+  )
+  return counted || sets.per.at(tokens, i) > 0
+    ? counted || tokens[i]?.text.length !== 1
+      ? i + per + unit.length
+      : 0
+    : 0
+}
+
+const wordAt = (tokens: readonly Token[], i: number, { dates }: Pack): number => {
+  const word = dates.find(tokens, i, 'cadence')
+  return word ? i + word.length : 0
+}

@@ -1,0 +1,241 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Span } from '../text'
+import type { FieldType, SectionType, TermCategory } from './words'
+
+/** A calendar day: no time, no zone. */
+export type PlainDate = Temporal.PlainDate
+
+/** What a document is. Each rule names the kinds it speaks in. */
+export type Kind = 'plan' | 'statement' | 'reflection' | 'template' | 'not-a-plan'
+export type Variant = 'okr' | 'idp' | 'interview' | 'written' | 'personal'
+
+export type NodeType = 'goal' | 'objective' | 'key-result' | 'stage' | 'action' | 'habit'
+export type Status = 'open' | 'done' | 'dropped' | 'moved'
+export type Horizon = 'short' | 'medium' | 'long' | 'none'
+export type Confidence = 'high' | 'medium' | 'low'
+
+export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year'
+
+/** `start` and `end` are null for the last six. */
+export type DeadlineKind =
+  | 'absolute'
+  | 'relative'
+  | 'assumed-year'
+  | 'assumed-fiscal'
+  | 'missing-year'
+  | 'unanchored'
+  | 'ambiguous'
+  | 'impossible'
+  | 'vague'
+  | 'event'
+
+/** A time expression, read. `end` is the last day that still meets it. */
+export interface DateReading {
+  readonly span: Span
+  readonly text: string
+  readonly kind: DeadlineKind
+  readonly precision: Precision | null
+  readonly start: PlainDate | null
+  readonly end: PlainDate | null
+  /** The other days an ambiguous date may mean. */
+  readonly readings?: readonly PlainDate[]
+  /** The two ends of a range stand the wrong way round. */
+  readonly inverted?: boolean
+  /** `deadline`: by when. `start`: from when. `past`: something that has happened, or a bare mention. */
+  readonly role: 'deadline' | 'start' | 'mention'
+}
+
+/** Where a goal's deadline was written. */
+export type DeadlineSource = 'own' | 'label' | 'column' | 'child' | 'parent' | 'heading' | 'front-matter'
+
+export interface Deadline extends DateReading {
+  readonly from: DeadlineSource
+}
+
+/** A lexicon entry met in the plan, its exceptions already heard. */
+export interface Term {
+  readonly category: TermCategory
+  readonly span: Span
+  readonly text: string
+  /** A finer group inside the category: `mental`, `change`, … */
+  readonly group?: string
+}
+
+/** The main verb of a goal. */
+export interface Verb {
+  readonly span: Span
+  readonly text: string
+  /** `topic` verbs do not exist: a goal without a verb has `verb: null`. */
+  readonly category: 'vague' | 'observable' | 'activity' | 'avoid' | 'other'
+}
+
+export type Letter = 'S' | 'M' | 'A' | 'R' | 'T'
+export type Answer = 'yes' | 'no' | 'unknown'
+
+export interface Smart {
+  readonly specific: Answer
+  readonly measurable: Answer
+  readonly achievable: Answer
+  readonly realistic: Answer
+  readonly timeBound: Answer
+}
+
+/** Words of the plan that make a goal specific, measurable, … */
+export interface Evidence {
+  readonly letter: Letter
+  readonly span: Span
+  readonly text: string
+}
+
+/** One run of visible text: a list item's own words, a cell, a heading, a sentence. */
+export interface Phrase {
+  readonly span: Span
+  /** What a reader sees, spaces collapsed, markup gone. */
+  readonly text: string
+  readonly language: string
+  readonly terms: readonly Term[]
+  readonly dates: readonly DateReading[]
+}
+
+/** A labelled line, cell or metadata value that says something of a goal: its measure, means, reason… */
+export interface Field {
+  readonly type: FieldType
+  /** From the label to the end of the value; a cell's own words for a column. */
+  readonly span: Span
+  readonly label: Span | null
+  readonly value: Phrase
+  readonly empty: boolean
+}
+
+/** Where a goal stands in the Markdown, so that a fix can write beside it without breaking anything. */
+export type Place =
+  | {
+      readonly kind: 'item'
+      /** Spaces before the marker. */
+      readonly indent: string
+      /** The marker as typed: `-`, `*`, `1.`, `•`. */
+      readonly marker: string
+      /** Spaces that put a child under this item. */
+      readonly childIndent: string
+      /** End of the item's own words: where a tail is appended. */
+      readonly tail: number
+      /** End of the last line of the item and of its children: where a new child line is inserted. */
+      readonly childrenEnd: number
+    }
+  | {
+      readonly kind: 'row'
+      readonly tail: number
+      readonly cells: Readonly<Partial<Record<FieldType, Span>>>
+    }
+  | { readonly kind: 'heading'; readonly tail: number; readonly childrenEnd: number }
+  | { readonly kind: 'sentence'; readonly tail: number; readonly childrenEnd: number }
+
+export interface Goal extends Phrase {
+  readonly type: NodeType
+  readonly status: Status
+  readonly confidence: Confidence
+  readonly section: Section
+  readonly parent: Goal | null
+  readonly children: readonly Goal[]
+  readonly fields: readonly Field[]
+  readonly verb: Verb | null
+  readonly deadline: Deadline | null
+  /** By deadline, else by the section's word. */
+  readonly horizon: Horizon
+  /** Where « every week », « 3×/mois » stands. */
+  readonly cadence: Span | null
+  readonly evidence: readonly Evidence[]
+  readonly smart: Smart
+  readonly place: Place
+  /** Steps written elsewhere in the document that name this goal. */
+  readonly linked: readonly Goal[]
+  /** The author says that the way there is not known yet. */
+  readonly admitsGap: boolean
+}
+
+export interface Section {
+  readonly types: readonly SectionType[]
+  /** The heading's words; null before the first heading. */
+  readonly heading: Phrase | null
+  readonly depth: number
+  /** From the heading to the next one of the same depth. */
+  readonly span: Span
+  /** The period that a heading gives its goals: « Goals for 2027 », « T3 2026 ». */
+  readonly period: DateReading | null
+  readonly horizon: Horizon
+  /** The heading's words promise a horizon (« long-term ») and no date. */
+  readonly bareHorizon: boolean
+  readonly parent: Section | null
+}
+
+/** A role the plan aims at. */
+export interface Target extends Phrase {
+  readonly from: 'front-matter' | 'section' | 'label' | 'goal'
+  /** The role's head words without article: « ward manager ». */
+  readonly role: string
+  /** `specific`: the occupation implies its surroundings. `generic`: it does not. `non-role`: no role at all. */
+  readonly clarity: 'specific' | 'generic' | 'non-role' | 'other'
+  /** A sector, kind of organisation, function or employer is named. */
+  readonly hasEnvironment: boolean
+}
+
+export interface Signal {
+  readonly points: number
+  readonly what: string
+  readonly span: Span | null
+}
+
+/** Why this document is, or is not, read as a plan. */
+export interface Activation {
+  readonly by: 'argument' | 'settings' | 'front-matter' | 'comment' | 'score' | 'none'
+  readonly score: number
+  readonly signals: readonly Signal[]
+}
+
+/** A key of the document's metadata. Values are kept as typed. */
+export interface MetaEntry {
+  readonly key: string
+  readonly value: string
+  readonly values: readonly string[]
+  readonly span: Span
+}
+
+export interface FrontMatter {
+  /** The whole block with its fences; null when there is none. */
+  readonly span: Span | null
+  readonly entries: readonly MetaEntry[]
+  readonly problem: { readonly message: string; readonly span: Span } | null
+}
+
+/** A typed line that is no goal: a competency, a piece of evidence, a question… */
+export interface Note extends Phrase {
+  readonly section: Section
+}
+
+export interface Plan {
+  readonly text: string
+  readonly kind: Kind
+  readonly variant: Variant | null
+  readonly language: string
+  readonly frontMatter: FrontMatter
+  readonly sections: readonly Section[]
+  /** Top-level goals in reading order; the rest hang below them. */
+  readonly goals: readonly Goal[]
+  readonly targets: readonly Target[]
+  readonly notes: readonly Note[]
+  /** Labelled lines that belong to the whole document: « Poste visé : … ». */
+  readonly fields: readonly Field[]
+  /** The document's own date, from which relative dates count. */
+  readonly anchor: { readonly date: PlainDate; readonly span: Span } | null
+  readonly activation: Activation
+  /** Where findings about the whole document sit. */
+  readonly title: Span
+}
+
+/** Every goal and what hangs below it, parents first, in reading order. */
+export function* everyGoal(goals: readonly Goal[]): Generator<Goal> {
+  for (const goal of goals) {
+    yield goal
+    yield* everyGoal(goal.children)
+  }
+}

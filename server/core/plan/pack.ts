@@ -1,0 +1,99 @@
+import type { Settings } from '../settings'
+import { DateTable } from './dates/table'
+import { FormSet } from './form-set'
+import { TermTable } from './terms'
+import type { Entry, PlanWords, TermCategory } from './words'
+
+/** A language as the reader uses it: the pack's tables, indexed. */
+export interface Pack {
+  readonly code: string
+  readonly words: PlanWords
+  readonly dates: DateTable
+  readonly terms: TermTable
+  readonly sets: Sets
+}
+
+export type PackSource = { readonly code: string; readonly plan: PlanWords }
+
+type Sets = ReturnType<typeof indexSets>
+
+/** Indexed packs, by the frozen pack and the user's own words they were made from: the same input, the same value. */
+const known = new WeakMap<PackSource, WeakMap<Settings['lexicon'], Pack>>()
+
+/** The pack, indexed, with the user's own vocabulary merged in. */
+export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'>): Pack {
+  const made = known.get(source)?.get(settings.lexicon)
+  if (made) return made
+  const { plan } = source
+  const pack: Pack = {
+    code: source.code,
+    words: plan,
+    dates: new DateTable(plan.dates, plan.grammar, plan.quantities),
+    terms: new TermTable([...plan.lexicon, ...ownEntries(settings.lexicon.add)], settings.lexicon.remove),
+    sets: indexSets(plan),
+  }
+  const bySettings = known.get(source) ?? new WeakMap<Settings['lexicon'], Pack>()
+  known.set(source, bySettings.set(settings.lexicon, pack))
+  return pack
+}
+
+const ownEntries = (add: Settings['lexicon']['add']): Entry[] =>
+  Object.entries(add).map(([category, forms]) => ({
+    forms: forms ?? [],
+    category: category as TermCategory,
+    yes: forms?.[0] ?? '',
+  }))
+
+function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
+  const set = (forms: readonly string[]) => new FormSet(forms)
+  return {
+    leadIns: set(grammar.leadIns),
+    goalCues: set(grammar.goalCues),
+    beforeVerb: set(grammar.beforeVerb),
+    determiners: set(grammar.determiners),
+    prepositions: set(grammar.prepositions),
+    negations: set(grammar.negations),
+    byDoing: set(grammar.byDoing),
+    become: set(grammar.becomeVerbs),
+    placeholders: set(grammar.placeholders),
+    examplePrefixes: set(grammar.examplePrefixes),
+    gapAdmissions: set(grammar.gapAdmissions),
+    career: set(grammar.career),
+    product: set(grammar.product),
+    guide: set(grammar.guide),
+    instructions: set(grammar.instructions),
+    selfEmployed: set(grammar.selfEmployed),
+    datedBy: set(grammar.datedBy),
+    firstPerson: set(grammar.firstPerson),
+    firstPersonPlural: set(grammar.firstPersonPlural),
+    secondPerson: set(grammar.secondPerson),
+    questions: set(headings.interviewQuestions),
+    status: {
+      done: set(grammar.statuses.done),
+      dropped: set(grammar.statuses.dropped),
+      moved: set(grammar.statuses.moved),
+      open: set(grammar.statuses.open),
+    },
+    notVerbs: new Set(grammar.notVerbs),
+    stopWords: new Set(grammar.stopWords),
+    idioms: set(quantities.idioms),
+    units: set(quantities.units),
+    timeUnits: set(quantities.timeUnits),
+    per: set(quantities.per),
+    thresholds: set(quantities.thresholds),
+    from: set(quantities.from),
+    to: set(quantities.to),
+    changeVerbs: set(quantities.changeVerbs),
+    named: set(quantities.named),
+    scores: set(quantities.scores),
+    deliverVerbs: set(quantities.deliverVerbs),
+    achieveVerbs: set(quantities.achieveVerbs),
+    singular: set(quantities.singular),
+    notCounted: set(quantities.notCounted),
+    conditions: set(dates.conditions),
+    ongoing: set(dates.ongoing),
+    enumerators: Object.fromEntries(
+      Object.entries(headings.enumerators).map(([type, forms]) => [type, set(forms)]),
+    ) as Readonly<Record<keyof typeof headings.enumerators, FormSet>>,
+  }
+}

@@ -1,0 +1,68 @@
+import { contains } from '../text'
+import type { DateReading, Deadline, DeadlineSource, Goal, PlainDate, Plan } from './model'
+import { everyGoal } from './model'
+import type { FieldType } from './words'
+
+const OWN: readonly DeadlineSource[] = ['own', 'label', 'column']
+const DATING: readonly FieldType[] = ['deadline', 'start', 'period']
+
+/** Every open node that is a goal of its own; steps are left out. A habit below a goal is one of its steps. */
+export function* openGoals(plan: Plan): Generator<Goal> {
+  for (const goal of open(plan)) if (!isStep(goal)) yield goal
+}
+
+/** Every node that is still to be done: goals, stages and actions. */
+export function* open(plan: Plan): Generator<Goal> {
+  for (const goal of everyGoal(plan.goals)) if (goal.status === 'open') yield goal
+}
+
+/** A stage, an action, or a habit that serves a goal. */
+export const isStep = (goal: Goal): boolean =>
+  goal.type === 'stage' || goal.type === 'action' || (goal.type === 'habit' && goal.parent !== null)
+
+/** An objective may stay a phrase: its key results carry the figures. */
+export const hasResults = (goal: Goal): boolean => goal.children.some(child => child.type === 'key-result')
+
+/** The steps of a goal, wherever they are written: what hangs below it, and steps elsewhere that serve it. */
+export const stepsOf = (goal: Goal): readonly Goal[] => [
+  ...new Set([...goal.children, ...goal.linked.filter(isStep)]),
+]
+
+/** The deadline, when it was written for this goal and not inherited. */
+export function ownDeadline(goal: Goal): Deadline | null {
+  return goal.deadline && OWN.includes(goal.deadline.from) ? goal.deadline : null
+}
+
+/** The time expressions written for this goal: in its words, its labels and its cells. */
+export function ownDates(goal: Goal): readonly DateReading[] {
+  const dates = goal.fields.filter(({ type }) => DATING.includes(type)).flatMap(({ value }) => value.dates)
+  const deadline = ownDeadline(goal)
+  const all = [...goal.dates, ...dates, ...(deadline ? [deadline] : [])]
+  return all.filter((date, i) => all.findIndex(({ span }) => span.start === date.span.start) === i)
+}
+
+/** The goal is a thing one simply does: what and when are both said, and there is nothing to divide. */
+export function isAction(goal: Goal): boolean {
+  if (goal.type === 'habit' || goal.cadence) return true
+  if (!goal.deadline?.end) return false
+  return goal.verb?.category === 'observable' || goal.terms.some(({ category }) => category === 'credential')
+}
+
+/** A status is noted beside the goal: work on it has begun, or is followed up. */
+export const hasProgress = (goal: Goal): boolean =>
+  goal.fields.some(({ type, empty }) => type === 'status' && !empty)
+
+/** The only sign of that letter stands in the steps, not in the goal's own words and cells. */
+export function onlyInSteps(goal: Goal, letter: 'S' | 'M'): boolean {
+  const own = [goal.span, ...goal.fields.map(({ span }) => span)]
+  const found = goal.evidence.filter(evidence => evidence.letter === letter)
+  return found.length > 0 && found.every(({ span }) => !own.some(words => contains(words, span)))
+}
+
+/** The day that the plan's dates count from. */
+export const baseOf = (plan: Plan, today: PlainDate): PlainDate => plan.anchor?.date ?? today
+
+/** A day is set on which the plan itself is looked at again. */
+export const hasReview = ({ frontMatter, fields }: Plan): boolean =>
+  frontMatter.entries.some(({ key, value }) => key === 'review' && value !== '') ||
+  fields.some(({ type, empty }) => type === 'review' && !empty)

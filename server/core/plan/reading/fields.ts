@@ -1,0 +1,102 @@
+import type { Span } from '../../text'
+import { trimMarks } from '../form-set'
+import type { Pack } from '../pack'
+import { type Reading, readTokens } from '../phrase'
+import type { Token } from '../tokens'
+import type { FieldType } from '../words'
+import { contextOf, type HeadingSets, type State } from './state'
+
+/** `Deadline: 31 May`, « Poste visé : … », `**Why** — …`, `due:: 2026-05-01`. */
+export interface Labelled {
+  /** What the label may announce; empty for a label that is the author's own topic. */
+  readonly types: readonly FieldType[]
+  readonly label: Span
+  readonly value: Reading
+  readonly empty: boolean
+}
+
+const LONGEST_LABEL = 7
+
+/** The label that opens a line and what stands behind it; null when the line opens with no label. */
+export function labelledLine(reading: Reading, state: State): Labelled | null {
+  const { tokens } = reading
+  const colon = separatorAt(tokens)
+  if (colon < 0) return null
+  const head = trimMarks(tokens.slice(0, colon))
+  const first = head[0]
+  const last = head.at(-1)
+  if (!first || !last || head.length > LONGEST_LABEL) return null
+  let from = colon + 1
+  while (tokens[from]?.text === ':') from++
+  const rest = tokens.slice(from)
+  const types = fieldTypes(head, state.headings)
+  const value = readTokens(rest, reading.pack, contextOf(state, types.length ? 'field' : 'text'))
+  const shown = rest.length ? value : { ...value, span: { start: last.end + 1, end: last.end + 1 } }
+  return {
+    types,
+    label: { start: first.start, end: last.end },
+    value: shown,
+    empty: isEmpty(rest, reading.pack),
+  }
+}
+
+/** Index of the colon, or of a spaced dash behind at most three words, that ends a label; -1 when there is none. */
+function separatorAt(tokens: readonly Token[]): number {
+  for (let i = 1; i < Math.min(tokens.length, LONGEST_LABEL + 2); i++) {
+    const token = tokens[i] as Token
+    if (token.opensLine) return -1
+    if (token.text === ':') return tokens[i + 1]?.spaced === false && tokens[i + 1]?.text !== ':' ? -1 : i
+    if (['.', '?', '!', ';', '"', '(', '→'].includes(token.text)) return -1
+    if (token.text === '—' && i <= 3) return i
+  }
+  return -1
+}
+
+/** Every field that the words name, by the whole label, else by its longest ending or opening. */
+export function fieldTypes(label: readonly Token[], sets: HeadingSets): readonly FieldType[] {
+  const words = trimMarks(label).filter(
+    token => token.kind !== 'mark' || token.text === '-' || token.text === "'" || token.text === '/',
+  )
+  const whole = sets.fields.filter(([, set]) => set.isWhole(words)).map(([type]) => type)
+  if (whole.length || words.length > 5) return whole
+  const partly = sets.fields
+    .map(([type, set]) => ({ type, length: longestPart(words, set) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+  return partly.filter(({ length }) => length === partly[0]?.length).map(({ type }) => type)
+}
+
+/** The length of the form that opens or closes the words, in characters, when it is most of them. */
+function longestPart(words: readonly Token[], set: HeadingSets['fields'][number][1]): number {
+  const weigh = (from: number, to: number) =>
+    words.slice(from, to).reduce((sum, token) => sum + token.text.length, 0)
+  let best = 0
+  const opening = set.at(words, 0)
+  if (opening) best = weigh(0, opening)
+  for (let i = 1; i < words.length; i++) {
+    const length = set.at(words, i)
+    if (length && i + length === words.length) best = Math.max(best, weigh(i, i + length))
+  }
+  return best >= 0.6 * weigh(0, words.length) ? best : 0
+}
+
+const DASHES = new Set(['-', '—', '…', '.', '_', '?', '/'])
+
+/** Nothing stands there yet: no words, only marks, or a placeholder. */
+export function isEmpty(tokens: readonly Token[], pack: Pack): boolean {
+  if (tokens.every(token => token.kind === 'mark' && DASHES.has(token.text))) return true
+  return isPlaceholder(tokens, pack)
+}
+
+/** `[Date]`, `<role>`, `____`, `TBD`, « à compléter », `YYYY-MM-DD`: text that a template left. */
+export function isPlaceholder(tokens: readonly Token[], { sets }: Pack): boolean {
+  const first = tokens[0]?.text
+  const last = tokens.at(-1)?.text
+  if ((first === '[' && last === ']') || (first === '<' && last === '>')) return tokens.length > 2
+  if (
+    tokens.length > 0 &&
+    tokens.every(token => token.text === '_' || token.text === '…' || token.text === '.')
+  )
+    return true
+  return sets.placeholders.isWhole(tokens)
+}

@@ -1,0 +1,226 @@
+import type { NodeType, Place, Status } from '../model'
+import { mainVerb, type Reading } from '../phrase'
+import type { FieldType, SectionType } from '../words'
+import type { Block, ItemBlock, ParagraphBlock } from './blocks'
+import { isEmpty, isPlaceholder, type Labelled, labelledLine } from './fields'
+import { tailOf, withoutOpener } from './sections'
+import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
+import { isStruck, statusIn, taskBox } from './status'
+
+/** Sections whose items are facts, not goals (step D6). */
+const FACTS: readonly SectionType[] = [
+  'nongoal',
+  'risks',
+  'advice',
+  'research',
+  'skills',
+  'evidence',
+  'people',
+  'motivation',
+  'questions',
+  'means',
+  'review',
+  'done',
+  'target',
+  'gaps',
+  'competency',
+  'metric',
+]
+
+/** Reads a list item and what hangs below it (step D). */
+export function readItem(block: ItemBlock, parent: Draft | null, state: State, level = 0): void {
+  const { line, status, boxed } = taskBox(block.line)
+  const reading = read(state, line)
+  const own = block.children
+  state.slots.all++
+  if (isEmpty(reading.tokens, reading.pack)) state.slots.empty++
+  if (reading.tokens.length === 0 || isEmpty(reading.tokens, reading.pack) || isLink(reading))
+    return readBelow(own, parent, state, level)
+  const place = placeOf(block, line)
+  const done =
+    status ?? (isStruck(state.text, reading.span.start, reading.span.end) ? 'dropped' : statusIn(reading))
+  const label = reading.opener ? null : labelledLine(reading, state)
+  if (label && label.types.length > 0 && asField(label, parent, state, done, place))
+    return readBelow(own, parent, state, level)
+  const type = typeOf(reading, parent, boxed, level, state, label)
+  if (!type) {
+    addNote(state, reading)
+    return readBelow(own, parent, state, level + 1)
+  }
+  const words = reading.opener
+    ? withoutOpener(reading, reading.opener.to, state)
+    : behindTopic(reading, label)
+  const goal = addGoal(state, {
+    type,
+    reading: words,
+    parent,
+    place,
+    confidence: type === 'goal' || reading.opener ? 'medium' : 'medium',
+    status: done,
+  })
+  if (!parent) state.section.last = goal
+  readBelow(own, goal, state, level + 1)
+}
+
+/** « **Networking**: attend 3 fairs »: the topic stays part of the goal, the verb is looked for behind it. */
+function behindTopic(reading: Reading, label: Labelled | null): Reading {
+  if (!label || label.empty) return reading
+  const at = reading.tokens.findIndex(token => token.start === label.value.span.start)
+  const inner = label.value.leading
+  return at > 0 ? { ...reading, leading: at + inner, terms: mergeTerms(reading, label.value) } : reading
+}
+
+const mergeTerms = (reading: Reading, value: Reading) => [
+  ...reading.terms.filter(term => term.span.end <= value.span.start),
+  ...value.terms,
+]
+
+export function readBelow(blocks: readonly Block[], parent: Draft | null, state: State, level: number): void {
+  for (const block of blocks) {
+    if (block.kind === 'item') readItem(block, parent, state, level)
+    else if (block.kind === 'paragraph') readDetail(block, parent, state)
+  }
+}
+
+/** A line below a goal: a labelled field, or a remark whose words may date or measure it. */
+function readDetail(block: ParagraphBlock, parent: Draft | null, state: State): void {
+  const reading = read(state, block.line)
+  const label = labelledLine(reading, state)
+  if (label?.types.length && asField(label, parent, state, 'open', null)) return
+  if (parent && !block.quoted) parent.fields.push(fieldOf('note', reading, null, false))
+  else addNote(state, reading)
+}
+
+const NODE_FIELDS: Readonly<Partial<Record<FieldType, NodeType>>> = {
+  goal: 'goal',
+  stage: 'stage',
+  action: 'action',
+}
+/** Labels that speak of the whole document when no goal stands above them. */
+const DOCUMENT_FIELDS: readonly FieldType[] = [
+  'target',
+  'current-role',
+  'employer',
+  'sector',
+  'people',
+  'review',
+  'updated',
+  'time-budget',
+  'period',
+  'evidence',
+  'research',
+  'motivation',
+  'means',
+  'gap',
+  'competency',
+]
+
+/** Files a labelled line under its goal, or under the document. False: the label says nothing here; it is a topic. */
+export function asField(
+  label: Labelled,
+  parent: Draft | null,
+  state: State,
+  status: Status,
+  place: Place | null,
+): boolean {
+  const type = preferred(label.types, parent !== null)
+  const node = NODE_FIELDS[type]
+  if (node && !label.empty && place) {
+    const goal = addGoal(state, {
+      type: node === 'goal' && parent ? 'action' : node,
+      reading: label.value,
+      parent,
+      place,
+      confidence: 'high',
+      status,
+    })
+    if (!parent) state.section.last = goal
+    return true
+  }
+  const owner = parent ?? (DOCUMENT_FIELDS.includes(type) ? null : state.section.last)
+  const field = fieldOf(type, label.value, label.label, label.empty)
+  state.slots.all++
+  if (label.empty) state.slots.empty++
+  if (owner) owner.fields.push(field)
+  else if (parent || DOCUMENT_FIELDS.includes(type) || label.empty) state.fields.push(field)
+  else return false
+  return true
+}
+
+/** `Target: …` names a role at the top of a document and a figure under a goal. */
+function preferred(types: readonly FieldType[], underGoal: boolean): FieldType {
+  const [first = 'note'] = types
+  if (types.length < 2) return first
+  const order: readonly FieldType[] = underGoal
+    ? ['metric', 'deadline', 'means', 'status']
+    : ['target', 'period', 'review', 'current-role', 'goal']
+  return order.find(type => types.includes(type)) ?? first
+}
+
+/** What an item is by its own opener, its section and its parent; null: a fact, a question, a remark. */
+function typeOf(
+  reading: Reading,
+  parent: Draft | null,
+  boxed: boolean,
+  level: number,
+  state: State,
+  label: Labelled | null,
+): NodeType | null {
+  const { tokens, opener, pack } = reading
+  const types = state.section.effective
+  if (isPlaceholder(tokens, pack) || tokens.at(-1)?.text === '?' || pack.sets.examplePrefixes.at(tokens, 0))
+    return null
+  if (opener) return opener.type === 'goal' && parent?.type === 'objective' ? 'key-result' : opener.type
+  const primary = types[0]
+  if (!parent && primary && FACTS.includes(primary))
+    return boxed && primary !== 'done' && primary !== 'nongoal' && primary !== 'advice' ? 'action' : null
+  if (parent?.type === 'objective') return boxed ? 'action' : 'key-result'
+  if (parent) return below(reading, parent, boxed, label)
+  if (level > 0) return boxed ? 'action' : null
+  const habit = reading.cadence !== null
+  if (primary === 'milestones') return 'stage'
+  if (primary === 'actions') return habit ? 'habit' : 'action'
+  if (types.includes('goals') || types.includes('horizon') || types.includes('kr'))
+    return habit && !hasDeadline(reading) ? 'habit' : 'goal'
+  if (state.statement) return null
+  if (boxed) return 'action'
+  if (habit || (state.section.habitual && tokens.length <= 24)) {
+    state.section.habitual = true
+    return 'habit'
+  }
+  return state.untypedGoals && (primary === undefined || primary === 'vision') && tokens.length > 1
+    ? 'goal'
+    : null
+}
+
+/** Ruling 7: under a goal a task box is an action; a deadline or stage word makes a stage; a verb an action. */
+function below(reading: Reading, parent: Draft, boxed: boolean, label: Labelled | null): NodeType | null {
+  const underStep = parent.type === 'stage' || parent.type === 'action' || parent.type === 'habit'
+  if (boxed) return 'action'
+  if (!underStep && hasDeadline(reading)) return 'stage'
+  if (reading.cadence) return underStep ? 'action' : 'habit'
+  if (mainVerb(reading) || (underStep && hasDeadline(reading))) return 'action'
+  return label
+    ? null
+    : parent.section.effective[0] === 'milestones' || parent.type === 'stage'
+      ? 'action'
+      : null
+}
+
+const hasDeadline = (reading: Reading): boolean =>
+  reading.dates.some(({ role, kind }) => role === 'deadline' && kind !== 'vague')
+
+/** Nothing but a link: a source, not a goal. */
+const isLink = ({ tokens }: Reading): boolean =>
+  tokens.every(token => token.kind === 'object' || token.kind === 'mark')
+
+function placeOf(block: ItemBlock, line: { readonly text: string; offset(index: number): number }): Place {
+  return {
+    kind: 'item',
+    indent: block.indent,
+    marker: block.marker,
+    childIndent: block.childIndent,
+    tail: tailOf(line),
+    childrenEnd: block.span.end,
+  }
+}

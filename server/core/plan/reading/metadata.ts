@@ -1,0 +1,110 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import type { Parsed } from '../../markdown'
+import type { Span } from '../../text'
+import type { FrontMatter, MetaEntry } from '../model'
+import type { Pack } from '../pack'
+import { fold } from '../tokens'
+
+/** The metadata at the top of a document, keys brought to one name each. Broken YAML is a problem with a place. */
+export function readMetadata(parsed: Parsed, packs: readonly Pack[]): FrontMatter {
+  const { frontMatter, text } = parsed
+  if (!frontMatter) return { span: null, entries: [], problem: null }
+  const names = keyNames(packs)
+  if (frontMatter.form === 'toml')
+    return { span: frontMatter.span, entries: lineEntries(text, frontMatter.body, names, '='), problem: null }
+  const { entries, problem } = yamlEntries(text, frontMatter.body, names)
+  return { span: frontMatter.span, entries, problem }
+}
+
+/** Every spelling of every pack → the one name that readers ask for. */
+function keyNames(packs: readonly Pack[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { words } of packs)
+    for (const [name, spellings] of Object.entries(words.headings.metadata))
+      for (const spelling of [name, ...spellings])
+        if (!names.has(keyOf(spelling))) names.set(keyOf(spelling), name)
+  return names
+}
+
+const keyOf = (key: string): string => fold(key).replace(/[\s_]+/g, '-')
+
+function yamlEntries(
+  text: string,
+  body: Span,
+  names: ReadonlyMap<string, string>,
+): Pick<FrontMatter, 'entries' | 'problem'> {
+  const source = text.slice(body.start, body.end)
+  const document = parseDocument(source, { keepSourceTokens: false, logLevel: 'silent', uniqueKeys: false })
+  const [error] = document.errors
+  const problem = error
+    ? {
+        message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+        span: lineAround(text, body.start + error.pos[0]),
+      }
+    : null
+  if (problem) return { entries: lineEntries(text, body, names, ':'), problem }
+  const entries: MetaEntry[] = []
+  if (!isMap(document.contents)) return { entries, problem }
+  for (const pair of document.contents.items) {
+    if (!isScalar(pair.key)) continue
+    const node = pair.value
+    const range = isScalar(node) || isSeq(node) || isMap(node) ? node.range : null
+    const from = body.start + (range?.[0] ?? pair.key.range?.[1] ?? 0)
+    const to = body.start + (range?.[1] ?? pair.key.range?.[1] ?? 0)
+    const written = source.slice(from - body.start, to - body.start)
+    const values = isSeq(node)
+      ? node.items.map(item => String(isScalar(item) ? (item.value ?? '') : ''))
+      : [plain(written)]
+    const key = keyOf(String(pair.key.value ?? ''))
+    entries.push({
+      key: names.get(key) ?? key,
+      value: isSeq(node) ? values.join(', ') : plain(written),
+      values,
+      span: { start: from, end: to },
+    })
+  }
+  return { entries, problem }
+}
+
+const plain = (written: string): string => written.trim().replace(/^(["'])(.*)\1$/s, '$2')
+
+function lineAround(text: string, offset: number): Span {
+  const at = Math.min(offset, Math.max(text.length - 1, 0))
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return { start, end: Math.max(start + 1, end < 0 ? text.length : end) }
+}
+
+/** `key = "value"` lines: what TOML front matter of a plan holds, and what broken YAML still tells. */
+function lineEntries(
+  text: string,
+  body: Span,
+  names: ReadonlyMap<string, string>,
+  sign: '=' | ':',
+): MetaEntry[] {
+  const entries: MetaEntry[] = []
+  let start = body.start
+  for (const line of text.slice(body.start, body.end).split('\n')) {
+    const at = line.indexOf(sign)
+    const key = line.slice(0, at).trim()
+    const raw = line.slice(at + 1).trim()
+    if (at > 0 && raw && /^[\p{L}\w-]+$/u.test(key)) {
+      const from = start + line.indexOf(raw, at + 1)
+      const value = plain(raw)
+      entries.push({
+        key: names.get(keyOf(key)) ?? key,
+        value,
+        values: [value],
+        span: { start: from, end: from + raw.length },
+      })
+    }
+    start += line.length + 1
+  }
+  return entries
+}
+
+/** The first entry of that name with a value, or null. */
+export const metaValue = ({ entries }: FrontMatter, ...keys: readonly string[]): MetaEntry | null =>
+  keys
+    .map(key => entries.find(entry => entry.key === key && entry.value !== ''))
+    .find(entry => entry !== undefined) ?? null

@@ -1,0 +1,205 @@
+import { bracketedPeriod } from '../dates/read'
+import type { Horizon, Place, Status } from '../model'
+import { type Reading, readPhrase, readTokens } from '../phrase'
+import { type Token, tokenise } from '../tokens'
+import type { SectionType } from '../words'
+import type { HeadingBlock } from './blocks'
+import { addGoal, contextOf, type HeadingSets, type OpenSection, phraseOf, type State } from './state'
+import { statusIn } from './status'
+
+/** What a heading announces, the most telling type first: the earliest phrase, the longest on a tie; horizons last. */
+export function typesOf(tokens: readonly Token[], sets: HeadingSets): readonly SectionType[] {
+  const found: { type: SectionType; from: number; length: number }[] = []
+  for (const [type, set, except] of sets.sections) {
+    const hit = set.find(tokens)
+    if (hit && !except.find(tokens)) found.push({ type, from: hit.from, length: hit.to - hit.from })
+  }
+  found.sort(
+    (a, b) =>
+      Number(a.type === 'horizon') - Number(b.type === 'horizon') || a.from - b.from || b.length - a.length,
+  )
+  const primary = found[0]
+  return found
+    .filter(({ type, from, length }) => type === 'horizon' || !isInside(from, length, primary, type))
+    .map(({ type }) => type)
+}
+
+/** « skills to develop » announces gaps, not skills: a phrase inside the first one says nothing more. */
+const isInside = (
+  from: number,
+  length: number,
+  primary: { type: SectionType; from: number; length: number } | undefined,
+  type: SectionType,
+): boolean =>
+  primary !== undefined &&
+  primary.type !== type &&
+  from >= primary.from &&
+  from + length <= primary.from + primary.length &&
+  length < primary.length
+
+export function rootSection(text: string): OpenSection {
+  return {
+    types: [],
+    effective: [],
+    heading: null,
+    depth: 0,
+    span: { start: 0, end: text.length },
+    period: null,
+    horizon: 'none',
+    bareHorizon: false,
+    parent: null,
+    owner: null,
+    last: null,
+    habitual: false,
+    introduces: false,
+  }
+}
+
+/** Closes what the heading ends and opens its section; a heading that is a goal becomes one. */
+export function openSection(state: State, block: HeadingBlock): void {
+  let parent = state.section
+  while (parent.depth >= block.depth && parent.parent) parent = parent.parent
+  for (let closed = state.section; closed !== parent && closed.parent; closed = closed.parent)
+    close(closed, block.span.start)
+  const reading = readPhrase(block.line, contextOf(state, 'heading', parent.effective))
+  state.readings.push(reading)
+  const isTitle = block.depth === 1 && state.sections.length === 1
+  const types = typesOf(reading.tokens, state.headings)
+  const own = isTitle ? types.filter(type => titleTypes(state).includes(type)) : types
+  const dated = reading.dates.find(
+    date => date.role === 'deadline' && date.kind !== 'vague' && date.kind !== 'event',
+  )
+  const promised = horizonOf(reading.tokens, state.headings, 'none')
+  const period = dated ?? bracketedPeriod(reading.tokens, reading.pack.dates, state.calendar, state.text)
+  const section: OpenSection = {
+    types,
+    effective: opensGoals(block, reading)
+      ? ['goals']
+      : own.length
+        ? own
+        : period && !isTitle && parent.effective.length === 0
+          ? ['horizon']
+          : inherited(parent),
+    heading: phraseOf(reading),
+    depth: block.depth,
+    span: { start: block.span.start, end: state.text.length },
+    period:
+      isTitle && period?.precision !== 'year'
+        ? null
+        : (period ?? (promised === 'none' ? parent.period : null)),
+    horizon: promised === 'none' ? parent.horizon : promised,
+    bareHorizon: period === null && (promised !== 'none' || parent.bareHorizon),
+    parent,
+    owner: null,
+    last: block.depth === 8 ? parent.last : null,
+    habitual: false,
+    introduces: block.depth === 8,
+  }
+  state.section = section
+  state.sections.push(section)
+  section.owner = ownerOf(state, reading, block, isTitle) ?? (block.depth === 8 ? parent.owner : null)
+}
+
+function close(section: OpenSection, end: number): void {
+  section.span = { start: section.span.start, end }
+}
+
+const titleTypes = (state: State): readonly SectionType[] =>
+  state.untypedGoals ? ['goals', 'horizon', 'statement', 'evidence'] : ['statement']
+
+/** « Je voudrais aussi : », `I want to:`: the list behind holds the goals. */
+const opensGoals = ({ depth }: HeadingBlock, { cue, leading, tokens }: Reading): boolean =>
+  depth === 8 && (cue || (leading > 0 && tokens.length > 1 && leading >= tokens.length - 2))
+
+const inherited = (parent: OpenSection): readonly SectionType[] => parent.effective
+
+export function horizonOf(tokens: readonly Token[], sets: HeadingSets, otherwise: Horizon): Horizon {
+  let best: { horizon: Horizon; length: number } | null = null
+  for (const [horizon, set] of sets.horizons) {
+    const hit = set.find(tokens)
+    if (hit && hit.to - hit.from > (best?.length ?? 0)) best = { horizon, length: hit.to - hit.from }
+  }
+  return best?.horizon ?? otherwise
+}
+
+const GOAL_PLACES: readonly SectionType[] = ['goals', 'horizon', 'kr']
+
+/** `## Goal 2: …`, `### O1: …`, « ### Étape 3 : … »: the heading is a goal and its section the goal's body. */
+function ownerOf(state: State, reading: Reading, block: HeadingBlock, isTitle: boolean) {
+  const { opener } = reading
+  const { section } = state
+  if (isTitle || block.depth === 8) return null
+  const status: Status = statusIn(reading)
+  const above = section.parent?.owner ?? null
+  if (opener && opener.to < reading.tokens.length) {
+    const own = withoutOpener(reading, opener.to, state)
+    const type = opener.type === 'stage' && above?.type !== 'goal' ? 'stage' : opener.type
+    section.effective = [opener.type === 'objective' ? 'kr' : 'goals']
+    return addGoal(state, {
+      type,
+      reading: own,
+      parent: opener.type === 'objective' ? null : above,
+      place: placeOf(block),
+      confidence: 'high',
+      status,
+    })
+  }
+  const parentTypes = section.parent?.effective ?? []
+  const untyped = section.types.length === 0 && section.heading !== null
+  if (untyped && parentTypes.some(type => GOAL_PLACES.includes(type)) && startsWithVerb(reading)) {
+    section.effective = ['goals']
+    return addGoal(state, {
+      type: 'goal',
+      reading,
+      parent: above,
+      place: placeOf(block),
+      confidence: 'medium',
+      status,
+    })
+  }
+  return null
+}
+
+const startsWithVerb = (reading: Reading): boolean => {
+  const first = reading.tokens[reading.leading]
+  const verbs = ['vague-verb', 'observable', 'activity', 'avoid', 'plain-verb']
+  return (
+    first !== undefined &&
+    reading.tokens.length > 2 &&
+    (reading.terms.some(term => verbs.includes(term.category) && term.span.start === first.start) ||
+      reading.pack.words.grammar.verbEndings.some(
+        ending =>
+          first.fold.endsWith(ending) && !reading.pack.sets.notVerbs.has(first.text) && first.text.length > 3,
+      ))
+  )
+}
+
+/** The goal's own words, without `Goal 2:` before them. */
+export function withoutOpener(reading: Reading, to: number, state: State): Reading {
+  const rest = reading.tokens.slice(to)
+  return rest.length
+    ? { ...readTokens(rest, reading.pack, contextOf(state, 'text')), opener: reading.opener }
+    : reading
+}
+
+const placeOf = (block: HeadingBlock): Place => ({
+  kind: 'heading',
+  tail: tailOf(block.line),
+  childrenEnd: block.span.end,
+})
+
+/** Where words may be added to a phrase: behind its last word, before its closing punctuation. */
+export function tailOf(line: { readonly text: string; offset(index: number): number }): number {
+  let end = line.text.length
+  while (end > 0 && /[\s.;,:!]/.test(line.text.charAt(end - 1))) end--
+  return end > 0 ? line.offset(end - 1) + 1 : line.offset(0)
+}
+
+/** The heading types of a whole document, before it is read: does any but the title announce goals? */
+export function hasGoalSections(lines: readonly HeadingBlock[], sets: HeadingSets): boolean {
+  return lines.some((block, i) => {
+    if (block.depth === 8 || (i === 0 && block.depth === 1)) return false
+    const types = typesOf(tokenise(block.line), sets)
+    return types[0] === 'goals' || types[0] === 'horizon' || types[0] === 'kr'
+  })
+}

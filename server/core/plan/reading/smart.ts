@@ -1,0 +1,221 @@
+import { Temporal } from 'temporal-polyfill'
+import { monthsBetween } from '../dates/calendar'
+import type {
+  Answer,
+  DateReading,
+  Deadline,
+  DeadlineSource,
+  Evidence,
+  Field,
+  Horizon,
+  Letter,
+} from '../model'
+import type { Reading } from '../phrase'
+import { indicators } from '../quantities'
+import type { Draft, OpenSection, State } from './state'
+
+/** What every goal is judged by, filled in once its children and fields are known: parents first, then again for totals. */
+export function judge(goals: readonly Draft[], state: State, period: DateReading | null): void {
+  for (const goal of goals) {
+    goal.deadline = deadlineOf(goal, period)
+    goal.horizon = horizonOf(goal, state)
+    goal.evidence = [...measures(goal), ...means(goal), ...timing(goal)]
+    judge(goal.children, state, period)
+    adopt(goal)
+    if (
+      goal.status === 'open' &&
+      goal.children.length > 1 &&
+      goal.children.every(child => child.status === 'done')
+    )
+      goal.status = 'done'
+    goal.smart = {
+      specific: specific(goal),
+      measurable: has(goal, 'M') ? 'yes' : 'no',
+      achievable: has(goal, 'A') ? 'yes' : 'unknown',
+      realistic: has(goal, 'R') ? 'yes' : 'unknown',
+      timeBound: timeBound(goal),
+    }
+  }
+}
+
+const has = (goal: Draft, letter: Letter): boolean => goal.evidence.some(found => found.letter === letter)
+
+/** A parent takes what only its children say: an objective its key results' figures, a staged goal its last date. */
+function adopt(goal: Draft): void {
+  const results = goal.children.filter(child => child.type === 'key-result')
+  const measured = results.find(child => child.smart.measurable === 'yes')
+  if (measured && !has(goal, 'M'))
+    goal.evidence = [...goal.evidence, { letter: 'M', span: measured.span, text: measured.text }]
+  if (goal.deadline || goal.blankDeadline) return
+  const dated = goal.children.filter(
+    child =>
+      (child.type === 'stage' || child.type === 'key-result') &&
+      child.deadline?.end &&
+      child.deadline.from !== 'parent',
+  )
+  const last = latest(dated.flatMap(child => child.deadline ?? []))
+  if (last) goal.deadline = { ...last, from: 'child' }
+}
+
+/** Ruling order: a blank cell, the row's or label's date, the goal's own words, its parent, its heading, the form. */
+function deadlineOf(goal: Draft, period: DateReading | null): Deadline | null {
+  if (goal.blankDeadline) return null
+  const labelled = goal.fields.filter(
+    ({ type, empty }) => (type === 'deadline' || type === 'period') && !empty,
+  )
+  for (const field of labelled) {
+    const found = pick(field.value.dates) ?? asVague(field)
+    if (found) return { ...found, from: field.label ? 'label' : 'column' }
+  }
+  const own = pick(goal.dates)
+  if (own) return { ...placed(own, goal), from: 'own' }
+  for (const field of goal.fields) {
+    const said = field.type === 'note' || field.type === 'specific' ? pick(field.value.dates) : null
+    if (said?.end) return { ...said, from: 'child' }
+  }
+  return inherited(goal, period)
+}
+
+/** A month without a year is that of the period around it; of something done, the last one rather than the next. */
+function placed(date: DateReading, goal: Draft): DateReading {
+  if (date.kind !== 'assumed-year' || !date.end || !date.start) return date
+  const around = goal.parent?.deadline?.start ? goal.parent.deadline : goal.section.period
+  const years =
+    goal.status === 'done' ? -1 : around?.start && around.end && compare(date.end, around.start) < 0 ? 1 : 0
+  const moved = { start: date.start.add({ years }), end: date.end.add({ years }) }
+  if (years > 0 && around?.end && compare(moved.end, around.end) <= 0)
+    return { ...date, ...moved, kind: 'absolute' }
+  return years < 0 ? { ...date, ...moved } : date
+}
+
+const { compare } = Temporal.PlainDate
+
+function inherited(goal: Draft, period: DateReading | null): Deadline | null {
+  const from = (reading: DateReading | null, source: DeadlineSource): Deadline | null =>
+    reading && { ...reading, from: source }
+  const { parent } = goal
+  if (parent) {
+    const takes =
+      goal.type === 'key-result' ||
+      parent.type === 'stage' ||
+      (parent.type === 'objective' && goal.type !== 'action')
+    return takes && parent.deadline ? { ...parent.deadline, from: 'parent' } : null
+  }
+  if (goal.type === 'habit' || goal.type === 'action') return from(goal.section.period, 'heading')
+  return (
+    from(goal.section.period, 'heading') ??
+    (promisesOtherwise(goal.section) ? null : from(period, 'front-matter'))
+  )
+}
+
+/** « Long-term »: the form's period does not reach here. */
+const promisesOtherwise = (section: OpenSection): boolean =>
+  section.bareHorizon && section.horizon !== 'short'
+
+/** The date a phrase commits to: the latest resolved one, else the first that says when without saying the day. */
+export function pick(dates: readonly DateReading[]): DateReading | null {
+  const said = dates.filter(({ role }) => role === 'deadline')
+  return latest(said.filter(({ end }) => end !== null)) ?? said[0] ?? null
+}
+
+function latest<D extends DateReading>(dates: readonly D[]): D | null {
+  let best: D | null = null
+  for (const date of dates)
+    if (date.end && (!best?.end || Temporal.PlainDate.compare(date.end, best.end) > 0)) best = date
+  return best
+}
+
+/** Words in a Deadline cell that are no date: « ongoing », `as soon as the parts come in`. */
+function asVague({ value }: Field): DateReading | null {
+  if (!value.text) return null
+  return {
+    span: value.span,
+    text: value.text,
+    kind: 'vague',
+    precision: null,
+    start: null,
+    end: null,
+    role: 'deadline',
+  }
+}
+
+function horizonOf(goal: Draft, { calendar, settings }: State): Horizon {
+  const { end } = goal.deadline ?? { end: null }
+  if (!end) return goal.horizon !== 'none' ? goal.horizon : goal.section.horizon
+  const months = monthsBetween(calendar.anchor ?? calendar.today, end)
+  return months <= settings.horizons.medium ? 'short' : months <= settings.horizons.long ? 'medium' : 'long'
+}
+
+function measures(goal: Draft): Evidence[] {
+  const spans = indicators(goal.reading, goal.reading.pack)
+  const own = spans.map(span => ({ letter: 'M' as const, span, text: textAt(goal.reading, span) }))
+  const fields = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
+  const told = fields.filter(({ value }) => value.text !== '')
+  const level = goal.fields.filter(
+    ({ type, value, empty }) =>
+      (type === 'level' || type === 'note') && !empty && /\d/.test(value.text) && type === 'level',
+  )
+  return [
+    ...own,
+    ...[...told, ...level].map(({ value }) => ({ letter: 'M' as const, span: value.span, text: value.text })),
+  ]
+}
+
+const textAt = ({ tokens }: Reading, span: { start: number; end: number }): string =>
+  tokens
+    .filter(token => token.start >= span.start && token.end <= span.end)
+    .map((token, i) => (token.spaced && i ? ' ' : '') + token.shown)
+    .join('')
+
+const LETTERS = { means: 'A', achievable: 'A', 'time-budget': 'A', realistic: 'R', evidence: 'R' } as const
+
+/** Declared means, budgets and grounds: facts for A and R, never a judgement. */
+function means(goal: Draft): Evidence[] {
+  return goal.fields.flatMap(({ type, value, empty }) => {
+    const letter = LETTERS[type as keyof typeof LETTERS]
+    return letter && !empty ? [{ letter, span: value.span, text: value.text }] : []
+  })
+}
+
+function timing({ deadline, cadence, reading }: Draft): Evidence[] {
+  if (deadline?.end) return [{ letter: 'T', span: deadline.span, text: deadline.text }]
+  return cadence ? [{ letter: 'T', span: cadence, text: textAt(reading, cadence) }] : []
+}
+
+function timeBound({ deadline }: Draft): Answer {
+  if (!deadline) return 'no'
+  const kinds = ['absolute', 'relative', 'assumed-year', 'assumed-fiscal']
+  return kinds.includes(deadline.kind) ? 'yes' : 'no'
+}
+
+/** Something another person could see: an observable verb, a measure, a « by …ing » clause, an observable action. */
+function specific(goal: Draft): Answer {
+  const { verb, reading, children } = goal
+  if (verb?.category === 'observable' || has(goal, 'M') || bySeen(reading)) return 'yes'
+  if (children.some(child => child.verb?.category === 'observable' || child.smart.measurable === 'yes'))
+    return 'yes'
+  const vague = verb?.category === 'vague' || verb?.category === 'activity'
+  const words = reading.tokens.filter(token => token.kind === 'word').length
+  const hollow = reading.terms.some(
+    ({ category }) => category === 'quantifier' || category === 'quality' || category === 'degree',
+  )
+  return vague || (!verb && words <= 2) || hollow ? 'no' : 'yes'
+}
+
+/** `improve X by rebuilding Y`, « … en animant … » */
+function bySeen({ tokens, terms, pack }: Reading): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const length = pack.sets.byDoing.at(tokens, i)
+    const next = tokens[i + length]
+    if (
+      length &&
+      next &&
+      terms.some(
+        ({ category, span }) =>
+          (category === 'observable' || category === 'plain-verb') && span.start === next.start,
+      )
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,199 @@
+import type { Settings, Source } from '../../settings'
+import type { Span } from '../../text'
+import type { Setting } from '../dates/read'
+import type { Calendar } from '../dates/resolve'
+import { FormSet } from '../form-set'
+import type {
+  Answer,
+  Confidence,
+  Deadline,
+  Evidence,
+  Field,
+  Goal,
+  Horizon,
+  NodeType,
+  Note,
+  Place,
+  Section,
+  Smart,
+  Status,
+  Verb,
+} from '../model'
+import type { Pack } from '../pack'
+import { mainVerb, type PhraseContext, type Reading, readPhrase } from '../phrase'
+import type { Token } from '../tokens'
+import type { Visible } from '../visible'
+import type { FieldType, SectionType } from '../words'
+import { packFor } from './language'
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** A section while it is being read. */
+export interface OpenSection extends Writable<Omit<Section, 'parent'>> {
+  parent: OpenSection | null
+  /** The types that count here: its own, else those it inherits; the most telling first. */
+  effective: readonly SectionType[]
+  /** The goal that the heading itself is. */
+  owner: Draft | null
+  /** The last goal read in the section: what a stage table or a label below it belongs to. */
+  last: Draft | null
+  /** A habit stands here: the short lines beside it are habits too. */
+  habitual: boolean
+  /** The heading only introduces the list behind it. */
+  introduces: boolean
+}
+
+/** A goal while it is being read. It becomes the plan's `Goal` as it stands. */
+export interface Draft
+  extends Writable<Omit<Goal, 'children' | 'parent' | 'section' | 'fields' | 'linked' | 'evidence'>> {
+  parent: Draft | null
+  section: OpenSection
+  readonly children: Draft[]
+  readonly linked: Draft[]
+  readonly fields: Field[]
+  evidence: Evidence[]
+  smart: Writable<Smart>
+  deadline: Deadline | null
+  readonly reading: Reading
+  /** A Deadline cell stands in the row and is empty: the date is missing whatever the section says. */
+  blankDeadline: boolean
+}
+
+/** What reading a document has in hand. */
+export interface State {
+  readonly source: Source
+  readonly text: string
+  readonly settings: Settings
+  readonly packs: readonly Pack[]
+  readonly headings: HeadingSets
+  readonly calendar: Calendar
+  language: string
+  section: OpenSection
+  readonly sections: OpenSection[]
+  readonly goals: Draft[]
+  readonly notes: Note[]
+  readonly fields: Field[]
+  /** Every phrase read, for the questions that concern the whole document. */
+  readonly readings: Reading[]
+  /** Places that a template leaves to fill, and how many are still empty. */
+  readonly slots: { all: number; empty: number }
+  /** No heading but the title announces goals: items of untyped sections are goals (ruling 8). */
+  readonly untypedGoals: boolean
+  /** Goals of a statement are read in its answers only. */
+  statement: boolean
+}
+
+/** Headings, labels and columns of every language and of the team, matched at once. */
+export interface HeadingSets {
+  readonly sections: readonly (readonly [SectionType, FormSet, FormSet])[]
+  readonly fields: readonly (readonly [FieldType, FormSet])[]
+  readonly horizons: readonly (readonly [Exclude<Horizon, 'none'>, FormSet])[]
+}
+
+export function headingSets(packs: readonly Pack[], own: Settings['sections']): HeadingSets {
+  const first = packs[0]
+  if (!first) return { sections: [], fields: [], horizons: [] }
+  const all = packs.map(pack => pack.words.headings)
+  const { headings } = first.words
+  const keys = <T extends string>(table: Readonly<Record<T, unknown>>): T[] => Object.keys(table) as T[]
+  return {
+    sections: keys(headings.sections).map(type => [
+      type,
+      new FormSet([...all.flatMap(h => h.sections[type]), ...(own[type] ?? [])]),
+      new FormSet(all.flatMap(h => h.except[type] ?? [])),
+    ]),
+    fields: keys(headings.fields).map(type => [
+      type,
+      new FormSet([...all.flatMap(h => h.fields[type]), ...(own[type] ?? [])]),
+    ]),
+    horizons: keys(headings.horizons).map(type => [type, new FormSet(all.flatMap(h => h.horizons[type]))]),
+  }
+}
+
+/** The context in which a phrase of the current section is read. */
+export function contextOf(
+  state: State,
+  setting: Setting = 'text',
+  sections = state.section.effective,
+): PhraseContext {
+  return {
+    source: state.text,
+    calendar: state.calendar,
+    sections,
+    setting,
+    pack: (tokens: readonly Token[]) => packFor(state, tokens),
+  }
+}
+
+/** Reads a phrase of the current section. */
+export function read(state: State, line: Visible, setting: Setting = 'text'): Reading {
+  const reading = readPhrase(line, contextOf(state, setting))
+  if (reading.tokens.length) state.readings.push(reading)
+  return reading
+}
+
+export interface NewGoal {
+  readonly type: NodeType
+  readonly reading: Reading
+  readonly parent: Draft | null
+  readonly place: Place
+  readonly confidence: Confidence
+  readonly status: Status
+}
+
+/** Adds a goal where it belongs: under its parent, or among the plan's top-level goals. */
+export function addGoal(state: State, { type, reading, parent, place, confidence, status }: NewGoal): Draft {
+  const verb: Verb | null = mainVerb(reading)
+  const unknown: Answer = 'unknown'
+  const draft: Draft = {
+    ...phraseOf(reading),
+    reading,
+    type,
+    status,
+    confidence,
+    section: state.section,
+    parent,
+    children: [],
+    linked: [],
+    fields: [],
+    verb,
+    deadline: null,
+    horizon: 'none',
+    cadence: reading.cadence,
+    evidence: [],
+    smart: {
+      specific: unknown,
+      measurable: unknown,
+      achievable: unknown,
+      realistic: unknown,
+      timeBound: unknown,
+    },
+    place,
+    admitsGap: reading.pack.sets.gapAdmissions.find(reading.tokens) !== null,
+    blankDeadline: false,
+  }
+  if (parent) parent.children.push(draft)
+  else state.goals.push(draft)
+  return draft
+}
+
+/** The part of a reading that the plan keeps. */
+export const phraseOf = ({ span, text, language, terms, dates }: Reading) => ({
+  span,
+  text,
+  language,
+  terms,
+  dates,
+})
+
+export function addNote(state: State, reading: Reading): void {
+  state.notes.push({ ...phraseOf(reading), section: state.section as Section })
+}
+
+export const fieldOf = (type: FieldType, value: Reading, label: Span | null, empty: boolean): Field => ({
+  type,
+  span: { start: label?.start ?? value.span.start, end: Math.max(value.span.end, label?.end ?? 0) },
+  label,
+  value: phraseOf(value),
+  empty,
+})

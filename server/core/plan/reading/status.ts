@@ -1,0 +1,98 @@
+import type { Status } from '../model'
+import type { Pack } from '../pack'
+import type { Reading } from '../phrase'
+import type { Token } from '../tokens'
+import type { Gather } from '../visible'
+
+const BOX = /^\[([ xX✓✔/>-]?)\](?!\()[ \t]*(?:-[ \t]+)?|^([☐☑☒✅✔⬜])\ufe0f?[ \t]*/u
+const BY_MARK: Readonly<Record<string, Status>> = {
+  x: 'done',
+  X: 'done',
+  '✓': 'done',
+  '✔': 'done',
+  '☑': 'done',
+  '✅': 'done',
+  '☒': 'done',
+  '-': 'dropped',
+  '>': 'moved',
+}
+const SIGNS: Readonly<Record<string, Status>> = {
+  '✅': 'done',
+  '✔': 'done',
+  '☑': 'done',
+  '🏁': 'done',
+  '❌': 'dropped',
+  '🚫': 'dropped',
+  '🗑': 'dropped',
+}
+
+/** The task box before an item's words, and the words without it. */
+export function taskBox(line: Gather): {
+  readonly line: Gather
+  readonly status: Status | null
+  readonly boxed: boolean
+} {
+  const box = BOX.exec(line.text)
+  if (!box) return { line, status: null, boxed: false }
+  const sign = box[1] ?? box[2] ?? ''
+  return { line: line.slice(box[0].length, line.text.length), status: BY_MARK[sign] ?? 'open', boxed: true }
+}
+
+/** The whole of the words is struck through: `~~…~~`. */
+export function isStruck(source: string, start: number, end: number): boolean {
+  const around = source.slice(Math.max(0, start - 4), Math.min(source.length, end + 4)).trim()
+  return /(?:^|[\s\]|*])~~/.test(around) && source.slice(Math.max(0, start - 4), start).includes('~~')
+}
+
+/** Status written in the goal's own words: an emoji, or a status word in a tail, in brackets or after an arrow. */
+export function statusIn({ tokens, pack }: Reading): Status {
+  for (const token of tokens) {
+    const status = SIGNS[token.text]
+    if (status) return status
+  }
+  for (let i = 1; i < tokens.length; i++) {
+    if (!['(', '→', '—', '-', ':', '['].includes(tokens[i - 1]?.text ?? '') || !tokens[i - 1]?.spaced)
+      continue
+    const status = statusAt(tokens, i, pack)
+    if (status) return status
+  }
+  const closing = tokens.findIndex(
+    (token, i) => i > 0 && tokens[i - 1]?.text === ',' && i >= tokens.length - 3 && token.kind === 'word',
+  )
+  return (closing > 0 && closes(tokens, closing, pack)) || 'open'
+}
+
+/** « …, supprimé »: a status word that ends the phrase behind a comma. */
+function closes(tokens: readonly Token[], i: number, pack: Pack): Status | null {
+  const set = (['dropped', 'moved', 'done'] as const).find(status => {
+    const length = pack.sets.status[status].at(tokens, i)
+    return length > 0 && tokens.slice(i + length).every(token => token.kind === 'mark')
+  })
+  return set ?? null
+}
+
+/** The status that a Status cell or label holds; null when its words are no status. */
+export function statusOfCell({ tokens, pack }: Reading, packs: readonly Pack[]): Status | null {
+  for (const token of tokens) {
+    const status = SIGNS[token.text]
+    if (status) return status
+  }
+  for (const known of [pack, ...packs]) {
+    for (let i = 0; i < Math.min(tokens.length, 3); i++) {
+      const status = statusAt(tokens, i, known)
+      if (status) return status
+    }
+  }
+  return null
+}
+
+function statusAt(tokens: readonly Token[], i: number, { sets }: Pack): Status | null {
+  const order = ['open', 'dropped', 'moved', 'done'] as const
+  let best: { status: Status; length: number } | null = null
+  for (const status of order) {
+    const length = sets.status[status].at(tokens, i)
+    if (length > (best?.length ?? 0)) best = { status, length }
+  }
+  const negated = best && i > 0 && sets.negations.at(tokens, i - 1) > 0
+  return best && !negated ? best.status : null
+}

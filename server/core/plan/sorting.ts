@@ -1,0 +1,35 @@
+import type { Edit, Span } from '../text'
+import type { Goal } from './model'
+
+/** Stands where order means something: in a numbered list or a table. */
+export const isNumbered = ({ place }: Goal): boolean =>
+  place.kind === 'row' || (place.kind === 'item' && /\d/.test(place.marker))
+
+/** Lines change places and numbers stay. None when a goal has more than its own line, or carries its number along. */
+export function sortLines(list: readonly Goal[], sorted: readonly Goal[], text: string): Edit[] {
+  const lines = list.map(goal => lineOf(goal, text))
+  const edits: Edit[] = []
+  for (const [i, goal] of sorted.entries()) {
+    const [to, from] = [lines[i], lines[list.indexOf(goal)]]
+    if (!to || !from) return []
+    if (from !== to) edits.push({ at: to, insert: text.slice(from.start, from.end) })
+  }
+  return edits
+}
+
+function lineOf({ place, span, children }: Goal, text: string): Span | null {
+  const line = text.lastIndexOf('\n', span.start - 1) + 1
+  const end = text.slice(line).search(/\r?\n|$/) + line
+  if (place.kind === 'row')
+    return /^[ \t|]*\d+[ \t]*\|/.test(text.slice(line, end)) ? null : { start: line, end }
+  if (place.kind !== 'item' || children.length > 0 || place.childrenEnd > end) return null
+  return { start: line + place.indent.length + place.marker.length, end }
+}
+
+/** A bare number of the list met elsewhere may name one of its lines: then only the author can move them. */
+export function refersByNumber(list: readonly Goal[], text: string): boolean {
+  const [first, last] = [list[0], list.at(-1)].map(goal => goal && lineOf(goal, text))
+  const around = `${text.slice(0, first?.start).replace(/\d+[.)]\s*$/, '')}\n${text.slice(last?.end)}`
+  const numbers = around.matchAll(/(?<![\d.,/:\-–])\d{1,2}(?![\d.,/:%\-–])/g)
+  return [...numbers].some(([number]) => Number(number) <= list.length)
+}

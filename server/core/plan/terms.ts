@@ -1,0 +1,172 @@
+import type { Span } from '../text'
+import { keysOf } from './dates/table'
+import type { Term } from './model'
+import { keyOf, type Token } from './tokens'
+import type { Condition, Entry, SectionType, TermCategory } from './words'
+
+/** What a condition may ask about the phrase around a word. */
+export interface Around {
+  readonly tokens: readonly Token[]
+  /** Index of the first token behind lead-ins: where the main verb stands. */
+  readonly leading: number
+  readonly sections: readonly SectionType[]
+  readonly hasDate: boolean
+  readonly hasCadence: boolean
+  isNumber(index: number): boolean
+  isDeterminer(index: number): boolean
+}
+
+interface Compiled {
+  readonly keys: readonly string[]
+  readonly entry: Entry
+  readonly unless: readonly Test[]
+  readonly needs: readonly Test[]
+}
+
+type Test = (around: Around, from: number, to: number) => boolean
+
+/** Word classes whose words inside a name (« Good Clinical Practice ») say nothing. */
+const MODIFIERS: ReadonlySet<TermCategory> = new Set([
+  'quantifier',
+  'degree',
+  'quality',
+  'buzzword',
+  'absolute',
+])
+
+/** One language's lexicon, indexed by the first word of each form. */
+export class TermTable {
+  readonly #forms = new Map<string, Compiled[]>()
+
+  constructor(entries: readonly Entry[], removed: readonly string[] = []) {
+    const gone = new Set(removed)
+    for (const entry of entries) {
+      const unless = (entry.unless ?? []).map(compile)
+      const needs = (entry.needs ?? []).map(compile)
+      for (const form of entry.forms) {
+        const keys = keysOf(form)
+        const [first] = keys
+        if (first === undefined || gone.has(form)) continue
+        const known = this.#forms.get(first)
+        const compiled = { keys, entry, unless, needs }
+        if (known) known.push(compiled)
+        else this.#forms.set(first, [compiled])
+      }
+    }
+    for (const forms of this.#forms.values()) forms.sort((a, b) => b.keys.length - a.keys.length)
+  }
+
+  /** Every term of the phrase whose exceptions do not hold, in order; a category takes each word once, longest first. */
+  match(around: Around, source: string): readonly Term[] {
+    const { tokens } = around
+    const terms: Term[] = []
+    const taken = new Map<TermCategory, number>()
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token
+      if (token.quoted || token.kind === 'number') continue
+      for (const form of this.#forms.get(keyOf(token)) ?? []) {
+        const to = i + form.keys.length
+        if ((taken.get(form.entry.category) ?? 0) > i || !spells(tokens, i, form.keys)) continue
+        if (isCompound(tokens, i, to) || !holds(form, around, i, to)) continue
+        taken.set(form.entry.category, to)
+        terms.push(term(form.entry, tokens, i, to, source))
+      }
+    }
+    return terms
+  }
+}
+
+function term(
+  { category, group }: Entry,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  source: string,
+): Term {
+  const span: Span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
+  return { category, span, text: source.slice(span.start, span.end), ...(group ? { group } : {}) }
+}
+
+function spells(tokens: readonly Token[], i: number, keys: readonly string[]): boolean {
+  for (let k = 0; k < keys.length; k++) {
+    const token = tokens[i + k]
+    if (!token || keyOf(token) !== keys[k]) return false
+  }
+  return true
+}
+
+/** Glued by a hyphen to another word: « non-stop », « mieux-être », `read-only`. */
+function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  const hyphen = (at: number) => tokens[at]?.text === '-' && !tokens[at]?.spaced
+  const glued = (at: number) => tokens[at] !== undefined && !tokens[at]?.spaced
+  return (
+    (hyphen(from - 1) && glued(from) && tokens[from - 2]?.kind === 'word') ||
+    (hyphen(to) && glued(to + 1) && tokens[to + 1]?.kind === 'word')
+  )
+}
+
+function holds({ entry, unless, needs }: Compiled, around: Around, from: number, to: number): boolean {
+  if (MODIFIERS.has(entry.category) && inName(around, from, to)) return false
+  if (unless.some(test => test(around, from, to))) return false
+  return needs.length === 0 || needs.some(test => test(around, from, to))
+}
+
+/** Part of a title, or of a run of capitalised words that is more than the phrase's own first capital. */
+export function inName({ tokens, leading }: Around, from: number, to: number): boolean {
+  const first = tokens[from]
+  if (!first) return false
+  if (first.titled) return true
+  if (!first.capital) return false
+  const next = tokens[to]
+  const prior = tokens[from - 1]
+  const opens =
+    from === 0 || from === leading || first.opensLine || prior?.text === ':' || prior?.text === '.'
+  return next?.capital === true || (!opens && prior?.kind === 'word') || (!opens && prior?.kind === 'mark')
+}
+
+function compile(condition: Condition): Test {
+  if ('after' in condition) {
+    const lists = condition.after.map(keysOf)
+    return ({ tokens }, from) => lists.some(keys => spells(tokens, from - keys.length, keys))
+  }
+  if ('before' in condition) {
+    const lists = condition.before.map(keysOf)
+    return ({ tokens }, _, to) => lists.some(keys => spells(tokens, to, keys))
+  }
+  if ('withObject' in condition) {
+    const lists = condition.withObject.map(keysOf)
+    return ({ tokens }, _, to) => within(tokens, to, to + 4, lists)
+  }
+  if ('inPhraseWith' in condition) {
+    const lists = condition.inPhraseWith.map(keysOf)
+    return ({ tokens }) => within(tokens, 0, tokens.length, lists)
+  }
+  if ('underSection' in condition)
+    return ({ sections }) => condition.underSection.some(type => sections.includes(type))
+  return FLAGS[Object.keys(condition)[0] as keyof typeof FLAGS]
+}
+
+const within = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lists: readonly (readonly string[])[],
+): boolean => {
+  for (let i = Math.max(from, 0); i < to && i < tokens.length; i++)
+    if (lists.some(keys => spells(tokens, i, keys))) return true
+  return false
+}
+
+const FLAGS = {
+  capitalised: ({ tokens }, from) => tokens[from]?.capital === true && from > 0 && !tokens[from]?.opensLine,
+  inTitle: inName,
+  withNumber: (around, from, to) => {
+    for (let i = from - 3; i < to + 3; i++) if ((i < from || i >= to) && around.isNumber(i)) return true
+    return false
+  },
+  withCadence: ({ hasCadence }) => hasCadence,
+  withDate: ({ hasDate }) => hasDate,
+  nounAfterDeterminer: (around, from) => around.isDeterminer(from - 1),
+  notLeading: ({ leading }, from) => from !== leading,
+  closing: ({ tokens }, _, to) => tokens.slice(to).every(token => token.kind === 'mark'),
+} satisfies Readonly<Record<string, Test>>

@@ -1,0 +1,170 @@
+import type { Span } from '../text'
+import type { Visible } from './visible'
+
+/** A word, number or mark of visible text. `start` and `end` are offsets of the document. */
+export interface Token extends Span {
+  /** Lower case, composed accents, straight quotes and hyphens; inclusive endings taken off. */
+  readonly text: string
+  /** As written. */
+  readonly shown: string
+  /** `text` without accents. */
+  readonly fold: string
+  readonly kind: 'word' | 'number' | 'mark' | 'object'
+  readonly capital: boolean
+  /** White space, or the start of the text, stands before it. */
+  readonly spaced: boolean
+  /** A line break stands before it. */
+  readonly opensLine: boolean
+  /** Inside quotation marks: somebody else's voice. */
+  readonly quoted: boolean
+  /** Inside a link's words, italics or code: a name. */
+  readonly titled: boolean
+}
+
+const TOKEN =
+  /\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\ufffc+|[^\s\p{L}\p{N}]/gu
+const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
+const INCLUSIVE =
+  /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?!\p{L})|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{N}-]))/uy
+const DASHES = /[\u2010-\u2013\u2212]/
+const PAIRS = new Set(['a', 'ou', 'du', 'sur', 'cote'])
+
+/** Lower case without accents: how words are compared. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (isAscii(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’ʼ]/g, "'")
+}
+
+/** The key under which a word is looked up: folded, but for the pairs that only an accent tells apart (a/à…). */
+export const keyOf = (token: Token): string => (PAIRS.has(token.fold) ? token.text : token.fold)
+
+const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
+
+/** Cuts visible text into tokens, once for every reader that follows. Linear in its length. */
+export function tokenise(visible: Visible): readonly Token[] {
+  const { text } = visible
+  const tokens: Token[] = []
+  let last = 0
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const start = match.index
+    const raw = match[0]
+    const gap = text.slice(last, start)
+    const around = { spaced: start === 0 || gap !== '', opensLine: start === 0 || gap.includes('\n') }
+    const elision = ELISION.exec(raw)
+    if (elision) {
+      const cut = start + (elision[1] ?? '').length
+      tokens.push(token(visible, start, cut, elision[1] ?? '', around))
+      last = pushWord(visible, tokens, cut, elision[2] ?? '', { spaced: false, opensLine: false })
+    } else last = pushWord(visible, tokens, start, raw, around)
+    TOKEN.lastIndex = last
+  }
+  return markQuotes(joinThousands(tokens))
+}
+
+type Around = Pick<Token, 'spaced' | 'opensLine'>
+
+function pushWord(visible: Visible, tokens: Token[], start: number, raw: string, around: Around): number {
+  let end = start + raw.length
+  const made = token(visible, start, end, raw, around)
+  if (made.kind === 'word' && raw.length > 1) {
+    INCLUSIVE.lastIndex = end
+    const ending = INCLUSIVE.exec(visible.text)
+    if (ending) end += ending[0].length
+  }
+  tokens.push(
+    end === start + raw.length
+      ? made
+      : { ...made, end: visible.offset(end - 1) + 1, shown: visible.text.slice(start, end) },
+  )
+  return end
+}
+
+function token(visible: Visible, start: number, end: number, raw: string, around: Around): Token {
+  const first = raw.charAt(0)
+  const kind = /\d/.test(first)
+    ? 'number'
+    : first === '\ufffc'
+      ? 'object'
+      : /\p{L}/u.test(first)
+        ? 'word'
+        : 'mark'
+  const text = kind === 'mark' ? plainMark(raw) : raw.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'")
+  return {
+    start: visible.offset(start),
+    end: visible.offset(end - 1) + 1,
+    shown: raw,
+    text,
+    fold: kind === 'mark' ? text : fold(text),
+    kind,
+    capital: kind === 'word' && first !== first.toLowerCase(),
+    quoted: false,
+    titled: visible.titled(start),
+    ...around,
+  }
+}
+
+function plainMark(raw: string): string {
+  if (DASHES.test(raw)) return '-'
+  if (/[“”„]/.test(raw)) return '"'
+  if (/[‘’ʼ]/.test(raw)) return "'"
+  return raw
+}
+
+/** « 30 000 », « 1 400 »: groups of three digits behind a space are one number. */
+function joinThousands(tokens: Token[]): Token[] {
+  const joined: Token[] = []
+  for (const next of tokens) {
+    const before = joined.at(-1)
+    const groups =
+      before?.kind === 'number' &&
+      next.kind === 'number' &&
+      next.start === before.end + 1 &&
+      /^\d{3}(?:[.,]\d+)?$/.test(next.text) &&
+      /^\d{1,3}(?:\d{3})*$/.test(before.text) &&
+      (before.text.length < 4 || joined.at(-1)?.text.length !== 4)
+    if (before && groups) {
+      const text = before.text + next.text
+      joined[joined.length - 1] = {
+        ...before,
+        end: next.end,
+        shown: `${before.shown} ${next.shown}`,
+        text,
+        fold: text,
+      }
+    } else joined.push(next)
+  }
+  return joined
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»' }
+
+function markQuotes(tokens: Token[]): readonly Token[] {
+  let open = -1
+  let closer = ''
+  const quoted: (readonly [number, number])[] = []
+  tokens.forEach((token, i) => {
+    if (open < 0) {
+      const closes = token.kind === 'mark' ? CLOSING[token.text] : undefined
+      if (closes && !(token.text === '"' && tokens[i - 1]?.kind === 'number')) {
+        open = i
+        closer = closes
+      }
+    } else if (token.text === closer) {
+      quoted.push([open, i])
+      open = -1
+    }
+  })
+  for (const [from, to] of quoted)
+    for (let i = from; i <= to; i++) tokens[i] = { ...(tokens[i] as Token), quoted: true }
+  return tokens
+}

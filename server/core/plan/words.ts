@@ -1,0 +1,379 @@
+/**
+ * The shapes a language must fill. Forms are written in lower case as a person writes them, several words allowed
+ * (`d'ici la fin de`); the reader folds case, accents, quotes and hyphens, once. Accents count only in the pairs
+ * a/à, ou/où, du/dû, sur/sûr, cote/côte/côté. Inflections are listed: nothing is stemmed or tagged.
+ */
+
+/** What a heading announces (step A of the reading grammar). */
+export type SectionType =
+  | 'horizon'
+  | 'goals'
+  | 'kr'
+  | 'vision'
+  | 'target'
+  | 'actions'
+  | 'milestones'
+  | 'metric'
+  | 'deadline'
+  | 'means'
+  | 'skills'
+  | 'gaps'
+  | 'competency'
+  | 'evidence'
+  | 'motivation'
+  | 'research'
+  | 'people'
+  | 'risks'
+  | 'review'
+  | 'questions'
+  | 'nongoal'
+  | 'done'
+  | 'statement'
+  | 'advice'
+
+/** What a label before a colon, or a table column, says of a goal or of the document. */
+export type FieldType =
+  | 'goal'
+  | 'action'
+  | 'stage'
+  | 'metric'
+  | 'deadline'
+  | 'start'
+  | 'period'
+  | 'horizon'
+  | 'status'
+  | 'means'
+  | 'motivation'
+  | 'specific'
+  | 'achievable'
+  | 'realistic'
+  | 'target'
+  | 'current-role'
+  | 'employer'
+  | 'sector'
+  | 'people'
+  | 'review'
+  | 'updated'
+  | 'time-budget'
+  | 'evidence'
+  | 'gap'
+  | 'competency'
+  | 'level'
+  | 'research'
+  | 'risk'
+  | 'note'
+
+export type TermCategory =
+  | 'vague-verb'
+  | 'observable'
+  | 'activity'
+  | 'avoid'
+  | 'other-decides'
+  | 'contribute'
+  | 'enable'
+  | 'plain-verb'
+  | 'quantifier'
+  | 'degree'
+  | 'quality'
+  | 'open-ended'
+  | 'buzzword'
+  | 'hedge'
+  | 'polite'
+  | 'vague-time'
+  | 'absolute'
+  | 'frequency'
+  | 'credential'
+  | 'person-role'
+  | 'specific-role'
+  | 'generic-role'
+  | 'non-role'
+  | 'sector'
+  | 'link'
+  | 'cause'
+  | 'achieved'
+
+/**
+ * Evidence around a word that the engine knows how to look for. Distances are in words.
+ * Lists hold single words or short phrases, folded like forms.
+ */
+export type Condition =
+  /** One of these stands directly before. */
+  | { readonly after: readonly string[] }
+  /** One of these stands directly behind. */
+  | { readonly before: readonly string[] }
+  /** One of these stands within four words behind. */
+  | { readonly withObject: readonly string[] }
+  /** One of these stands anywhere in the same phrase. */
+  | { readonly inPhraseWith: readonly string[] }
+  /** Written with a capital that does not open the sentence. */
+  | { readonly capitalised: true }
+  /** Inside a run of capitalised words, a linked, italic or quoted title, or code. */
+  | { readonly inTitle: true }
+  /** A figure, or a number in words, within three words on either side. */
+  | { readonly withNumber: true }
+  /** A cadence (« every week », « 3×/mois ») stands in the same phrase. */
+  | { readonly withCadence: true }
+  /** A date stands in the same phrase. */
+  | { readonly withDate: true }
+  /** A determiner or possessive stands directly before: the word is a noun. */
+  | { readonly nounAfterDeterminer: true }
+  /** The word does not open the phrase, once lead-ins are taken away: it is no main verb. */
+  | { readonly notLeading: true }
+  /** The phrase ends with the word, but for punctuation. */
+  | { readonly closing: true }
+  /** The word stands under a section of one of these types. */
+  | { readonly underSection: readonly SectionType[] }
+
+/** A group of forms with one sense. `yes` must be hit, `no` (its ambiguity) must not: both are run as tests. */
+export interface Entry {
+  readonly forms: readonly string[]
+  readonly category: TermCategory
+  /** A finer group: `mental`, `change`, `mastery`, `presence`, `empty`; a sector's name; … */
+  readonly group?: string
+  /** Any of these makes it no hit. */
+  readonly unless?: readonly Condition[]
+  /** At least one of these must hold. */
+  readonly needs?: readonly Condition[]
+  readonly yes: string
+  readonly no?: string
+}
+
+/** Headings, labels and columns, by what they announce. Matched in every language at once. */
+export interface Headings {
+  /** A heading is of a type when it contains one of these phrases. */
+  readonly sections: Readonly<Record<SectionType, readonly string[]>>
+  /** A heading that contains one of these is not of the type, whatever else it holds. */
+  readonly except: Readonly<Partial<Record<SectionType, readonly string[]>>>
+  /** Words of a whole label (`Due:`) or column head; longer labels match by their first or last words. */
+  readonly fields: Readonly<Record<FieldType, readonly string[]>>
+  /** Heading words that promise a horizon: « long-term », « à court terme ». */
+  readonly horizons: Readonly<Record<'short' | 'medium' | 'long', readonly string[]>>
+  /** Words before a number or colon that only count: `goal`, `objective`, `step`, « étape ». By the type they make. */
+  readonly enumerators: Readonly<
+    Record<'goal' | 'objective' | 'key-result' | 'stage' | 'action', readonly string[]>
+  >
+  /** Questions an interviewer asks, and headings over an answer. */
+  readonly interviewQuestions: readonly string[]
+  /** Metadata keys by meaning, in this language's spelling: `poste-vise` → target. */
+  readonly metadata: Readonly<Record<string, readonly string[]>>
+}
+
+/** The small words of the language, and what the reader needs to find goals in running text. */
+export interface Grammar {
+  /** Openers taken away before the main verb: `i want to`, « mon objectif est de ». */
+  readonly leadIns: readonly string[]
+  /** Openers that make a sentence of running text a goal. */
+  readonly goalCues: readonly string[]
+  readonly firstPerson: readonly string[]
+  readonly firstPersonPlural: readonly string[]
+  readonly secondPerson: readonly string[]
+  /** Small words that may stand before a main verb: « me », « s' », « ne », `also`, `then`. */
+  readonly beforeVerb: readonly string[]
+  readonly determiners: readonly string[]
+  readonly prepositions: readonly string[]
+  readonly coordinators: readonly string[]
+  readonly negations: readonly string[]
+  /** « by …ing », « en …ant »: what opens a clause that says how. */
+  readonly byDoing: readonly string[]
+  /** Endings of a verb that opens a goal: -er, -ir, -re; empty where forms must be listed. */
+  readonly verbEndings: readonly string[]
+  /** Words with such an ending that are no verbs: « métier », « atelier ». */
+  readonly notVerbs: readonly string[]
+  /** `become`, « devenir »: with a role behind, a yes-or-no event. */
+  readonly becomeVerbs: readonly string[]
+  readonly statuses: Readonly<Record<'open' | 'done' | 'dropped' | 'moved', readonly string[]>>
+  /** Whole values that stand for nothing yet: `tbd`, « à compléter ». */
+  readonly placeholders: readonly string[]
+  /** Openers of an example or an instruction: `e.g.`, « ex. : ». */
+  readonly examplePrefixes: readonly string[]
+  /** « I have not worked out what sits between », « je ne sais pas encore comment ». */
+  readonly gapAdmissions: readonly string[]
+  /** Words that say that a document is about a career. */
+  readonly career: readonly string[]
+  /** Words of headings that say that it is about software or a product. */
+  readonly product: readonly string[]
+  /** Title words of a guide, template or how-to. */
+  readonly guide: readonly string[]
+  /** Openers of an imperative heading: `how to`, `use`, « comment ». */
+  readonly instructions: readonly string[]
+  /** « self-employed », « à mon compte »: an established independent has a current role. */
+  readonly selfEmployed: readonly string[]
+  /** A line that dates the document: `last updated`, « fait le », « mis au propre le ». */
+  readonly datedBy: readonly string[]
+  /** The commonest words: they tell the language, and are no content. */
+  readonly stopWords: readonly string[]
+}
+
+/** What counts as a measure. */
+export interface QuantityWords {
+  /** Numbers in words: `twelve` → 12; `dozen` → 12. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Units and counted signs that need no noun behind: `%`, `hours`, `km`, « h ». */
+  readonly units: readonly string[]
+  /** Units of time: with a number and no « per », a mere duration. */
+  readonly timeUnits: readonly string[]
+  /** « per », « a », « each », « par ». */
+  readonly per: readonly string[]
+  /** « under », « below », « at least », « au moins »: before a figure, a threshold. */
+  readonly thresholds: readonly string[]
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** Verbs of change that make a from–to without figures a measure. */
+  readonly changeVerbs: readonly string[]
+  /** Words that a number behind them only names: `level`, `chapter`, `python`, `iso`. */
+  readonly named: readonly string[]
+  /** Named scores and scales: `toeic`, `gpa`, « moyenne ». */
+  readonly scores: readonly string[]
+  /** Idioms whose number counts nothing: `one day`, `one-on-one`, « un jour ». */
+  readonly idioms: readonly string[]
+  /** Verbs that make a singular object a finished thing: `publish`, `submit`, « remettre ». */
+  readonly deliverVerbs: readonly string[]
+  /** Verbs that make a credential an achievement: `pass`, `earn`, « obtenir », « valider ». */
+  readonly achieveVerbs: readonly string[]
+  readonly singular: readonly string[]
+  /** Words that are never a counted noun right behind a number. */
+  readonly notCounted: readonly string[]
+}
+
+/** A feast or season event. `month`/`day` when fixed; `easter` days from Easter Sunday; or a date for each year. */
+export interface Feast {
+  readonly forms: readonly string[]
+  readonly month?: number
+  readonly day?: number
+  readonly easter?: number
+  /** The nth weekday (1 = Monday) of the month; -1 = the last. */
+  readonly nth?: { readonly month: number; readonly weekday: number; readonly n: number }
+  readonly years?: Readonly<Record<number, string>>
+  /** The last day, for a feast that lasts; counted from the first. */
+  readonly days?: number
+}
+
+/** A table, not a parser: the one engine is `plan/dates`. */
+export interface DateWords {
+  /** January to December, full names and abbreviations. */
+  readonly months: readonly (readonly string[])[]
+  /** Month names that are words too (`may`, `march`): they need a day, a year or a preposition. */
+  readonly ambiguousMonths: readonly string[]
+  /** Monday to Sunday. */
+  readonly weekdays: readonly (readonly string[])[]
+  /** What may stick to a day's figure: `st`, `nd`, « er ». */
+  readonly dayOrdinals: readonly string[]
+  /** Which of 03/04 comes first; null where both are in use. */
+  readonly order: 'dmy' | 'mdy' | null
+  /** « by », « until », « no later than », « d'ici », « au plus tard » */
+  readonly by: readonly string[]
+  readonly before: readonly string[]
+  /** « in », « during », « en », « courant » */
+  readonly in: readonly string[]
+  /** « from », « since », « starting », « à partir de »: a beginning, no deadline. */
+  readonly from: readonly string[]
+  /** « since », « depuis », « started »: what follows has happened. */
+  readonly past: readonly string[]
+  /** « after », « après »: what follows is no deadline. */
+  readonly after: readonly string[]
+  /** `start of` → its first day. */
+  readonly startOf: readonly string[]
+  /** `early`, « début ». */
+  readonly early: readonly string[]
+  /** `mid`, « mi ». */
+  readonly mid: readonly string[]
+  /** `late`, « fin ». */
+  readonly late: readonly string[]
+  /** `end of`, « fin de », « la fin de ». */
+  readonly endOf: readonly string[]
+  /** `eoy`, `eoq`, `eom`. */
+  readonly endCodes: Readonly<Record<string, 'year' | 'quarter' | 'month' | 'week' | 'half'>>
+  /** Letters before a figure: `q` → quarter, `h` → half, `t` / `s` in French. */
+  readonly quarterCodes: readonly string[]
+  readonly halfCodes: readonly string[]
+  readonly fiscalCodes: readonly string[]
+  readonly ordinals: Readonly<Record<string, number>>
+  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'half' | 'year', readonly string[]>>
+  /** « within », « in the next », « sous », « dans les »: before a number and a unit. */
+  readonly within: readonly string[]
+  /** « of », « de », « du »: what may stand between a day and its month, an edge and its period. */
+  readonly joins: readonly string[]
+  /** « next », « coming », « prochain »: before or behind a unit, month, season or weekday. */
+  readonly next: readonly string[]
+  readonly current: readonly string[]
+  readonly last: readonly string[]
+  /** « in the next », « des … prochains »: words that may stand between number and unit. */
+  readonly betweenNumberAndUnit: readonly string[]
+  /** Behind a duration: `of`, `after`, « après »: it counts from an event. */
+  readonly durationAnchors: readonly string[]
+  readonly seasons: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>>
+  /** Academic term words before a season: « session d'hiver », `winter term`. */
+  readonly terms: readonly string[]
+  /** « rentrée »: the end of September. */
+  readonly schoolStart: readonly string[]
+  readonly feasts: readonly Feast[]
+  /** Events without a date of their own: harvest, « mon bilan ». */
+  readonly events: readonly string[]
+  /** The plan's own next review or coaching session, which counts as a date. */
+  readonly reviewEvents: readonly string[]
+  /** Ordinal time of a programme: `week 3`, « semestre 4 », `sprint 12`. */
+  readonly programUnits: readonly string[]
+  /** « when I turn 30 », « à 40 ans »: forms with `{n}`. */
+  readonly ages: readonly string[]
+  readonly rangeTo: readonly string[]
+  /** « today », « tomorrow », « now », in days from the anchor. */
+  readonly dayWords: Readonly<Record<string, number>>
+  /** « ongoing », « as and when »: cadence words that are no date, in a deadline cell. */
+  readonly ongoing: readonly string[]
+  /** What makes a cell or label a condition: `as soon as`, `when`, « dès que », « quand ». */
+  readonly conditions: readonly string[]
+  /** « every », « chaque », « tous les »: with a unit or weekday, a cadence. */
+  readonly every: readonly string[]
+  /** `daily`, « hebdomadaire »: a cadence in one word. */
+  readonly cadences: readonly string[]
+  /** « times », « fois ». */
+  readonly times: readonly string[]
+}
+
+/** What a fix writes into a plan, in the plan's language. Values may be blanks, `${date}`. */
+export interface Phrases {
+  /** A tail that dates a goal: ` by 31 May 2026`. */
+  byDate(date: string): string
+  /** A labelled line without marker or indent: `Measure: …`. */
+  field(type: 'metric' | 'deadline' | 'means' | 'motivation' | 'target', value: string): string
+  /** A stage stub: `By 30 June 2027: …`. */
+  stage(date: string, what: string): string
+  /** An action stub for a task list. */
+  action(what: string, date: string): string
+  /** A tail that says what will be different: ` so that …`. */
+  soThat(what: string): string
+  /** A tail that gives a role its surroundings: ` in … at …`. */
+  environment(sector: string, organisation: string): string
+  /** The note that a moved deadline leaves: ` (moved from 1 March 2026: …)`. */
+  moved(from: string, reason: string): string
+  /** The note on a dropped goal: ` (dropped: …)`. */
+  dropped(reason: string): string
+  /** A day as this language writes it in a plan: `31 May 2026`, « 31 mai 2026 ». */
+  day(year: number, month: number, day: number): string
+  /** Names for blanks: what the author is asked to fill in. */
+  readonly blanks: Readonly<
+    Record<
+      | 'date'
+      | 'measure'
+      | 'result'
+      | 'stage'
+      | 'action'
+      | 'sector'
+      | 'organisation'
+      | 'reason'
+      | 'role'
+      | 'count',
+      string
+    >
+  >
+}
+
+/** All that reading and writing a plan in one language takes. */
+export interface PlanWords {
+  readonly lexicon: readonly Entry[]
+  readonly headings: Headings
+  readonly grammar: Grammar
+  readonly quantities: QuantityWords
+  readonly dates: DateWords
+  readonly phrases: Phrases
+}

@@ -1,0 +1,50 @@
+import { at, type Edit } from '../text'
+import type { Goal, Plan } from './model'
+import type { FieldType } from './words'
+
+/** A gap that the author fills in: what stands there until then is `value`, else the name. */
+export const blank = (name: string, value = ''): string => (value ? `\${${name}:${value}}` : `\${${name}}`)
+
+/** Writes behind the goal's own words, before the point that closes them. */
+export const tailInsert = ({ place }: Goal, text: string): Edit => ({ at: at(place.tail), insert: text })
+
+/** Writes list items below the goal; null where the Markdown around has no room for them. */
+export function childLines(plan: Plan, goal: Goal, lines: readonly string[]): Edit | null {
+  const { place } = goal
+  if (place.kind === 'item') {
+    const sibling = goal.children.find(child => child.place.kind === 'item')?.place
+    const indent = sibling?.kind === 'item' ? sibling.indent : place.childIndent
+    const marker = [sibling?.kind === 'item' ? sibling.marker : '', place.marker].find(isBullet) ?? '-'
+    return { at: at(place.childrenEnd), insert: lines.map(line => `\n${indent}${marker} ${line}`).join('') }
+  }
+  if (place.kind === 'heading') return underHeading(plan, place.childrenEnd, lines)
+  return null
+}
+
+const isBullet = (marker: string): boolean => marker !== '' && !/\d/.test(marker)
+
+/** A list of its own right below the heading, apart from whatever follows. */
+function underHeading({ text }: Plan, end: number, lines: readonly string[]): Edit {
+  const apart = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? '\n' : ''
+  return { at: at(end), insert: `\n${lines.map(line => `\n- ${line}`).join('')}${apart}` }
+}
+
+/** Writes a table goal's cell of that column, kept apart from its pipes; null where there is none. */
+export function fillCell({ text }: Plan, { place }: Goal, type: FieldType, value: string): Edit | null {
+  const cell = place.kind === 'row' ? place.cells[type] : undefined
+  if (!cell) return null
+  const before = text[cell.start - 1] === '|' ? ' ' : ''
+  const after = text[cell.end] === '|' ? ' ' : ''
+  return { at: cell, insert: before + value + after }
+}
+
+/** Writes a line into the document's metadata, which it makes if need be; null where that is broken. */
+export function metaLine({ text, frontMatter }: Plan, key: string, value: string): Edit | null {
+  const { span, problem } = frontMatter
+  if (problem) return null
+  if (!span) return { at: at(0), insert: `---\n${key}: ${value}\n---\n\n` }
+  const opening = text.indexOf('\n', span.start) + 1
+  if (opening === 0) return null
+  const line = text.startsWith('+++', span.start) ? `${key} = "${value}"\n` : `${key}: ${value}\n`
+  return { at: at(opening), insert: line }
+}

@@ -1,0 +1,88 @@
+import type { Goal, Plan, Term } from '../plan/model'
+import { isStep, open } from '../plan/questions'
+import { blank } from '../plan/writing'
+import { contains, type Edit, type Span } from '../text'
+import type { Findings, Fix, Rule } from './rule'
+
+type Category = 'quantifier' | 'degree' | 'quality' | 'openEnded' | 'buzzword'
+type Says = { readonly [C in Category]: { term: string } }
+type Offers = { dropTail: { term: string }; count: { term: string } }
+type Options = { categories: { readonly [C in Category]: boolean }; maxPerGoal: number }
+
+/** « Several good certifications, etc. »: words that mean what each reader likes. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'info',
+  letter: 'S',
+  kinds: ['plan', 'statement', 'reflection'],
+  sources: ['incose', 'nasa-arm'],
+  readsToday: false,
+  options: {
+    categories: { quantifier: true, degree: true, quality: true, openEnded: true, buzzword: true },
+    maxPerGoal: 1,
+  },
+
+  *check(plan, { options, write }): Findings<Says, Offers> {
+    const wanted = (term: Term): boolean => options.categories[categoryOf(term) ?? 'degree']
+    for (const goal of open(plan)) {
+      if (isStep(goal) && isClear(goal)) continue
+      for (const term of vagueTerms(goal).filter(wanted).slice(0, options.maxPerGoal)) {
+        const inTarget = plan.targets.some(({ span }) => contains(span, term.span))
+        const { blanks } = write(goal.language)
+        yield {
+          ...saidOf(term),
+          goal,
+          severity: inTarget && term.category === 'open-ended' ? 'warning' : 'info',
+          fixes: fixesOf(plan, term, blanks.count, !inTarget),
+        }
+      }
+    }
+    for (const target of plan.targets) {
+      const tail = target.terms.find(({ category }) => category === 'open-ended')
+      if (!tail || !options.categories.openEnded || target.from === 'goal') continue
+      yield { ...saidOf(tail), severity: 'warning', fixes: fixesOf(plan, tail, '', false) }
+    }
+  },
+}
+
+export default rule
+
+function categoryOf({ category }: Term): Category | null {
+  if (category === 'open-ended') return 'openEnded'
+  const known = ['quantifier', 'degree', 'quality', 'buzzword'] as const
+  return known.find(name => name === category) ?? null
+}
+
+const saidOf = (term: Term): { at: Span; says: Category; facts: { term: string } } => ({
+  at: term.span,
+  says: categoryOf(term) ?? 'degree',
+  facts: { term: term.text },
+})
+
+const isClear = ({ smart }: Goal): boolean => smart.specific === 'yes' || smart.measurable === 'yes'
+
+/** Open endings first: they are the surest, and the easiest to mend. */
+function vagueTerms(goal: Goal): Term[] {
+  const measures = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
+  const terms = [...goal.terms, ...measures.flatMap(({ value }) => value.terms)].filter(categoryOf)
+  const isOpen = (term: Term) => Number(term.category === 'open-ended')
+  return terms.sort((a, b) => isOpen(b) - isOpen(a) || a.span.start - b.span.start)
+}
+
+function fixesOf(plan: Plan, term: Term, count: string, safe: boolean): Fix<Offers>[] {
+  if (term.category === 'open-ended') {
+    const edit = tailCut(plan.text, term.span)
+    return edit ? [{ offers: 'dropTail', facts: { term: term.text }, edits: [edit], safe }] : []
+  }
+  if (term.category !== 'quantifier') return []
+  const edits = [{ at: term.span, insert: blank('count', count) }]
+  return [{ offers: 'count', facts: { term: term.text }, edits }]
+}
+
+/** Takes away an ending with the comma before it, when nothing but a bracket or the line's end stands behind. */
+function tailCut(text: string, { start, end }: Span): Edit | null {
+  const before = /(\S)[\s,;]*$/.exec(text.slice(Math.max(0, start - 200), start))
+  const after = /^\.?(?=[ \t]*(?:\)|[.;]?[ \t]*(?:\||\r?\n|$)))/.exec(text.slice(end, end + 40))
+  if (!before?.[1] || !/[\p{L}\p{N})\]»”"]/u.test(before[1]) || !after) return null
+  return { at: { start: start - before[0].length + 1, end: end + after[0].length }, insert: '' }
+}

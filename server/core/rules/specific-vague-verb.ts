@@ -1,0 +1,58 @@
+import type { Goal, Verb } from '../plan/model'
+import { hasResults, isStep, onlyInSteps, open } from '../plan/questions'
+import { blank, tailInsert } from '../plan/writing'
+import type { Findings, Rule, Severity } from './rule'
+
+type Says = { verb: { verb: string } }
+type Offers = { addResult: {} }
+type Options = { allowWithActions: boolean }
+
+/** « Improve my English »: nobody could see when it is done. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'info',
+  letter: 'S',
+  kinds: ['plan', 'statement', 'reflection'],
+  sources: ['locke-latham-2002', 'doran-1981'],
+  readsToday: false,
+  options: { allowWithActions: true },
+
+  *check(plan, { options, write }): Findings<Says, Offers> {
+    for (const goal of open(plan)) {
+      const verb = vagueVerb(goal)
+      if (!verb || hasResults(goal) || isSeen(goal, options.allowWithActions)) continue
+      const { blanks, soThat } = write(goal.language)
+      yield {
+        at: verb.span,
+        goal,
+        says: 'verb',
+        facts: { verb: verb.text },
+        severity: plan.kind === 'plan' ? severityOf(goal) : 'info',
+        fixes: [
+          {
+            offers: 'addResult',
+            facts: {},
+            edits: [tailInsert(goal, soThat(blank('result', blanks.result)))],
+          },
+        ],
+      }
+    }
+  },
+}
+
+export default rule
+
+/** A step is read with its goal: it is only asked when it is a verb and nothing else. */
+function vagueVerb(goal: Goal): Verb | null {
+  if (goal.verb?.category !== 'vague') return null
+  return isStep(goal) && goal.text.split(' ').length > 2 ? null : goal.verb
+}
+
+function isSeen(goal: Goal, allowWithActions: boolean): boolean {
+  const { specific, measurable } = goal.smart
+  if (measurable === 'yes' && (allowWithActions || !onlyInSteps(goal, 'M'))) return true
+  return specific === 'yes' && (allowWithActions || goal.children.length === 0)
+}
+
+const severityOf = (goal: Goal): Severity =>
+  goal.confidence === 'low' || isStep(goal) || goal.children.length > 0 ? 'info' : 'warning'

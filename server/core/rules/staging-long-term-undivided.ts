@@ -1,0 +1,79 @@
+import { before, monthsBetween } from '../plan/dates/calendar'
+import type { Goal, PlainDate, Plan } from '../plan/model'
+import { baseOf, openGoals, ownDeadline } from '../plan/questions'
+import type { Phrases } from '../plan/words'
+import { blank, childLines, tailInsert } from '../plan/writing'
+import type { Edit } from '../text'
+import type { Findings, Rule } from './rule'
+
+type Says = { undivided: { dated: number; wanted: number }; gap: {} }
+type Offers = { addStages: { count: number } }
+type Options = { minStages: number }
+
+/** Months that a long-term goal without a date is thought to take, when stages are proposed. */
+const UNDATED = 60
+/** An author whose long term ends sooner needs one stage only. */
+const NEAR = 36
+
+/** A goal years away is reached by what stands between: dated stages. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'warning',
+  letter: 'staging',
+  kinds: ['plan'],
+  sources: ['bandura-schunk-1981'],
+  readsToday: true,
+  options: { minStages: 2 },
+
+  *check(plan, { options, today, write }): Findings<Says, Offers> {
+    const base = baseOf(plan, today)
+    for (const goal of openGoals(plan)) {
+      if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') continue
+      const dated = stagesBetween(goal, base)
+      const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
+      if (!goal.admitsGap && (dated >= wanted || leadsThrough(goal))) continue
+      const edit = stageEdit(plan, goal, base, Math.max(wanted, 2), write(goal.language))
+      yield {
+        at: goal.span,
+        goal,
+        ...(goal.admitsGap
+          ? { says: 'gap', facts: {} }
+          : { says: 'undivided', facts: { dated, wanted: options.minStages } }),
+        fixes: edit ? [{ offers: 'addStages', facts: { count: Math.max(wanted, 2) }, edits: [edit] }] : [],
+      }
+    }
+  },
+}
+
+export default rule
+
+/** Dated steps before the goal's end, wherever they are written; the goal's own end is none. */
+function stagesBetween(goal: Goal, base: PlainDate): number {
+  const end = ownDeadline(goal)?.end ?? null
+  const notes = goal.fields.flatMap(({ value }) => value.dates)
+  const steps = [...goal.children, ...goal.linked].flatMap(step => ownDeadline(step) ?? [])
+  const days = [...goal.dates, ...notes, ...steps].flatMap(date =>
+    date.role === 'mention' ? [] : (date.end ?? []),
+  )
+  const inGap = days.filter(day => before(base, day) && (!end || before(day, end)))
+  return new Set(inGap.map(String)).size
+}
+
+const isFar = (goal: Goal, base: PlainDate): boolean => {
+  const end = ownDeadline(goal)?.end
+  return end != null && monthsBetween(base, end) > NEAR
+}
+
+/** A medium-term goal on the same way divides it. */
+const leadsThrough = ({ linked }: Goal): boolean => linked.some(({ horizon }) => horizon === 'medium')
+
+/** Stubs at even intervals up to the goal's own day. */
+function stageEdit(plan: Plan, goal: Goal, base: PlainDate, count: number, words: Phrases): Edit | null {
+  const months = goal.deadline?.end ? Math.floor(monthsBetween(base, goal.deadline.end)) : UNDATED
+  const stages = Array.from({ length: count }, (_, i) => {
+    const date = base.add({ months: Math.round((months * (i + 1)) / (count + 1)) })
+    return words.stage(blank(`date${i + 1}`, date.toString()), blank(`stage${i + 1}`, words.blanks.stage))
+  })
+  if (goal.place.kind === 'sentence') return tailInsert(goal, ` (${stages.join('; ')})`)
+  return childLines(plan, goal, stages)
+}

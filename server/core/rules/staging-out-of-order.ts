@@ -1,0 +1,99 @@
+import { before } from '../plan/dates/calendar'
+import { type Deadline, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
+import { isStep, open, ownDeadline } from '../plan/questions'
+import { isNumbered, refersByNumber, sortLines } from '../plan/sorting'
+import { blank } from '../plan/writing'
+import type { Findings, Rule, Severity } from './rule'
+
+type Says = {
+  afterGoal: { stage: string; date: PlainDate; goalDate: PlainDate }
+  order: { stage: string; date: PlainDate; previous: PlainDate }
+}
+type Offers = { move: {}; sort: {} }
+type Options = { checkOrder: boolean }
+
+/** A step that falls due after what it leads to, or a numbered list that runs backwards. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'error',
+  letter: 'staging',
+  kinds: ['plan'],
+  sources: ['bandura-schunk-1981'],
+  readsToday: false,
+  options: { checkOrder: true },
+
+  *check(plan, { options }): Findings<Says, Offers> {
+    for (const goal of open(plan)) yield* afterGoal(goal)
+    if (!options.checkOrder) return
+    for (const list of listsOf(plan)) yield* backwards(list, plan)
+  },
+}
+
+export default rule
+
+interface Dated {
+  readonly goal: Goal
+  readonly deadline: Deadline
+  readonly start: PlainDate
+  readonly end: PlainDate
+}
+
+/** Only what the author dated, year and all, can contradict anything. */
+function dated(goal: Goal): Dated | null {
+  const deadline = ownDeadline(goal)
+  if (!deadline?.start || !deadline.end || deadline.inverted || deadline.kind !== 'absolute') return null
+  return { goal, deadline, start: deadline.start, end: deadline.end }
+}
+
+const EXACT = ['day', 'week', 'month']
+const isExact = ({ deadline }: Dated): boolean => EXACT.includes(deadline.precision ?? '')
+
+function* afterGoal(child: Goal): Findings<Says, Offers> {
+  const stage = dated(child)
+  const goal = child.parent && child.parent.status === 'open' ? dated(child.parent) : null
+  if (!stage || !goal || !before(goal.end, stage.start)) return
+  const severity: Severity = isExact(stage) && isExact(goal) ? 'error' : 'warning'
+  const edits = [{ at: stage.deadline.span, insert: blank('date', goal.end.toString()) }]
+  yield {
+    at: stage.deadline.span,
+    goal: child,
+    severity,
+    says: 'afterGoal',
+    facts: { stage: child.text, date: stage.end, goalDate: goal.end },
+    related: [{ at: goal.deadline.span }],
+    fixes: [{ offers: 'move', facts: {}, edits }],
+  }
+}
+
+/** The steps of one parent or section that stand in a numbered list or a table, where order means something. */
+function listsOf(plan: Plan): Iterable<readonly Goal[]> {
+  const lists = new Map<object, Goal[]>()
+  for (const goal of everyGoal(plan.goals)) {
+    const owner = goal.parent ?? goal.section
+    if (isStep(goal) && isNumbered(goal)) lists.set(owner, [...(lists.get(owner) ?? []), goal])
+  }
+  return lists.values()
+}
+
+const byDay = (a: Dated, b: Dated): number => (before(a.end, b.end) ? -1 : before(b.end, a.end) ? 1 : 0)
+
+function* backwards(list: readonly Goal[], plan: Plan): Findings<Says, Offers> {
+  const steps = list.flatMap(goal => dated(goal) ?? [])
+  const late = steps.flatMap((step, i) => {
+    const previous = steps[i - 1]
+    return previous && before(step.end, previous.start) ? [{ step, previous }] : []
+  })
+  const [first] = late
+  if (first?.step.goal.status !== 'open') return
+  const goals = [...steps].sort(byDay).map(({ goal }) => goal)
+  const edits = steps.length === list.length ? sortLines(list, goals, plan.text) : []
+  yield {
+    at: first.step.deadline.span,
+    goal: first.step.goal,
+    severity: 'info',
+    says: 'order',
+    facts: { stage: first.step.goal.text, date: first.step.end, previous: first.previous.end },
+    related: late.map(({ previous }) => ({ at: previous.deadline.span })),
+    fixes: edits.length ? [{ offers: 'sort', facts: {}, edits, safe: !refersByNumber(list, plan.text) }] : [],
+  }
+}

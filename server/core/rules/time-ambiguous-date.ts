@@ -1,0 +1,77 @@
+import type { DateReading, DeadlineKind, PlainDate, Plan } from '../plan/model'
+import { open, ownDates } from '../plan/questions'
+import type { Phrases } from '../plan/words'
+import { blank, metaLine } from '../plan/writing'
+import type { Findings, Fix, Rule } from './rule'
+
+type Doubt = 'twoWays' | 'impossible' | 'whichYear' | 'fromWhen' | 'fiscalYear' | 'inverted'
+type Says = { readonly [D in Doubt]: { text: string } }
+type Offers = { read: { date: PlainDate }; datePlan: {}; replace: { text: string } }
+
+/** A date that two people would put in two places of the calendar, or nobody in any. */
+const rule: Rule<Says, Offers> = {
+  since: '0.1.0',
+  severity: 'info',
+  letter: 'T',
+  kinds: ['plan', 'reflection'],
+  sources: ['doran-1981'],
+  readsToday: false,
+  options: {},
+
+  *check(plan, { write }): Findings<Says, Offers> {
+    for (const { period, heading } of plan.sections) {
+      const says = period && doubtOf(period, plan)
+      if (says && heading) yield finding(period, says, plan, write(heading.language))
+    }
+    for (const goal of open(plan)) {
+      for (const date of ownDates(goal)) {
+        const says = doubtOf(date, plan)
+        if (says) yield { ...finding(date, says, plan, write(goal.language)), goal }
+      }
+    }
+  },
+}
+
+export default rule
+
+const DOUBTS: Readonly<Partial<Record<DeadlineKind, Doubt>>> = {
+  ambiguous: 'twoWays',
+  impossible: 'impossible',
+  'missing-year': 'whichYear',
+  unanchored: 'fromWhen',
+  'assumed-fiscal': 'fiscalYear',
+}
+
+/** Without a date of its own, a plan leaves open which March is meant. */
+function doubtOf({ kind, role, inverted }: DateReading, plan: Plan): Doubt | null {
+  if (role === 'mention') return null
+  if (inverted) return 'inverted'
+  if (kind === 'assumed-year' && !plan.anchor) return 'whichYear'
+  return DOUBTS[kind] ?? null
+}
+
+function finding(date: DateReading, says: Doubt, plan: Plan, words: Phrases) {
+  const { span, text } = date
+  const isError = says === 'impossible' || says === 'inverted'
+  const severity = isError ? ('error' as const) : ('info' as const)
+  return { at: span, says, facts: { text }, severity, fixes: fixesOf(date, says, plan, words) }
+}
+
+function fixesOf(
+  { span, text, readings = [] }: DateReading,
+  says: Doubt,
+  plan: Plan,
+  { day }: Phrases,
+): Fix<Offers>[] {
+  if (says === 'twoWays')
+    return readings.map(date => ({
+      offers: 'read',
+      facts: { date },
+      edits: [{ at: span, insert: day(date.year, date.month, date.day) }],
+    }))
+  if (says === 'whichYear' || says === 'fromWhen') {
+    const edit = plan.anchor ? null : metaLine(plan, 'date', blank('date'))
+    return edit ? [{ offers: 'datePlan', facts: {}, edits: [edit] }] : []
+  }
+  return [{ offers: 'replace', facts: { text }, edits: [{ at: span, insert: blank('date') }] }]
+}

@@ -1,0 +1,62 @@
+import type { Goal, Horizon, Plan } from '../plan/model'
+import { hasReview, openGoals } from '../plan/questions'
+import type { Phrases } from '../plan/words'
+import { blank, fillCell, tailInsert } from '../plan/writing'
+import type { Edit } from '../text'
+import type { Findings, Rule } from './rule'
+
+type Says = { none: {}; horizonOnly: { heading: string } }
+type Offers = { addDate: {} }
+type Options = { acceptSectionPeriod: boolean; acceptFrequency: boolean }
+
+/** Months until the last day that each horizon promises. */
+const MONTHS: Readonly<Record<Horizon, number>> = { none: 6, short: 18, medium: 36, long: 60 }
+
+/** A goal that nobody has dated waits for ever. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'warning',
+  letter: 'T',
+  kinds: ['plan'],
+  sources: ['doran-1981', 'opm'],
+  readsToday: false,
+  options: { acceptSectionPeriod: true, acceptFrequency: true },
+
+  *check(plan, { options, write }): Findings<Says, Offers> {
+    for (const goal of openGoals(plan)) {
+      if (isDated(goal, plan, options) || waitsForParent(goal)) continue
+      const { heading, bareHorizon } = goal.section
+      const promised = bareHorizon ? heading : null
+      const edit = dateEdit(plan, goal, write(goal.language))
+      yield {
+        at: goal.span,
+        goal,
+        ...(promised
+          ? { says: 'horizonOnly', facts: { heading: promised.text } }
+          : { says: 'none', facts: {} }),
+        fixes: edit ? [{ offers: 'addDate', facts: {}, edits: [edit] }] : [],
+      }
+    }
+  },
+}
+
+export default rule
+
+/** A date that cannot be read, or a word that is none, is for other rules to speak of. */
+function isDated(goal: Goal, plan: Plan, { acceptSectionPeriod, acceptFrequency }: Options): boolean {
+  const { deadline, terms, cadence } = goal
+  if (deadline)
+    return acceptSectionPeriod || (deadline.from !== 'heading' && deadline.from !== 'front-matter')
+  if (terms.some(({ category }) => category === 'vague-time')) return true
+  return acceptFrequency && cadence !== null && hasReview(plan)
+}
+
+/** Key results and the goals below an objective take its date: it is asked for once, above. */
+const waitsForParent = ({ type, parent }: Goal): boolean =>
+  parent !== null && (type === 'key-result' || parent.type === 'objective')
+
+function dateEdit(plan: Plan, goal: Goal, { byDate }: Phrases): Edit | null {
+  const months = MONTHS[goal.section.horizon]
+  const date = blank('date', plan.anchor?.date.add({ months }).toString())
+  return goal.place.kind === 'row' ? fillCell(plan, goal, 'deadline', date) : tailInsert(goal, byDate(date))
+}

@@ -1,0 +1,77 @@
+import type { Goal, Plan } from '../plan/model'
+import { open, ownDates, ownDeadline } from '../plan/questions'
+import type { Phrases } from '../plan/words'
+import { blank, tailInsert } from '../plan/writing'
+import { contains, type Edit, type Span } from '../text'
+import type { Findings, Rule } from './rule'
+
+type Says = { vague: { term: string } }
+type Offers = { putDate: { term: string } }
+
+/** « Some day », « as soon as possible »: words that sound like a date and set none. */
+const rule: Rule<Says, Offers> = {
+  since: '0.1.0',
+  severity: 'warning',
+  letter: 'T',
+  kinds: ['plan', 'statement', 'reflection'],
+  sources: ['doran-1981', 'opm'],
+  readsToday: false,
+  options: {},
+
+  *check(plan, { write }): Findings<Says, Offers> {
+    for (const goal of open(plan)) {
+      const term = vagueTime(goal)
+      if (!term) continue
+      yield {
+        at: term.span,
+        goal,
+        says: 'vague',
+        facts: { term: term.text },
+        ...(plan.kind === 'plan' ? {} : { severity: 'info' }),
+        fixes: [
+          {
+            offers: 'putDate',
+            facts: { term: term.text },
+            edits: dateEdits(plan, goal, term.span, write(goal.language)),
+          },
+        ],
+      }
+    }
+  },
+}
+
+export default rule
+
+interface Words {
+  readonly span: Span
+  readonly text: string
+}
+
+/** The first such words of a goal that has no date of its own. */
+function vagueTime(goal: Goal): Words | null {
+  if (ownDates(goal).some(({ end, role }) => end && role === 'deadline')) return null
+  const term = goal.terms.find(({ category }) => category === 'vague-time')
+  if (term) return term
+  const deadline = ownDeadline(goal)
+  return deadline?.kind === 'vague' ? deadline : null
+}
+
+/** In a cell or behind a label a bare date takes the words' place; in a phrase they go and a date closes it. */
+function dateEdits(plan: Plan, goal: Goal, words: Span, { byDate }: Phrases): Edit[] {
+  if (!contains(goal.span, words)) return [{ at: words, insert: blank('date') }]
+  const { text } = plan
+  const tail = byDate(blank('date'))
+  const opens = text.slice(goal.span.start, words.start).trim() === ''
+  if (opens) {
+    const gap = /^[\s,]*/.exec(text.slice(words.end))?.[0].length ?? 0
+    const next = words.end + gap
+    const first = String.fromCodePoint(text.codePointAt(next) ?? 32)
+    const cut = { at: { start: words.start, end: next + first.length }, insert: first.toUpperCase() }
+    return next < goal.place.tail ? [cut, tailInsert(goal, tail)] : [{ at: words, insert: blank('date') }]
+  }
+  const space = /[\s,]*$/.exec(text.slice(goal.span.start, words.start))?.[0].length ?? 0
+  const cut = { start: words.start - space, end: words.end }
+  return words.end >= goal.place.tail
+    ? [{ at: cut, insert: tail }]
+    : [{ at: cut, insert: '' }, tailInsert(goal, tail)]
+}

@@ -1,0 +1,141 @@
+import { languages } from './languages/index'
+import type { Example, Language } from './languages/language'
+import { everyGoal, type Goal } from './plan/model'
+import type { Lint, Reported, ReportedFix, RuleInfo } from './report'
+import { rules } from './rules/index'
+import {
+  defaults,
+  isReserved,
+  presetsOf,
+  RESERVED,
+  type ReservedId,
+  RULE_IDS,
+  type SettableId,
+} from './settings'
+
+/** Where the rules' pages stand: `<DOCS_URL>/<language>/<rule>`. Replace it where they are hosted elsewhere. */
+export const DOCS_URL = 'https://goalmark.dev/rules'
+
+const LONGEST_MESSAGE = 119
+
+/** The rules that offer a fix from the closed list of what may be applied unasked. */
+const SAFELY_FIXED: readonly SettableId[] = ['specific-vague-term', 'staging-out-of-order']
+
+/** What a reader is told about a rule. */
+export interface RuleWords {
+  readonly title: string
+  readonly why: string
+  /** When a team may well turn it off. */
+  readonly off: string
+  readonly options: Readonly<Record<string, string>>
+  readonly examples: readonly Example[]
+  /** The works it rests on. */
+  readonly sources: readonly string[]
+  /** The address of its page in the reader's language. */
+  readonly docs: string
+}
+
+type Sentence = (facts: object, show: Language['person']['show']) => string
+
+/** A rule's text with its exact facts forgotten: what a rule says and what its text expects agree by type. */
+interface Text extends Omit<RuleWords, 'sources' | 'docs'> {
+  readonly says: Readonly<Record<string, Sentence>>
+  readonly offers: Readonly<Record<string, Sentence>>
+}
+
+const textOf = (id: string, reader: Language): Text | undefined =>
+  (reader.person.rules as unknown as Readonly<Record<string, Text>>)[id]
+
+/** What a finding tells its reader, in one sentence that fits a line. */
+export function message(finding: Reported, reader: Language): string {
+  const { rule, says, facts, count } = finding
+  const { show, reserved } = reader.person
+  if (isReserved(rule)) return cut(reservedSentence(rule, facts, reader))
+  const text = textOf(rule, reader)
+  const sentence = text?.says[says]?.(facts, show) ?? text?.title ?? rule
+  return cut(count > 1 ? reserved.aggregated({ count, message: sentence }, show) : sentence)
+}
+
+/** What a fix offers to do; for a finding gathered on a heading, with the goal that it mends. */
+export function fixTitle(finding: Reported, fix: ReportedFix, reader: Language): string {
+  const { show } = reader.person
+  const title = textOf(finding.rule, reader)?.offers[fix.offers]?.(fix.facts, show) ?? fix.offers
+  return fix.goal ? `${title} ${show.quote(fix.goal.text)}` : title
+}
+
+/** What a reader is told about a rule, or about one of the findings that no rule yields. */
+export function ruleText(id: SettableId, reader: Language): RuleWords {
+  const docs = `${DOCS_URL}/${reader.code}/${id}`
+  const text = textOf(id, reader)
+  if (isReserved(id) || !text) {
+    const title = isReserved(id)
+      ? reservedSentence(id, { rule: '…', nearest: null, problem: '…' }, reader)
+      : id
+    return { title, why: '', off: '', options: {}, examples: [], sources: [], docs }
+  }
+  const { title, why, off, options, examples } = text
+  const sources = rules[id].sources.map(key => reader.person.sources[key] ?? key)
+  return { title, why, off, options, examples, sources, docs }
+}
+
+function reservedSentence(id: ReservedId, facts: object, reader: Language): string {
+  const sentence = reader.person.reserved[id] as unknown as Sentence
+  return sentence(facts, reader.person.show)
+}
+
+/** Every rule in the order of the catalogue, and behind them the findings that no rule yields. */
+export function catalogue(): readonly RuleInfo[] {
+  const strict = defaults('strict')
+  const own = RULE_IDS.map((id): RuleInfo => {
+    const { letter, severity, since, kinds, readsToday, options } = rules[id]
+    return { ...common(id), letter, severity, since, kinds, readsToday, options, fixable: fixableBy(id) }
+  })
+  const reserved = RESERVED.map((id): RuleInfo => {
+    const { severity } = strict.rules[id]
+    const shown = severity === 'off' ? 'info' : severity
+    return {
+      ...common(id),
+      letter: null,
+      severity: shown,
+      since: '0.1.0',
+      kinds: [],
+      readsToday: false,
+      options: {},
+      fixable: 'no',
+    }
+  })
+  return [...own, ...reserved]
+}
+
+const common = (id: SettableId): Pick<RuleInfo, 'id' | 'presets' | 'docs'> => ({
+  id,
+  presets: presetsOf(id),
+  docs: `${DOCS_URL}/en/${id}`,
+})
+
+function fixableBy(id: SettableId): RuleInfo['fixable'] {
+  if (SAFELY_FIXED.includes(id)) return 'safe'
+  const reader = languages.en
+  const offers = reader ? Object.keys(textOf(id, reader)?.offers ?? {}) : []
+  return offers.length > 0 ? 'input' : 'no'
+}
+
+/** The innermost goal on whose words, or among whose children, an offset stands. */
+export function goalAt(lint: Lint, offset: number): Goal | null {
+  let found: Goal | null = null
+  for (const goal of everyGoal(lint.plan.goals)) {
+    const inside = goal.span.start <= offset && offset <= endOf(goal)
+    if (inside && (!found || goal.span.start >= found.span.start)) found = goal
+  }
+  return found
+}
+
+function endOf({ span, place }: Goal): number {
+  return Math.max(span.end, 'childrenEnd' in place ? place.childrenEnd : place.tail)
+}
+
+/** Cut to what a list of problems shows, never through a character. */
+function cut(sentence: string): string {
+  if (sentence.length <= LONGEST_MESSAGE) return sentence
+  return `${sentence.slice(0, LONGEST_MESSAGE - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}

@@ -1,0 +1,165 @@
+import type { Kind } from './plan/model'
+import type { FieldType, SectionType, TermCategory } from './plan/words'
+import { type RuleId, rules } from './rules/index'
+import type { Severity } from './rules/rule'
+
+/** What a preset may be called, the default first. */
+export const PRESETS = ['recommended', 'strict', 'interview', 'okr'] as const
+export type Preset = (typeof PRESETS)[number]
+
+/** Findings that no rule yields; settable like rules. */
+export const RESERVED = [
+  'plan-invalid-front-matter',
+  'directive-unknown-rule',
+  'directive-unused',
+  'directive-missing-reason',
+  'internal-rule-failed',
+] as const
+export type ReservedId = (typeof RESERVED)[number]
+export type SettableId = RuleId | ReservedId
+
+export interface RuleSetting {
+  readonly severity: Severity | 'off'
+  /** The user wrote this severity: it replaces every severity of the rule. */
+  readonly forced: boolean
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** All that a run may be told, resolved once and frozen. */
+export interface Settings {
+  readonly rules: Readonly<Record<SettableId, RuleSetting>>
+  readonly preset: Preset
+  readonly language: 'auto' | string
+  readonly dateOrder: 'dmy' | 'mdy' | null
+  readonly fiscalYearStartMonth: number | null
+  readonly hemisphere: 'north' | 'south'
+  /** Months at which MEDIUM and LONG begin. */
+  readonly horizons: { readonly medium: number; readonly long: number }
+  /** A team's own headings, labels and columns. */
+  readonly sections: Readonly<Partial<Record<SectionType | FieldType, readonly string[]>>>
+  readonly lexicon: {
+    readonly add: Readonly<Partial<Record<TermCategory, readonly string[]>>>
+    readonly remove: readonly string[]
+  }
+  readonly maxFileBytes: number
+}
+
+/** Something wrong with a settings value, with a place where one is known. */
+export interface Problem {
+  readonly message: string
+  /** Dotted path of the key: `rules.time-no-deadlin`. */
+  readonly key: string
+  readonly nearest: string | null
+}
+
+/** How the document came to be linted: what rulings 4–6 need to know. */
+export interface Source {
+  readonly text: string
+  /** As the user sees it; only its words count, for the score. */
+  readonly path?: string
+  /** Named on the command line (`argument`) or by a `plans` glob (`settings`): linted whatever its score. */
+  readonly asked?: 'argument' | 'settings'
+  /** The kind, when the user says so. */
+  readonly as?: Kind
+}
+
+/**
+ * Every rule of the catalogue in its order, with the presets it stands in beside `strict`, which holds them all.
+ * The order breaks ties between findings of equal severity. Rules yet to be written keep their place.
+ */
+const CATALOGUE: Readonly<Record<string, readonly Preset[]>> = {
+  'specific-vague-verb': ['recommended'],
+  'specific-vague-term': ['recommended'],
+  'specific-hedge': ['interview'],
+  'specific-topic-only': [],
+  'specific-compound-goal': ['okr'],
+  'specific-avoidance': ['recommended', 'interview'],
+  'measurable-no-indicator': ['recommended', 'okr'],
+  'measurable-weak-key-result': ['recommended', 'okr'],
+  'achievable-no-time-budget': [],
+  'achievable-no-means': [],
+  'achievable-overbooked': [],
+  'achievable-outside-control': ['recommended'],
+  'achievable-low-confidence': ['recommended'],
+  'realistic-absolute': [],
+  'realistic-no-evidence': ['recommended'],
+  'time-no-deadline': ['recommended', 'okr'],
+  'time-vague-deadline': ['recommended', 'okr'],
+  'time-ambiguous-date': ['recommended', 'okr'],
+  'time-past-deadline': ['recommended', 'okr'],
+  'staging-long-term-undivided': ['recommended'],
+  'staging-no-near-step': [],
+  'staging-out-of-order': ['recommended', 'okr'],
+  'staging-horizon-mismatch': [],
+  'staging-orphan-action': [],
+  'staging-no-action-plan': ['recommended'],
+  'align-no-target-role': ['recommended'],
+  'align-vague-target-role': ['recommended'],
+  'align-competency-uncovered': [],
+  'align-no-motivation': ['interview'],
+  'align-no-role-research': [],
+  'review-no-reflection': [],
+  'review-no-people': [],
+  'review-no-cadence': ['recommended'],
+  'review-stale': [],
+  'review-unanswered-prompt': ['recommended'],
+  'statement-job-mismatch': ['recommended', 'interview'],
+  'statement-leaves-role': ['recommended', 'interview'],
+  'statement-not-win-win': ['recommended', 'interview'],
+  'statement-no-commitment': ['recommended', 'interview'],
+  'statement-speaking-time': ['interview'],
+  'statement-not-practised': ['interview'],
+}
+
+const RESERVED_SEVERITY: Readonly<Record<ReservedId, Severity | 'off'>> = {
+  'plan-invalid-front-matter': 'warning',
+  'directive-unknown-rule': 'warning',
+  'directive-unused': 'off',
+  'directive-missing-reason': 'off',
+  'internal-rule-failed': 'info',
+}
+
+const catalogued = Object.keys(CATALOGUE)
+
+function place(id: RuleId): number {
+  const at = catalogued.indexOf(id)
+  return at < 0 ? catalogued.length : at
+}
+
+/** The ids of the rules that exist, in the order of the catalogue; a rule that it does not list comes last. */
+export const RULE_IDS: readonly RuleId[] = (Object.keys(rules) as RuleId[]).sort(
+  (a, b) => place(a) - place(b),
+)
+
+/** Every id that settings and directives may name, in the order of the catalogue. */
+export const SETTABLE_IDS: readonly SettableId[] = [...RULE_IDS, ...RESERVED]
+
+/** True when the id is one of Goalmark's own findings, which no rule yields. */
+export const isReserved = (id: SettableId): id is ReservedId => RESERVED.some(reserved => reserved === id)
+
+/** The presets that a rule stands in. Findings that no rule yields stand in all of them. */
+export function presetsOf(id: SettableId): readonly Preset[] {
+  if (isReserved(id)) return PRESETS
+  return PRESETS.filter(preset => preset === 'strict' || CATALOGUE[id]?.includes(preset))
+}
+
+/** The settings of somebody who has set nothing but, perhaps, the preset. */
+export function defaults(preset: Preset = 'recommended'): Settings {
+  const setting = (id: SettableId): RuleSetting => {
+    if (isReserved(id)) return { severity: RESERVED_SEVERITY[id], forced: false, options: {} }
+    const { severity, options } = rules[id]
+    return { severity: presetsOf(id).includes(preset) ? severity : 'off', forced: false, options }
+  }
+  return {
+    rules: Object.fromEntries(SETTABLE_IDS.map(id => [id, setting(id)])) as Record<SettableId, RuleSetting>,
+    preset,
+    language: 'auto',
+    dateOrder: null,
+    fiscalYearStartMonth: null,
+    hemisphere: 'north',
+    horizons: { medium: 18, long: 36 },
+    sections: {},
+    lexicon: { add: {}, remove: [] },
+    maxFileBytes: 1_000_000,
+  }
+}

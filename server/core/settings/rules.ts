@@ -1,0 +1,36 @@
+import { rules } from '../rules/index'
+import { isReserved, type RuleSetting, SETTABLE_IDS, type Settings } from '../settings'
+import { readOptions } from './options'
+import { isRecord, known, type Note, oneOf, shown } from './values'
+
+/** What a rule may be set to. */
+export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
+
+/** Reads `{ rule: severity | [severity, options] }` on top of other settings of rules. */
+export function readRules(
+  value: unknown,
+  key: string,
+  note: Note,
+  base: Settings['rules'],
+): Settings['rules'] {
+  if (!isRecord(value)) {
+    note(key, `${shown(value)} is no object of rules.`)
+    return base
+  }
+  const settings = { ...base }
+  for (const [id, given] of Object.entries(value)) {
+    if (!known(id, SETTABLE_IDS, key, 'rule', note)) continue
+    const defaults = isReserved(id) ? {} : rules[id].options
+    settings[id] = readRule(given, `${key}.${id}`, note, settings[id], defaults)
+  }
+  return settings
+}
+
+function readRule(given: unknown, key: string, note: Note, base: RuleSetting, defaults: object): RuleSetting {
+  const [wanted, options, ...rest]: unknown[] = Array.isArray(given) ? given : [given]
+  if (rest.length > 0) note(key, 'A rule takes a severity and, behind it, one object of options.')
+  const severity = oneOf(wanted, SEVERITIES, key, note)
+  const read =
+    options === undefined ? base.options : readOptions(options, { ...defaults, ...base.options }, key, note)
+  return severity ? { severity, forced: true, options: { ...read } } : { ...base, options: { ...read } }
+}

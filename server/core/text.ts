@@ -1,0 +1,33 @@
+/** Half-open range of UTF-16 offsets into the document. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Replaces the words at `at`. `insert` may hold blanks, `${name}` or `${name:default}`, for the author to fill. */
+export interface Edit {
+  readonly at: Span
+  readonly insert: string
+}
+
+/** True when the two ranges share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** True when `inner` lies wholly inside `outer`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+
+/** An empty range, for an insertion. */
+export const at = (offset: number): Span => ({ start: offset, end: offset })
+
+const BLANK = /\$\{([a-zA-Z][\w-]*)(?::([^}]*))?\}/g
+
+/** The blanks of an edit's text, in order: name, and the default if one stands there. */
+export function blanks(insert: string): { readonly name: string; readonly value: string }[] {
+  return [...insert.matchAll(BLANK)].map(([, name = '', value = '']) => ({ name, value }))
+}
+
+/** The edit's text with each blank replaced by `fill[name]`, else its default, else its name. */
+export function fillBlanks(insert: string, fill: Readonly<Record<string, string>> = {}): string {
+  return insert.replace(BLANK, (_, name: string, value?: string) => fill[name] ?? value ?? name)
+}

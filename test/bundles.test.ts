@@ -1,0 +1,187 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import vm from 'node:vm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node'
+import manifest from '../package.json'
+
+const root = path.dirname(import.meta.dirname)
+const outdir = mkdtempSync(path.join(tmpdir(), 'goalmark-bundles-'))
+const bundle = (name: string): string => path.join(outdir, name)
+
+/** The name of a token in the Markdown parser, which no minifier changes. */
+const A_WORD_OF_THE_PARSER = 'codeFencedFence'
+
+const uri = 'file:///plans/plan.md'
+const text = '<!-- goalmark: plan -->\n\n# My career plan\n\n## Goals\n\n- Improve my welding\n'
+const hello = { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } }
+const opened = { textDocument: { uri, languageId: 'markdown', version: 1, text } }
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['esbuild.mjs', '--production', '--outdir', outdir], { cwd: root })
+  // Beside the repository's own manifest, `.js` means ES modules; so it must here.
+  writeFileSync(bundle('package.json'), '{ "type": "module" }')
+}, 60_000)
+
+afterAll(() => rmSync(outdir, { recursive: true, force: true }))
+
+describe('in the package', () => {
+  test('no bundle carries a source map', () => {
+    const files = readdirSync(outdir, { recursive: true }).map(String)
+    expect(files).toContain('cli.js')
+    expect(files.filter(name => name.endsWith('.map'))).toEqual([])
+  })
+
+  test('the manifest names clients that exist', () => {
+    const names = [manifest.main, manifest.browser, `${manifest.browser}.js`].map(name => path.basename(name))
+    for (const name of names) expect(statSync(bundle(name)).size, name).toBeGreaterThan(1000)
+  })
+
+  test('everything the extension loads weighs less than a megabyte, packed', () => {
+    const staged = [
+      'client.cjs',
+      'client-browser.cjs',
+      'client-browser.cjs.js',
+      'server.cjs',
+      'server-browser.js',
+    ]
+    const packed = execFileSync('tar', ['-czC', outdir, ...staged], { maxBuffer: 10_000_000 })
+    expect(packed.length).toBeLessThan(1_000_000)
+  })
+
+  test('only what the editor loads is packed', () => {
+    const vsce = path.join(root, 'node_modules/.bin/vsce')
+    const listed = execFileSync(vsce, ['ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' })
+      .trim()
+      .split('\n')
+    const strange = listed.filter(
+      file =>
+        !/^(package(\.nls.*)?\.json|[A-Z]+\.md|LICENSE|images\/|dist\/|syntaxes\/|schemas\/)/i.test(file),
+    )
+    expect(listed).toContain('package.json')
+    expect(strange).toEqual([])
+    expect(listed.filter(file => /node_modules|\.map$|\.ts$|cli\.js/.test(file))).toEqual([])
+  })
+})
+
+describe('the clients', () => {
+  test.each(['client.cjs', 'client-browser.cjs'])('%s starts inside an editor', name => {
+    const module = { exports: {} as Record<string, unknown> }
+    const wrapped = `(function (exports, require, module) {${readFileSync(bundle(name), 'utf8')}\n})`
+    const own = createRequire(import.meta.url)
+    const editor = new Proxy(class {}, { get: (target, key) => Reflect.get(target, key) ?? class {} })
+    const load = (asked: string): unknown => (asked === 'vscode' ? editor : own(asked))
+    const run = name === 'client.cjs' ? vm.runInThisContext(wrapped) : vm.runInNewContext(wrapped, worker())
+    run(module.exports, load, module)
+    expect(module.exports).toMatchObject({ activate: expect.any(Function) })
+  })
+})
+
+describe('the servers', () => {
+  test('the worker answers where there is no page, no process and no require', async () => {
+    const replies: Reply[] = []
+    const host = worker()
+    host.postMessage = (message: Reply) => replies.push(message)
+    vm.runInNewContext(readFileSync(bundle('server-browser.js'), 'utf8'), host)
+    const post = (message: object): void => host.onmessage?.({ data: { jsonrpc: '2.0', ...message } })
+    post({ id: 1, method: 'initialize', params: hello })
+    await answer(replies, 1)
+    post({ method: 'initialized', params: {} })
+    post({ method: 'textDocument/didOpen', params: opened })
+    post({ id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri } } })
+    const { result } = await answer(replies, 2)
+    expect(result?.items?.[0]).toMatchObject({ source: 'goalmark', message: expect.any(String) })
+  })
+
+  test('the process answers over its standard streams', async () => {
+    const server = spawn(process.execPath, [bundle('server.cjs'), '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    const line = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    )
+    const ended = new Promise(resolve => server.on('exit', resolve))
+    line.listen()
+    await line.sendRequest('initialize', hello)
+    await line.sendNotification('initialized', {})
+    await line.sendNotification('textDocument/didOpen', opened)
+    const report = await line.sendRequest('textDocument/diagnostic', { textDocument: { uri } })
+    expect(report).toMatchObject({
+      kind: 'full',
+      items: expect.arrayContaining([expect.objectContaining({ source: 'goalmark' })]),
+    })
+    await line.sendRequest('shutdown')
+    await line.sendNotification('exit')
+    expect(await ended).toBe(0)
+  })
+})
+
+describe('the command', () => {
+  const goalmark = (folder: string, ...args: string[]): string =>
+    execFileSync(path.join(folder, 'cli.js'), args, { encoding: 'utf8', cwd: root })
+
+  test('is a program that says its version', () => {
+    expect(goalmark(outdir, '--version').trim()).toBe(manifest.version)
+  })
+
+  test('says its version even where there is no engine to load', () => {
+    const light = path.join(outdir, 'light')
+    cpSync(bundle('cli.js'), path.join(light, 'cli.js'))
+    cpSync(bundle('chunks'), path.join(light, 'chunks'), { recursive: true })
+    const chunks = readdirSync(path.join(light, 'chunks')).map(name => path.join(light, 'chunks', name))
+    const engine = chunks.filter(chunk => readFileSync(chunk, 'utf8').includes(A_WORD_OF_THE_PARSER))
+    for (const chunk of engine) rmSync(chunk)
+    expect(engine).not.toEqual([])
+    expect(readFileSync(path.join(light, 'cli.js'), 'utf8')).not.toContain(A_WORD_OF_THE_PARSER)
+    expect(goalmark(light, '--version').trim()).toBe(manifest.version)
+  })
+})
+
+/** The globals of a worker: no document, no window, no process, no require. */
+function worker(): Host {
+  const host: Host = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval: () => 0,
+    clearInterval: () => {},
+    queueMicrotask,
+    TextDecoder,
+    TextEncoder,
+    URL,
+    performance,
+    Worker: class {},
+    addEventListener: () => {},
+    postMessage: () => {},
+  }
+  host.self = host
+  return host
+}
+
+interface Host extends Record<string, unknown> {
+  self?: Host
+  postMessage: (message: Reply) => unknown
+  onmessage?: (event: { data: object }) => void
+}
+
+interface Reply {
+  readonly id?: number
+  readonly result?: { readonly items?: readonly object[] }
+}
+
+async function answer(replies: readonly Reply[], id: number): Promise<Reply> {
+  for (let tries = 0; tries < 500; tries++) {
+    const found = replies.find(reply => reply.id === id)
+    if (found) return found
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  throw new Error(`the worker never answered request ${id}`)
+}

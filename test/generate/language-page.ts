@@ -1,0 +1,99 @@
+import type { Language } from '../../server/core/index'
+import { message, ruleText } from '../../server/core/index'
+import type { Entry, Headings } from '../../server/core/plan/words'
+import { RULE_IDS } from '../../server/core/settings'
+import { findingsOf, lintText, planOf } from '../support'
+import { code, MADE_BY, page, table } from './markdown'
+
+/** Everything that a language knows and says on one page, for somebody who speaks it to review. */
+export function languagePage(language: Language): string {
+  const { plan } = language
+  return page([
+    MADE_BY,
+    `# ${language.name}`,
+    '## Sentences',
+    ...RULE_IDS.flatMap(id => sentences(id, language)),
+    '## Words for a fix',
+    phrases(language),
+    '## Lexicon',
+    ...lexicon(plan.lexicon),
+    '## Headings and labels',
+    ...headings(plan.headings),
+    '## Grammar',
+    listed(plan.grammar),
+    '## Quantities',
+    listed(plan.quantities),
+    '## Dates',
+    listed(plan.dates),
+  ])
+}
+
+function sentences(id: (typeof RULE_IDS)[number], language: Language): string[] {
+  const text = ruleText(id, language)
+  const said = text.examples.flatMap(example => {
+    const report = lintText(planOf(example, language.code).text, example.as ? { as: example.as } : {})
+    return findingsOf(report, id).map(finding => message(finding, language))
+  })
+  return [
+    `### ${text.title}`,
+    code(id),
+    text.why,
+    [...new Set(said)].map(sentence => `- ${sentence}`).join('\n'),
+  ]
+}
+
+function phrases({ plan: { phrases: write } }: Language): string {
+  const day = write.day(2026, 5, 31)
+  const { blanks } = write
+  return table(
+    ['', ''],
+    [
+      ['byDate', write.byDate(day)],
+      ...(['metric', 'deadline', 'means', 'motivation', 'target'] as const).map(type => [
+        `field ${type}`,
+        write.field(type, '…'),
+      ]),
+      ['stage', write.stage(day, blanks.stage)],
+      ['action', write.action(blanks.action, day)],
+      ['soThat', write.soThat(blanks.result)],
+      ['environment', write.environment(blanks.sector, blanks.organisation)],
+      ['moved', write.moved(day, blanks.reason)],
+      ['dropped', write.dropped(blanks.reason)],
+      ...Object.entries(blanks).map(([name, word]) => [`blank ${name}`, word]),
+    ].map(([name = '', words = '']) => [code(name), words]),
+  )
+}
+
+function lexicon(entries: readonly Entry[]): string[] {
+  const categories = [...new Set(entries.map(entry => entry.category))]
+  return categories.flatMap(category => [
+    `### ${category}`,
+    table(
+      ['Forms', 'Group', 'Yes', 'No'],
+      entries
+        .filter(entry => entry.category === category)
+        .map(entry => [entry.forms.join(', '), entry.group ?? '', entry.yes, entry.no ?? '']),
+    ),
+  ])
+}
+
+function headings({ sections, fields, ...rest }: Headings): string[] {
+  return ['### Sections', listed(sections), '### Fields', listed(fields), '### Others', listed(rest)]
+}
+
+/** A table of word lists as lines: the key, then its words. */
+function listed(words: object): string {
+  return Object.entries(words)
+    .map(([key, value]) => `- ${code(key)}: ${shown(value)}`)
+    .join('\n')
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shown).join(', ')
+  if (typeof value === 'object' && value !== null) {
+    return `(${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${shown(inner)}`)
+      .join('; ')})`
+  }
+  return String(value)
+}

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import Ajv from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { catalogue, defaults, languages } from '../server/core/index'
+import { RULE_IDS } from '../server/core/settings'
+import { SETTING_KEYS } from '../server/core/settings/read'
+import { languagePage } from './generate/language-page'
+import { json, manifest, manifestWords } from './generate/manifest'
+import { rulePage, rulesPage } from './generate/rule-pages'
+import { settingsSchema } from './generate/settings-schema'
+
+const LANGUAGES = Object.values(languages)
+const RULES = catalogue().filter(({ id }) => RULE_IDS.some(rule => rule === id))
+
+describe.each(LANGUAGES)('pages in $code', language => {
+  test.each(RULES)('$id', async info => {
+    await expect(rulePage(info, language)).toMatchFileSnapshot(`../docs/rules/${language.code}/${info.id}.md`)
+  })
+
+  test('list of rules', async () => {
+    await expect(rulesPage(language)).toMatchFileSnapshot(`../docs/rules/${language.code}/README.md`)
+  })
+
+  test('page for the language’s reviewer', async () => {
+    await expect(languagePage(language)).toMatchFileSnapshot(`../docs/languages/${language.code}.md`)
+  })
+
+  test('no page outlives its rule', () => {
+    const pages = readdirSync(`docs/rules/${language.code}`)
+    const wanted = ['README.md', ...RULES.map(({ id }) => `${id}.md`)]
+    expect(pages.filter(name => !wanted.includes(name))).toEqual([])
+  })
+})
+
+test('no page outlives its language', () => {
+  const codes = LANGUAGES.map(({ code }) => code)
+  expect(readdirSync('docs/rules').filter(name => !codes.includes(name))).toEqual([])
+  expect(readdirSync('docs/languages').filter(name => !codes.includes(name.replace(/\.md$/, '')))).toEqual([])
+})
+
+describe('settings', () => {
+  test('schema of the settings file', async () => {
+    await expect(json(settingsSchema())).toMatchFileSnapshot('../schemas/goalmark.schema.json')
+  })
+
+  test('the schema knows the keys that are read, and takes the defaults', () => {
+    const schema = settingsSchema()
+    expect(Object.keys(schema.properties as object).sort()).toEqual([...SETTING_KEYS].sort())
+    const { rules, ...others } = defaults('strict')
+    const written = {
+      ...others,
+      rules: Object.fromEntries(
+        Object.entries(rules).map(([id, { severity, options }]) => [
+          id,
+          Object.keys(options).length > 0 ? [severity, options] : severity,
+        ]),
+      ),
+    }
+    const validate = new Ajv({ strictTuples: false }).compile(schema)
+    validate(JSON.parse(JSON.stringify(written)))
+    expect(validate.errors).toBeNull()
+    expect(validate({ rules: { 'time-no-deadlin': 'off' } })).toBe(false)
+  })
+
+  test('setting of the editor', async () => {
+    await expect(manifest(readFileSync('package.json', 'utf8'))).toMatchFileSnapshot('../package.json')
+  })
+
+  test.each(LANGUAGES)('its words in $code', async language => {
+    const path = language.code === 'en' ? 'package.nls.json' : `package.nls.${language.code}.json`
+    const current = existsSync(path) ? readFileSync(path, 'utf8') : '{}'
+    await expect(manifestWords(current, language)).toMatchFileSnapshot(`../${path}`)
+  })
+
+  test('every word that the manifest asks for is there', () => {
+    const wanted = [...readFileSync('package.json', 'utf8').matchAll(/"%([\w.-]+)%"/g)].map(
+      ([, key = '']) => key,
+    )
+    for (const { code } of LANGUAGES) {
+      const path = code === 'en' ? 'package.nls.json' : `package.nls.${code}.json`
+      const words = Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object)
+      expect(wanted.filter(key => !words.includes(key))).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { closeAll, findingGone, findingOn, open, quickFixes } from './editor'
+
+describe('A quick fix', () => {
+  afterEach(closeAll)
+
+  it('mends the plan, and the finding goes', async () => {
+    const plan = await open('weak-plan.md')
+    const { range } = await findingOn(plan, 'specific-vague-term', 'etc.')
+    const fix = (await quickFixes(plan, range)).find(({ isPreferred }) => isPreferred)
+    assert.ok(fix?.edit, 'a quick fix is preferred, and is an edit')
+    assert.ok(await vscode.workspace.applyEdit(fix.edit))
+    assert.match(plan.getText(), /^- Visit the wards of Leeds, York$/m)
+    await findingGone(plan, 'specific-vague-term', 'etc.')
+  })
+
+  it('can silence a rule on one line, without breaking the list', async () => {
+    const plan = await open('weak-plan.md')
+    const { range } = await findingOn(plan, 'time-vague-deadline', 'soon')
+    const disable = (await quickFixes(plan, range)).find(({ edit }) =>
+      writes(edit, plan.uri, 'goalmark-disable-line'),
+    )
+    assert.ok(disable?.edit, 'a fix that disables the rule here is offered')
+    assert.ok(await vscode.workspace.applyEdit(disable.edit))
+    await findingGone(plan, 'time-vague-deadline', 'soon')
+    assert.match(
+      plan.getText(),
+      /^- Pass the phlebotomy .* <!-- goalmark-disable-line time-vague-deadline -->$/m,
+    )
+  })
+})
+
+function writes(edit: vscode.WorkspaceEdit | undefined, uri: vscode.Uri, words: string): boolean {
+  return edit?.get(uri).some(({ newText }) => newText.includes(words)) ?? false
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+// What a stranger sees: installs the packaged extension in a fresh profile, opens an example, reads, mends and types.
+//   node test/vscode/ui-check.mjs [--vsix FILE] [--pictures FOLDER]
+// With --pictures it also takes the README's pictures of VS Code into that folder.
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs, stripVTControlCharacters } from 'node:util'
+import { inVSCode } from './host.mjs'
+import { takePictures } from './pictures.mjs'
+import { prepare } from './setup.mjs'
+import { openWindow } from './workbench.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const { values: flags } = parseArgs({
+  options: {
+    vsix: { type: 'string', default: path.join(root, 'goalmark.vsix') },
+    pictures: { type: 'string' },
+  },
+})
+
+/** The Problems panel holds no more of its list than it has room for: here it has room for all. */
+const tall = 1700
+
+const ambiguous = '05/06/2027'
+const certain = '5 June 2027'
+const vague = 'Understand how the other practices bill'
+
+/** Does one thing after the other, and says which one it was when it fails. */
+async function walkThrough(workbench, file) {
+  const steps = {
+    'the plan shows squiggles': () => workbench.squiggles.first().waitFor(),
+    'the Problems panel lists the findings': async () => {
+      await workbench.showProblems()
+      await workbench.problem('goalmark').nth(7).waitFor()
+    },
+    'a row leads to the words at fault, where the keyboard applies a quick fix': async () => {
+      await workbench.goTo(workbench.problem(ambiguous))
+      await workbench.applyQuickFix(certain)
+      await workbench.line(certain).waitFor()
+    },
+    'the finding goes': () => workbench.problem(ambiguous).waitFor({ state: 'detached' }),
+    'a vague goal gets a finding as it is typed': async () => {
+      await workbench.typeAtEnd(`- ${vague}`)
+      await workbench.line(vague).waitFor()
+      await workbench.problem('Understand').first().waitFor()
+    },
+    'the file on disk has the fix and the new goal': async () => {
+      await workbench.press('Control+S')
+      await workbench.page.locator('.tab.active:not(.dirty)').waitFor()
+      const saved = readFileSync(file, 'utf8')
+      assert.ok(saved.includes(certain) && !saved.includes(ambiguous), saved)
+      assert.match(saved, new RegExp(`^- ${vague}$`, 'm'))
+    },
+  }
+  for (const [step, act] of Object.entries(steps)) {
+    try {
+      await act()
+      console.log(`  ✔ ${step}`)
+    } catch (error) {
+      throw new Error(`  ✘ ${step}: ${plain(error.message)}`, { cause: error })
+    }
+  }
+}
+
+/** The browser driver's messages are long and coloured. */
+function plain(message) {
+  return stripVTControlCharacters(message).split('\n').slice(0, 6).join('\n    ')
+}
+
+async function check() {
+  if (!existsSync(flags.vsix)) throw new Error(`There is no ${flags.vsix}: run npm run package first.`)
+  prepare()
+  const files = path.join(root, 'examples')
+  const setting = { name: 'ui-check', files, vsix: flags.vsix, height: tall }
+  await inVSCode(setting, async ({ folder, ...window }) => {
+    console.log(`${path.basename(flags.vsix)} in VS Code`)
+    const file = path.join(folder, 'weak-plan.md')
+    await walkThrough(await openWindow({ ...window, folder, file }), file)
+  })
+  if (flags.pictures) await takePictures({ vsix: flags.vsix, files, into: flags.pictures })
+}
+
+const tooLong = setTimeout(() => {
+  console.error('The check in VS Code took more than five minutes.')
+  process.exit(1)
+}, 300_000)
+try {
+  await check()
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}
+clearTimeout(tooLong)
