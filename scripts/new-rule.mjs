@@ -74,7 +74,7 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(id) || letter === undefined) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   writeFileSync(files[0], rule(id, letter, version))
   for (const file of texts) writeFileSync(file, text(id))
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '-u', 'test/indexes.test.ts']
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', 'test/indexes.test.ts', '-u']
   const { status } = spawnSync(process.execPath, vitest, { stdio: 'inherit' })
   process.exitCode = status ?? 1
   process.stdout.write(`\nWrite the examples first, in every language, then the rule:\n${files.join('\n')}\n`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue, languages, ruleText } from '../server/core/index'
+import { catalogue, languages, message, ruleText } from '../server/core/index'
 import type { Example } from '../server/core/languages/language'
 import { RULE_IDS } from '../server/core/settings'
 import { documentOf, findingsOf, fixFirst, lintText, planOf } from './support'
@@ -57,6 +57,7 @@ function shown(rule: string, language: (typeof LANGUAGES)[number]) {
   return {
     says: [...new Set(findings.map(finding => finding.says))].sort(),
     offers: [...new Set(fixes.map(fix => fix.offers))].sort(),
+    cutShort: findings.map(finding => message(finding, language)).filter(sentence => sentence.endsWith('…')),
     isSafelyFixed: fixes.some(fix => fix.safe),
     kinds: [
       ...new Set(examples.map(example => `${'bad' in example ? 'bad' : 'good'} ${example.as ?? ''}`)),
@@ -65,11 +66,12 @@ function shown(rule: string, language: (typeof LANGUAGES)[number]) {
 }
 
 describe.each(RULE_IDS)('the examples of %s', rule => {
-  test.each(LANGUAGES)('show every sentence and every offer ($code)', language => {
+  test.each(LANGUAGES)('show every sentence, short enough, and every offer ($code)', language => {
     const { says, offers } = language.person.rules[rule]
     expect(shown(rule, language)).toMatchObject({
       says: Object.keys(says).sort(),
       offers: Object.keys(offers).sort(),
+      cutShort: [],
     })
   })
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { defaults, type Lint, lint, message, readDay, readerFor } from '../server/core'
+import { defaults, type Lint, lint, message, type PlainDate, readDay, readerFor } from '../server/core'
 
 const folder = join(import.meta.dirname, 'plans')
 const today = readDay('2026-11-24') as PlainDate

@@ -11,7 +11,8 @@ export type Group = (typeof GROUPS)[number]
 /** What stands for an option's value in the help. */
 export type Placeholder = 'kind' | 'code' | 'day' | 'name' | 'rule' | 'file' | 'format' | 'severity'
 
-interface Option {
+/** What is known of an option beside its words. */
+export interface Option {
   readonly group: Group
   readonly on: readonly Command[]
   readonly takes?: Placeholder
@@ -92,7 +93,7 @@ export const fault = (
 export const has = (args: Args, name: OptionName): boolean => args.options[name] !== undefined
 
 /** The option's value: the last one, when it was given more than once. */
-export const valueOf = (args: Args, name: OptionName): string | undefined => args.options[name]?.at(-1)
+export const optionValue = (args: Args, name: OptionName): string | undefined => args.options[name]?.at(-1)
 
 type Token = ReturnType<typeof tokensOf>[number]
 
@@ -134,8 +135,13 @@ function tokensOf(argv: readonly string[]) {
 function faultOf(token: Extract<Token, { kind: 'option' }>): Fault | null {
   const { name, rawName, value, inlineValue } = token
   const option: Option | undefined = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : undefined
-  if (!option) return fault('unknownOption', { typed: rawName, choices: Object.keys(OPTIONS).map(known => `--${known}`) })
-  if (!option.takes) return inlineValue ? fault('takesNoValue', { option: rawName, typed: value ?? '' }) : null
+  if (!option)
+    return fault('unknownOption', {
+      typed: rawName,
+      choices: Object.keys(OPTIONS).map(known => `--${known}`),
+    })
+  if (!option.takes)
+    return inlineValue ? fault('takesNoValue', { option: rawName, typed: value ?? '' }) : null
   const swallowed = !inlineValue && value !== undefined && value.length > 1 && value.startsWith('-')
   if (!value || swallowed) return fault('needsValue', { option: rawName })
   if (!option.choices || option.choices.includes(value)) return null
@@ -160,7 +166,8 @@ function checked(args: Args): Args | Fault {
       return fault('both', { option: `--${name}`, typed: `--${opposite}` })
     }
   }
-  if (command === 'rules' && operands[0] !== undefined) return fault('tooMuch', { option: command, typed: operands[0] })
+  if (command === 'rules' && operands[0] !== undefined)
+    return fault('tooMuch', { option: command, typed: operands[0] })
   if (command !== 'explain') return args
   if (operands[0] === undefined) return fault('whichRule')
   return operands[1] === undefined ? args : fault('tooMuch', { option: command, typed: operands[1] })

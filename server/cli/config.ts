@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
-import { defaults, nearest, readSettings, type Settings } from '../core/index'
+import { defaults, readSettings, type Settings } from '../core/index'
 import { type Found, parseSettings, placeOf } from './config-file'
+import { reasonOf } from './reason'
 import type { RunProblem } from './reporters/report'
 import { shownPath } from './shown-path'
 import type { Words } from './words/words'
@@ -97,10 +98,10 @@ export class Configuration {
       if (found.faults.length === 0) this.#note(file, this.words.problems.noSettingsInside)
       return this.#without()
     }
-    return this.#read_(file, found)
+    return this.#govern(file, found)
   }
 
-  async #read_(file: string, found: Found): Promise<Governing> {
+  async #govern(file: string, found: Found): Promise<Governing> {
     const { settings, problems } = readSettings(found.value ?? {})
     for (const { key, message, nearest: near } of problems) {
       const hint = near ? ` ${this.words.didYouMean(near)}` : ''

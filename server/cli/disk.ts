@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, normalize } from 'node:path'
 import type { World } from './world'
@@ -24,6 +23,7 @@ export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'list'> = {
     // A link keeps pointing at the file that it names.
     const target = await realpath(path).catch(() => path)
     const mode = (await stat(target).catch(() => null))?.mode
+    const { randomUUID } = await import('node:crypto')
     const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
     try {
       await writeFile(draft, bytes, { flag: 'wx' })

@@ -15,7 +15,9 @@ export function decode(bytes: Uint8Array): { readonly text: string; readonly enc
   const mark = MARKS.find(known => known.bytes.every((byte, place) => bytes[place] === byte))
   const name = mark?.name ?? 'utf-8'
   try {
-    const text = new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(mark?.bytes.length ?? 0))
+    const text = new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(
+      bytes.subarray(mark?.bytes.length ?? 0),
+    )
     return text.includes('\0') ? null : { text, encoding: { name, mark: mark !== undefined } }
   } catch {
     return null

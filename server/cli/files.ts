@@ -33,4 +33,3 @@ export async function findFiles(
   const files = [...found.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0))
   return { files, missing }
 }
-

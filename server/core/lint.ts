@@ -2,7 +2,7 @@ import { cap, gather } from './aggregate'
 import { type Directives, faultsOf, readDirectives, silencer } from './directives'
 import type { Draft } from './draft'
 import { languages } from './languages/index'
-import { parse } from './markdown'
+import { type Parsed, parse } from './markdown'
 import type { PlainDate, Plan } from './plan/model'
 import { readPlan } from './plan/read'
 import { yieldToOthers } from './precedence'
@@ -30,12 +30,12 @@ export function lint(
   const text = source.text.startsWith('\uFEFF') ? source.text.slice(1) : source.text
   const report = (plan: Plan, skipped: Lint['skipped'], findings: readonly Reported[]): Lint =>
     Object.freeze({ source, text, plan, settings, today, skipped, findings: Object.freeze(findings) })
-  const read = (words: string, parsed = parse(words)): Plan =>
+  const read = (parsed: Parsed): Plan =>
     readPlan({ parsed, settings, source, today, packs: Object.values(languages) })
 
-  if (isLargerThan(text, settings.maxFileBytes)) return report(read(''), 'too-large', [])
+  if (isLargerThan(text, settings.maxFileBytes)) return report(read(parse('')), 'too-large', [])
   const parsed = parse(text)
-  const plan = read(text, parsed)
+  const plan = read(parsed)
   const directives = readDirectives(parsed)
   const skipped = reasonToSkip(plan, directives)
   const findings = skipped ? [] : find(plan, directives, settings, today, listening)

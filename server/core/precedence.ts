@@ -4,36 +4,46 @@ import { overlaps, type Span } from './text'
 /** Where one rule's finding silences another's: on the same words, or anywhere on the same goal. */
 type Scope = 'words' | 'goal'
 
+/** The winner's findings silence the losers'; `says` narrows them to one sentence of the winner. */
+interface Precedence {
+  readonly winner: string
+  readonly says?: string
+  readonly scope: Scope
+  readonly losers: readonly string[]
+}
+
 /**
- * One fault, one voice: the left rule silences the right ones. Read from top to bottom, and only by findings that
- * nothing above has silenced. Rules yet to be written keep their place.
+ * One fault, one voice. Read from top to bottom, and only findings that nothing above has silenced silence others.
+ * Rules yet to be written keep their place.
  */
-export const PRECEDENCE: readonly (readonly [winner: string, scope: Scope, losers: readonly string[]])[] = [
-  [
-    'measurable-weak-key-result',
-    'goal',
-    ['specific-vague-verb', 'specific-vague-term', 'measurable-no-indicator'],
-  ],
-  ['specific-vague-verb', 'goal', ['measurable-no-indicator']],
-  ['specific-vague-verb', 'words', ['specific-vague-term']],
-  ['specific-topic-only', 'goal', ['measurable-no-indicator']],
-  ['specific-vague-term', 'words', ['align-vague-target-role']],
-  ['statement-leaves-role', 'words', ['specific-avoidance']],
-  [
-    'staging-long-term-undivided',
-    'goal',
-    ['achievable-no-means', 'staging-no-near-step', 'staging-no-action-plan'],
-  ],
-  ['achievable-outside-control', 'goal', ['staging-no-action-plan']],
-  ['staging-no-action-plan', 'goal', ['staging-no-near-step']],
+export const PRECEDENCE: readonly Precedence[] = [
+  {
+    winner: 'measurable-weak-key-result',
+    scope: 'goal',
+    losers: ['specific-vague-verb', 'specific-vague-term', 'measurable-no-indicator'],
+  },
+  { winner: 'specific-vague-verb', scope: 'goal', losers: ['measurable-no-indicator'] },
+  { winner: 'specific-vague-verb', scope: 'words', losers: ['specific-vague-term'] },
+  { winner: 'specific-topic-only', scope: 'goal', losers: ['measurable-no-indicator'] },
+  { winner: 'specific-vague-term', says: 'openEnded', scope: 'words', losers: ['align-vague-target-role'] },
+  { winner: 'statement-leaves-role', scope: 'words', losers: ['specific-avoidance'] },
+  {
+    winner: 'staging-long-term-undivided',
+    scope: 'goal',
+    losers: ['achievable-no-means', 'staging-no-near-step', 'staging-no-action-plan'],
+  },
+  { winner: 'achievable-outside-control', scope: 'goal', losers: ['staging-no-action-plan'] },
+  { winner: 'staging-no-action-plan', scope: 'goal', losers: ['staging-no-near-step'] },
 ]
 
 /** The findings that no other finding speaks for. */
 export function yieldToOthers(drafts: readonly Draft[]): Draft[] {
   const byRule = groupBy(drafts, draft => draft.rule as string)
   const silenced = new Set<Draft>()
-  for (const [winner, scope, losers] of PRECEDENCE) {
-    const winners = (byRule.get(winner) ?? []).filter(draft => !silenced.has(draft))
+  for (const { winner, says, scope, losers } of PRECEDENCE) {
+    const winners = (byRule.get(winner) ?? []).filter(
+      draft => !silenced.has(draft) && (says === undefined || draft.says === says),
+    )
     const rivals = losers.flatMap(loser => byRule.get(loser) ?? [])
     if (winners.length === 0 || rivals.length === 0) continue
     const hears = scope === 'goal' ? sameGoal(winners) : sameWords(winners)

@@ -137,11 +137,15 @@ export const SETTABLE_IDS: readonly SettableId[] = [...RULE_IDS, ...RESERVED]
 /** True when the id is one of Goalmark's own findings, which no rule yields. */
 export const isReserved = (id: SettableId): id is ReservedId => RESERVED.some(reserved => reserved === id)
 
-/** The presets that a rule stands in. Findings that no rule yields stand in all of them. */
+/** The presets that a rule stands in. Findings that no rule yields stand in all of them, or are off. */
 export function presetsOf(id: SettableId): readonly Preset[] {
-  if (isReserved(id)) return PRESETS
+  if (isReserved(id)) return RESERVED_SEVERITY[id] === 'off' ? [] : PRESETS
   return PRESETS.filter(preset => preset === 'strict' || CATALOGUE[id]?.includes(preset))
 }
+
+// One object for everybody who adds no words: what is made of a language's words is then made once.
+const NO_SECTIONS: Settings['sections'] = Object.freeze({})
+const NO_WORDS: Settings['lexicon'] = Object.freeze({ add: {}, remove: [] })
 
 /** The settings of somebody who has set nothing but, perhaps, the preset. */
 export function defaults(preset: Preset = 'recommended'): Settings {
@@ -158,8 +162,8 @@ export function defaults(preset: Preset = 'recommended'): Settings {
     fiscalYearStartMonth: null,
     hemisphere: 'north',
     horizons: { medium: 18, long: 36 },
-    sections: {},
-    lexicon: { add: {}, remove: [] },
+    sections: NO_SECTIONS,
+    lexicon: NO_WORDS,
     maxFileBytes: 1_000_000,
   }
 }

@@ -99,7 +99,8 @@ function goalOf(text: string, span: Span, section: Section): Goal {
 }
 
 /** Reads headings as sections and list items as goals; `not a plan` and `template` say so themselves. */
-export const readPlan: typeof read = ({ text, parsed }): Plan => {
+export const readPlan: typeof read = ({ parsed }): Plan => {
+  const { text } = parsed
   let section = noSection
   const goals: Goal[] = []
   const kind = text.includes('# Template') ? 'template' : 'plan'

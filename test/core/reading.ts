@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { languages } from '../../server/core/languages/index'
+import { languages, readerFor } from '../../server/core/languages/index'
 import { parse } from '../../server/core/markdown'
 import type { Calendar } from '../../server/core/plan/dates/resolve'
 import type { DateReading, Goal, Plan } from '../../server/core/plan/model'
@@ -16,7 +16,7 @@ const anchor = Temporal.PlainDate.from('2026-01-15')
 
 /** One phrase as a goal of a plan dated 2026-01-15. */
 export function phrase(text: string, language: 'en' | 'fr', calendar: Partial<Calendar> = {}): Reading {
-  const pack = indexPack(languages[language], defaults())
+  const pack = indexPack(readerFor(language), defaults())
   return readPhrase(visibleText(text, { start: 0, end: text.length }), {
     source: text,
     calendar: {
@@ -25,6 +25,7 @@ export function phrase(text: string, language: 'en' | 'fr', calendar: Partial<Ca
       order: pack.words.dates.order,
       fiscalStart: null,
       hemisphere: 'north',
+      birthYear: null,
       ...calendar,
     },
     sections: ['goals'],

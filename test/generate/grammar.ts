@@ -16,12 +16,12 @@ const OUTSIDE = [
 ]
 
 // Every repeat is bounded and none holds another, so that a long line costs no more than its length.
-const SPACE = '[ \\x{A0}\\x{202F}]{1,2}'
-const GAP = '[ \\x{A0}\\x{202F}]{0,2}'
+const SPACE = '\\s{1,2}'
+const GAP = '\\s{0,2}'
 const START = '(?<![\\p{L}\\p{N}_/=#.-])'
 const END = '(?![\\p{L}\\p{N}_/]|-\\p{L})'
 const YEAR = '(?:19|20)\\d\\d(?!\\d)'
-const FIGURES = `(?!${YEAR})\\d{1,9}(?:[ \\x{A0}\\x{202F},.]\\d{3}){0,2}(?:[.,]\\d{1,2})?`
+const FIGURES = `(?!${YEAR})\\d{1,9}(?:[\\s,.]\\d{3}){0,2}(?:[.,]\\d{1,2})?`
 const WORD = "[\\p{L}’'-]{2,24}"
 
 /** The injection grammar that colours deadlines, measures and horizon words, in the words of these languages. */
@@ -29,7 +29,6 @@ export function grammar(languages: readonly Language[]): string {
   const rules = (scope: string, of: (language: Language) => readonly string[]) => ({
     patterns: inTurn(languages.map(of)).map(match => ({ name: `${scope}.goalmark`, match })),
   })
-  const notCounted = noNouns(languages)
   return `${JSON.stringify(
     {
       $comment: 'Made by `npm run generate` from the words in server/core/languages. Do not edit.',
@@ -45,7 +44,12 @@ export function grammar(languages: readonly Language[]): string {
       repository: {
         named: { patterns: languages.map(({ plan }) => ({ match: named(plan.quantities) })) },
         deadline: rules('constant.numeric.deadline', deadlines),
-        measure: rules('support.type.measure', language => measures(language, notCounted)),
+        measure: {
+          patterns: [
+            ...rules('support.type.measure', measures).patterns,
+            { name: 'support.type.measure.goalmark', match: counted(languages) },
+          ],
+        },
         horizon: rules('keyword.control.horizon', horizons),
       },
     },
@@ -63,17 +67,28 @@ function inTurn(lists: readonly (readonly string[])[]): string[] {
   return [...new Set(taken.flat())]
 }
 
-/** Words behind a figure that it does not count, in whichever language they stand. */
-function noNouns(languages: readonly Language[]): string {
-  const words = languages.flatMap(({ plan: { quantities, dates, grammar } }) => [
-    ...quantities.timeUnits,
-    ...Object.values(dates.units).flat(),
-    ...dates.months.flat(),
-    ...quantities.notCounted,
-    ...quantities.per,
-    ...grammar.stopWords,
-  ])
-  return `(?!${anyOf(words)}${END})`
+/** « Five assignments », « deux élèves »: a number before what it counts, in any of the languages. */
+function counted(languages: readonly Language[]): string {
+  const plans = languages.map(({ plan }) => plan)
+  const noNouns = anyOf(
+    plans.flatMap(({ quantities, dates, grammar }) => [
+      ...quantities.timeUnits,
+      ...Object.values(dates.units).flat(),
+      ...dates.months.flat(),
+      ...quantities.notCounted,
+      ...quantities.per,
+      ...grammar.stopWords,
+    ]),
+  )
+  const limit = anyOf(plans.flatMap(({ quantities }) => quantities.thresholds))
+  const number = numbers(plans.map(({ quantities }) => quantities))
+  return whole(`(?:${limit}${SPACE})?${number}(?:${SPACE}(?!${noNouns}${END})${WORD}){1,2}(?<=[sx])`)
+}
+
+/** A number in figures, or in one word: twenty-one and its kin would make up half of the grammar. */
+function numbers(words: readonly QuantityWords[]): string {
+  const names = words.flatMap(word => Object.keys(word.numbers))
+  return `(?:${FIGURES}|${anyOf(names.filter(name => !/[ -]/.test(name)))})`
 }
 
 /** « Level 3 », « Python 3 »: the figure only names, and is taken away before anything counts it. */
@@ -83,55 +98,57 @@ function named(words: QuantityWords): string {
 
 function deadlines({ plan }: Language): string[] {
   const dates = plan.dates
+  const { full, short } = daysAndMonths(dates)
   const units = anyOf(Object.values(dates.units).flat())
-  const edge = anyOf([...dates.endOf, ...dates.startOf, ...dates.early, ...dates.mid, ...dates.late])
-  const opener = anyOf([...dates.by, ...dates.before, ...dates.in, ...dates.startOf, ...dates.endOf])
+  const edge = `${anyOf([...dates.endOf, ...dates.startOf, ...dates.early, ...dates.mid, ...dates.late])}(?:${SPACE}|-)`
+  const opener = `${anyOf([...dates.by, ...dates.before, ...dates.in, ...dates.startOf, ...dates.endOf])}${SPACE}`
   const article = `(?:${anyOf(plan.grammar.determiners)}${GAP})?`
-  const optional = (words: string) => `(?:${words}${SPACE})?`
-  const edged = `(?:${edge}(?:${SPACE}|-))?`
   const season = anyOf(Object.values(dates.seasons).flat())
-  const number = `(?:\\d{1,3}|${anyOf(Object.keys(plan.quantities.numbers))})`
-  const code = `(?:(?:${anyOf(dates.quarterCodes)}[1-4]|${anyOf(dates.halfCodes)}[12])(?!\\d)|${anyOf(dates.fiscalCodes)}\\d\\d)`
+  const feast = anyOf(dates.feasts.flatMap(({ forms }) => forms))
   const next = anyOf(dates.next)
+  const code = `(?:(?:${anyOf(dates.quarterCodes)}[1-4]|${anyOf(dates.halfCodes)}[12])(?!\\d)|${anyOf(dates.fiscalCodes)}\\d\\d)`
+  const period = [
+    `${YEAR}-?${code}`,
+    `${code}(?:\\s|-|')?(?:${YEAR}|\\d\\d(?!\\d))`,
+    `${season}${SPACE}${YEAR}`,
+    `${edge}${article}(?:${YEAR}|${code}|${units})`,
+    `${next}${SPACE}${units}|${units}${SPACE}${next}`,
+  ]
+  const between = `(?:${anyOf(dates.betweenNumberAndUnit)}${SPACE})?`
   return [
+    whole(`(?:${opener})?${article}(?:${[...full, ...period].join('|')})`),
     whole(
-      `${optional(opener)}(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|\\d{1,2}\\.\\d{1,2}\\.20\\d\\d)(?!-)`,
+      `${opener}${article}(?:(?:${edge})?${short}|(?:${edge})?${article}(?:${YEAR}|${code}|${season})|${feast})`,
     ),
-    ...daysAndMonths(dates, `${optional(opener)}${article}`, edged),
-    whole(`${optional(opener)}(?:${YEAR}-?${code}|${code}(?:${SPACE}|-|')?(?:${YEAR}|\\d\\d(?!\\d)))`),
-    whole(
-      `${opener}${SPACE}${article}${edged}${article}(?:${YEAR}|(?:${code}|${season})(?:${SPACE}${YEAR})?)`,
-    ),
-    whole(`${optional(opener)}${edge}(?:${SPACE}|-)${article}(?:${YEAR}|${code}|${units})`),
-    whole(`${opener}${SPACE}${article}${anyOf(dates.feasts.flatMap(feast => feast.forms))}`),
-    whole(`${season}${SPACE}${YEAR}`),
-    whole(
-      `${anyOf(dates.within)}${SPACE}${number}${SPACE}${optional(anyOf(dates.betweenNumberAndUnit))}${units}`,
-    ),
-    whole(`${article}(?:${next}${SPACE}${units}|${units}${SPACE}${next})`),
+    whole(`${anyOf(dates.within)}${SPACE}${numbers([plan.quantities])}${SPACE}${between}${units}`),
   ]
 }
 
-/** Days and months in words. Where months take a capital, one that is also a word (may) needs it, or a year behind. */
-function daysAndMonths(dates: DateWords, opener: string, edged: string): string[] {
+/**
+ * Days and months: what is a date by itself, and what needs a preposition. Where months take a capital, one that is also
+ * a word (may) needs it, or a year behind.
+ */
+function daysAndMonths(dates: DateWords): { readonly full: readonly string[]; readonly short: string } {
   const monthFirst = dates.order !== 'dmy'
   const isSure = (name: string) => !monthFirst || !dates.ambiguousMonths.includes(name)
   const names = dates.months.flat()
   const doubtful = names.filter(name => !isSure(name))
   const month = `${anyOf(names)}\\.?`
-  const alone = `(?:${anyOf(names.filter(isSure))}|(?-i:${anyOf(doubtful.map(capital))}))`
+  const short = `(?:${anyOf(names.filter(isSure))}|(?-i:${anyOf(doubtful.map(capital))}))`
   const day = `(?:[12]\\d|3[01]|0?[1-9])(?:${anyOf(dates.dayOrdinals)})?`
   const weekday = `(?:${anyOf(dates.weekdays.flat())},?${SPACE})?`
-  const preposition = anyOf([...dates.by, ...dates.before, ...dates.in, ...dates.endOf, ...dates.startOf])
-  const dayFirst = `${opener}${weekday}${day}${SPACE}`
-  return [
-    `${dayFirst}${month},?${SPACE}${YEAR}`,
-    ...(monthFirst ? [`${opener}${weekday}${month}${SPACE}${day},?${SPACE}${YEAR}`] : []),
-    `${opener}${edged}${month}${SPACE}${YEAR}`,
-    `${dayFirst}${alone}`,
-    ...(monthFirst ? [`${opener}${alone}${SPACE}${day}`] : []),
-    `${preposition}${SPACE}${edged}${alone}`,
-  ].map(whole)
+  const edge = `(?:${anyOf([...dates.early, ...dates.mid, ...dates.late, ...dates.endOf])}(?:${SPACE}|-))?`
+  const full = [
+    '(?:20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d|\\d{1,2}\\.\\d{1,2}\\.20\\d\\d)(?!-)',
+    `${weekday}${day}${SPACE}(?:${month},?${SPACE}${YEAR}|${short})`,
+    `${edge}${month}${SPACE}${YEAR}`,
+  ]
+  return {
+    full: monthFirst
+      ? [...full, `${weekday}${month}${SPACE}${day},?${SPACE}${YEAR}`, `${short}${SPACE}${day}`]
+      : full,
+    short,
+  }
 }
 
 /** Words that promise a horizon. A lone « next » or « long » does so in a heading only, and is left alone. */
@@ -140,10 +157,10 @@ function horizons({ plan }: Language): string[] {
   return [whole(anyOf(phrases.filter(phrase => /[ -]/.test(phrase))))]
 }
 
-function measures({ plan: { quantities, dates } }: Language, notCounted: string): string[] {
+function measures({ plan: { quantities, dates } }: Language): string[] {
   const timeUnits = [...quantities.timeUnits, ...Object.values(dates.units).flat()]
   const units = anyOf(quantities.units.filter(unit => !timeUnits.includes(unit)))
-  const number = `(?:${FIGURES}|${anyOf(Object.keys(quantities.numbers))})`
+  const number = numbers([quantities])
   const limit = `(?:${anyOf(quantities.thresholds)}${SPACE})?`
   const amount = `(?:[$£€]${GAP}${number}[km]?|${number}${GAP}${units})`
   const bare = `(?:${amount}|${number})`
@@ -157,7 +174,6 @@ function measures({ plan: { quantities, dates } }: Language, notCounted: string)
     whole(`${limit}${amount}`),
     whole(`${anyOf(quantities.scores)}${SPACE}(?:${FIGURES}|(?-i:[ABC][12]))`),
     whole(`${limit}\\d{1,3}/\\d{1,3}`),
-    whole(`${limit}${number}${SPACE}${notCounted}(?:${WORD}${SPACE}${notCounted})?${WORD}[sx]`),
     whole(`${anyOf(dates.every)}${SPACE}${anyOf([...dates.weekdays.flat(), ...timeUnits])}`),
     '(?<![\\p{L}\\p{N}_/=.-])(?-i:[ABC][12])(?![\\p{L}\\p{N}_/-])',
   ]
@@ -181,9 +197,9 @@ function literal(phrase: string): string {
 
 function typed(character: string): string {
   const base = character.normalize('NFD').charAt(0)
-  if (character === ' ') return SPACE
+  if (character === ' ') return '\\s'
   if (character === "'" || character === '’') return "['’]"
-  if (character === '-') return '[-\\x{2010}\\x{2011}]'
+  if (character === '-') return '\\p{Pd}'
   if (base !== character && /[a-z]/i.test(base)) return `[${base}${character}]`
   return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -53,7 +53,7 @@ export function rulesPage(reader: Language): string {
     )}`
   })
   const ids = new Set<string>(infos.map(({ id }) => id))
-  const rows = PRECEDENCE.flatMap(([winner, scope, losers]) =>
+  const rows = PRECEDENCE.flatMap(({ winner, scope, losers }) =>
     losers
       .filter(loser => ids.has(winner) && ids.has(loser))
       .map(loser => [code(winner), code(loser), words.scopes[scope]]),
@@ -77,7 +77,7 @@ function listing(infos: readonly RuleInfo[], reader: Language, words: PageWords)
     info.presets.join(', '),
     words.fixable[info.fixable],
   ])
-  return table([words.rule, words.meaning, words.severity, words.presets, words.fix], rows)
+  return table([words.rule, words.inShort, words.severity, words.presets, words.fix], rows)
 }
 
 function otherLanguages({ id }: RuleInfo, reader: Language): string[] {

@@ -13,6 +13,7 @@ export interface PageWords {
   readonly option: string
   readonly standard: string
   readonly meaning: string
+  readonly inShort: string
   readonly examples: string
   readonly bad: string
   readonly good: string
@@ -48,6 +49,7 @@ const en: PageWords = {
   option: 'Option',
   standard: 'Default',
   meaning: 'What it does',
+  inShort: 'In short',
   examples: 'Examples',
   bad: '❌ Could be clearer',
   good: '✅ Says enough',
@@ -83,6 +85,7 @@ const fr: PageWords = {
   option: 'Option',
   standard: 'Par défaut',
   meaning: 'Effet',
+  inShort: 'En bref',
   examples: 'Exemples',
   bad: '❌ À préciser',
   good: '✅ C’est clair',

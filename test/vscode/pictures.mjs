@@ -4,11 +4,18 @@ import path from 'node:path'
 import { inVSCode } from './host.mjs'
 import { openWindow } from './workbench.mjs'
 
-/** What each picture shows, and in which language Goalmark speaks there. */
+/** What each picture shows: a plan, and the language that Goalmark speaks there. */
 const pictures = [
-  { name: 'vscode.png', plan: 'weak-plan.md', language: 'en', on: '05/06/2027' },
-  { name: 'vscode.fr.png', plan: 'plan-a-revoir.md', language: 'fr', on: 'quelques' },
+  { name: 'vscode', plan: 'weak-plan.md', language: 'en' },
+  { name: 'vscode.fr', plan: 'plan-a-revoir.md', language: 'fr' },
 ]
+
+/** The finding whose quick fixes are open, and the one whose related places take too much room. */
+const mended = 'time-vague-deadline'
+const folded = 'staging-out-of-order'
+
+/** How far the plan is scrolled, in lines: its goals are what matters. */
+const scrolled = 2
 
 /** Room for the plan, its colours plain to see, and nothing that distracts. */
 const settings = language => ({
@@ -24,7 +31,6 @@ const settings = language => ({
   'editor.renderLineHighlight': 'none',
   'editor.snippets.codeActions.enabled': false,
   'editor.wordWrap': 'off',
-  'problems.sortOrder': 'position',
   'window.commandCenter': false,
   'workbench.activityBar.location': 'default',
   'workbench.colorTheme': 'Default Light Modern',
@@ -39,7 +45,7 @@ export async function takePictures({ vsix, files, into }) {
   for (const picture of pictures) {
     const setting = { name: picture.name, files, vsix, settings: settings(picture.language), scale: 2 }
     await inVSCode(setting, window => take({ ...window, picture, into }))
-    console.log(`  ${picture.name}`)
+    console.log(`  ${picture.name}.png`)
   }
 }
 
@@ -49,9 +55,10 @@ async function take({ page, server, folder, picture, into }) {
   await workbench.squiggles.first().waitFor()
   await workbench.press('Control+b')
   await workbench.showProblems()
-  await workbench.goTo(workbench.problem(picture.on))
-  await workbench.press('ArrowLeft')
+  await workbench.collapse(workbench.problem(folded))
+  await workbench.goTo(workbench.problem(mended))
+  await workbench.press('ArrowLeft', ...Array(scrolled).fill('Control+ArrowDown'))
   await workbench.openQuickFixes()
   await page.waitForTimeout(1000)
-  await page.screenshot({ path: path.join(into, picture.name) })
+  await page.screenshot({ path: path.join(into, `${picture.name}.png`) })
 }

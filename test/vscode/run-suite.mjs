@@ -5,7 +5,7 @@ import { prepare } from './setup.mjs'
 
 /** Lines of the workbench's own that say nothing about the suite. */
 const chatter =
-  /AccountPolicyGate|AgentHost|ChatSession|CodeExpectedError|Creating a socket|DefaultAccount|ENOPRO|Service Worker|additional builtin extensions|connection token|package\.nls\.json|reconnection-grace|vsda|Activating extension '(vscode|ms-vscode)\./
+  /AccountPolicyGate|AgentHost|ChatSession|CodeExpectedError|Creating a socket|DefaultAccount|ENOPRO|Service Worker|authentication provider|workbench contribution|additional builtin extensions|connection token|package\.nls\.json|reconnection-grace|vsda|Activating extension '(vscode|ms-vscode)\./
 
 /** Runs the suite on a copy of `files`; true when every test passed. */
 export async function runHeadless({ extension, tests, files, seconds, verbose }) {

@@ -20,7 +20,7 @@ const { values: flags } = parseArgs({
 })
 
 /** The Problems panel holds no more of its list than it has room for: here it has room for all. */
-const tall = 1700
+const tall = 2000
 
 const ambiguous = '05/06/2027'
 const certain = '5 June 2027'
@@ -61,6 +61,7 @@ async function walkThrough(workbench, file) {
       throw new Error(`  ✘ ${step}: ${plain(error.message)}`, { cause: error })
     }
   }
+  console.log(`ui: ${Object.keys(steps).length} steps passed`)
 }
 
 /** The browser driver's messages are long and coloured. */

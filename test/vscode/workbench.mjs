@@ -17,7 +17,8 @@ class Workbench {
     this.squiggles = page.locator(
       '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info',
     )
-    this.problems = page.locator('.markers-panel .monaco-list-row')
+    // The first level holds the files, the third the places that a finding is related to.
+    this.problems = page.locator('.markers-panel .monaco-list-row[aria-level="2"]')
   }
 
   /** The rows of the Problems panel that show these words. */
@@ -44,6 +45,12 @@ class Workbench {
   async goTo(problem) {
     await problem.first().dblclick({ position: { x: 80, y: 10 } })
     await this.editorHasFocus()
+  }
+
+  /** Hides the places that a finding is related to. */
+  async collapse(problem) {
+    await problem.first().click({ position: { x: 80, y: 10 } })
+    await this.press('ArrowLeft')
   }
 
   editorHasFocus() {

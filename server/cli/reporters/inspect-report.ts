@@ -1,8 +1,8 @@
 import {
-  inspect,
   type InspectedDeadline,
   type InspectedGoal,
   type InspectedTarget,
+  inspect,
   type Lint,
 } from '../../core/index'
 import { version } from '../version'
@@ -31,7 +31,11 @@ export interface Document {
   readonly activation: {
     readonly by: Lint['plan']['activation']['by']
     readonly score: number
-    readonly signals: readonly { readonly line: number | null; readonly points: number; readonly what: string }[]
+    readonly signals: readonly {
+      readonly line: number | null
+      readonly points: number
+      readonly what: string
+    }[]
   }
   readonly anchor: { readonly date: string; readonly line: number } | null
   readonly targets: readonly (Omit<InspectedTarget, 'at'> & { readonly line: number })[]

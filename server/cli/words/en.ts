@@ -1,8 +1,18 @@
-import type { Words } from './words'
+import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
-const listed = (choices: readonly string[]): string =>
-  choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}` : choices.join('')
+const joined = (parts: readonly string[], word: string): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}` : parts.join('')
+const listed = (choices: readonly string[]): string => joined(choices, 'or')
+
+function counted({ errors, warnings, infos }: Counts): readonly string[] {
+  const all = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'hint'],
+  ] as const
+  return all.filter(([n]) => n > 0).map(([n, word]) => count(n, word))
+}
 
 export const en: Words = {
   help: {
@@ -39,7 +49,7 @@ export const en: Words = {
       preset: 'recommended (the default), strict, interview or okr',
       rule: 'set a rule to off, info, warning or error; repeatable',
       fix: 'make the corrections that need no words of yours',
-      'fail-on': 'exit with 1 from error (the default), warning or info on, or never',
+      'fail-on': 'exit with 1 from error (the default), warning or info on; or never',
       config: 'use this settings file, not the nearest .goalmark.json',
       'no-config': 'use no settings file',
       format: 'pretty (the default) or json',
@@ -52,7 +62,7 @@ export const en: Words = {
     },
     notes: [
       'Without files or folders, Goalmark looks through the folder you are in.',
-      'Exit code: 0 nothing to change, 1 something at or above --fail-on, 2 something could not be read.',
+      'Exit code: 0 nothing to change, 1 something at or above --fail-on, 2 something could not be done.',
     ],
   },
   faults: {
@@ -66,7 +76,8 @@ export const en: Words = {
     noRule: ({ typed }) => `There is no rule called “${typed}”.`,
     ruleForm: ({ option, typed, choices }) =>
       `${option} takes a rule, a colon and ${listed(choices)}, not “${typed}”.`,
-    whichRule: () => 'Which rule? Name it: “goalmark explain time-no-deadline”. “goalmark rules” lists them all.',
+    whichRule: () =>
+      'Which rule? Name it: “goalmark explain time-no-deadline”. “goalmark rules” lists them all.',
     tooMuch: ({ option, typed }) => `“goalmark ${option}” has no use for “${typed}”.`,
     overwrites: ({ option, typed }) => `${option} would replace ${typed}, one of the files being read.`,
   },
@@ -76,10 +87,10 @@ export const en: Words = {
     noSuchPath: 'There is no such file or folder.',
     unreadable: reason => `This could not be read (${reason}).`,
     unwritable: reason => `This could not be written (${reason}).`,
-    changedMeanwhile: 'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
+    changedMeanwhile:
+      'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
     setting: (key, message) => (key ? `${key}: ${message}` : message),
     notWords: 'This is a list of glob patterns.',
-    notAnObject: 'Settings are an object of keys and values.',
     noSettingsInside: 'There is no “goalmark” key in this file.',
   },
   report: {
@@ -101,13 +112,13 @@ export const en: Words = {
     },
     plans: (n, today) => `${count(n, 'plan')} linted, counting from ${today}.`,
     nothingToSay: 'Nothing to add.',
-    findings: (errors, warnings, infos) =>
-      `${count(errors, 'error')}, ${count(warnings, 'warning')} and ${count(infos, 'info')}.`,
+    findings: counts => `${joined(counted(counts), 'and')}.`,
     fixable: n => `--fix can take care of ${n === 1 ? 'one' : n} of them.`,
     fixed: (edits, files) => `${count(edits, 'correction')} made in ${count(files, 'file')}.`,
     left: (n, reasons) => `${count(n, 'file')} skipped: ${reasons}.`,
     noPlan: 'No plan here.',
-    whySkipped: path => `“goalmark inspect ${path}” says why. To lint a file whatever it looks like, name it.`,
+    whySkipped: path =>
+      `“goalmark inspect ${path}” says why. To lint a file whatever it looks like, name it.`,
     withFix: title => `--fix: ${title}`,
     line: line => `line ${line}`,
     more: n => `and ${n} more`,
@@ -121,15 +132,16 @@ export const en: Words = {
       score: 'read because it looks like a plan',
       none: 'skipped: it does not read like a plan',
     },
-    skippedBecause: {
-      'not-a-plan': 'skipped: it does not read like a plan',
-      template: 'skipped: a template, still to be filled in',
-      off: 'skipped: a comment in it turns Goalmark off',
-      ignored: 'skipped: the settings ignore it',
-      binary: 'skipped: it is not text in UTF-8',
-      'too-large': 'skipped: it is too large',
-      unreadable: 'skipped: it could not be read',
+    reasons: {
+      'not-a-plan': 'it does not read like a plan',
+      template: 'a template, still to be filled in',
+      off: 'a comment in it turns Goalmark off',
+      ignored: 'the settings ignore it',
+      binary: 'it is not text in UTF-8',
+      'too-large': 'it is too large',
+      unreadable: 'it could not be read',
     },
+    skipped: reason => `skipped: ${reason}`,
     score: n => `score ${n} (a plan has 6 or more)`,
     anchor: (date, line) => `dated ${date} (line ${line})`,
     noAnchor: 'no date of its own',

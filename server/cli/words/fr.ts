@@ -1,8 +1,18 @@
-import type { Words } from './words'
+import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`
-const listed = (choices: readonly string[]): string =>
-  choices.length > 1 ? `${choices.slice(0, -1).join(', ')} ou ${choices.at(-1)}` : choices.join('')
+const joined = (parts: readonly string[], word: string): string =>
+  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}` : parts.join('')
+const listed = (choices: readonly string[]): string => joined(choices, 'ou')
+
+function counted({ errors, warnings, infos }: Counts): readonly string[] {
+  const all = [
+    [errors, 'erreur'],
+    [warnings, 'avertissement'],
+    [infos, 'conseil'],
+  ] as const
+  return all.filter(([n]) => n > 0).map(([n, word]) => count(n, word))
+}
 
 export const fr: Words = {
   help: {
@@ -52,7 +62,7 @@ export const fr: Words = {
     },
     notes: [
       'Sans fichier ni dossier, Goalmark parcourt le dossier où vous êtes.',
-      'Code de sortie : 0 rien à changer, 1 quelque chose à partir de --fail-on, 2 une lecture impossible.',
+      'Code de sortie : 0 rien à changer, 1 quelque chose à partir de --fail-on, 2 quelque chose n’a pas pu se faire.',
     ],
   },
   faults: {
@@ -81,7 +91,6 @@ export const fr: Words = {
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
     setting: (key, message) => (key ? `${key} : ${message}` : message),
     notWords: 'Il faut ici une liste de motifs de fichiers.',
-    notAnObject: 'Les réglages sont un objet fait de clés et de valeurs.',
     noSettingsInside: 'Ce fichier n’a pas de clé « goalmark ».',
   },
   report: {
@@ -103,8 +112,7 @@ export const fr: Words = {
     },
     plans: (n, today) => `${count(n, 'plan lu', 'plans lus')}, en comptant à partir du ${today}.`,
     nothingToSay: 'Rien à ajouter.',
-    findings: (errors, warnings, infos) =>
-      `${count(errors, 'erreur')}, ${count(warnings, 'avertissement')} et ${count(infos, 'remarque')}.`,
+    findings: counts => `${joined(counted(counts), 'et')}.`,
     fixable: n => `--fix peut se charger ${n < 2 ? 'd’un point' : `de ${n} points`}.`,
     fixed: (edits, files) =>
       `${count(edits, 'correction faite', 'corrections faites')} dans ${count(files, 'fichier')}.`,
@@ -125,15 +133,16 @@ export const fr: Words = {
       score: 'lu parce qu’il a l’air d’un plan',
       none: 'laissé de côté : il n’a pas l’air d’un plan',
     },
-    skippedBecause: {
-      'not-a-plan': 'laissé de côté : il n’a pas l’air d’un plan',
-      template: 'laissé de côté : un modèle encore à remplir',
-      off: 'laissé de côté : un commentaire le demande',
-      ignored: 'laissé de côté : les réglages le demandent',
-      binary: 'laissé de côté : ce n’est pas du texte en UTF-8',
-      'too-large': 'laissé de côté : il est trop volumineux',
-      unreadable: 'laissé de côté : la lecture a échoué',
+    reasons: {
+      'not-a-plan': 'il n’a pas l’air d’un plan',
+      template: 'un modèle encore à remplir',
+      off: 'un commentaire le demande',
+      ignored: 'les réglages le demandent',
+      binary: 'ce n’est pas du texte en UTF-8',
+      'too-large': 'il est trop volumineux',
+      unreadable: 'la lecture a échoué',
     },
+    skipped: reason => `laissé de côté : ${reason}`,
     score: n => `${n} ${n < 2 ? 'point' : 'points'} (un plan en a 6 ou plus)`,
     anchor: (date, line) => `daté du ${date} (ligne ${line})`,
     noAnchor: 'sans date propre',

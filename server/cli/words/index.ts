@@ -10,7 +10,3 @@ export function wordsFor(locale: string): Words {
   const code = locale.toLowerCase().split(/[-_.]/, 1)[0] ?? ''
   return (Object.hasOwn(words, code) && words[code]) || en
 }
-
-/** The locale of a person, as their environment tells it. */
-export const localeOfEnvironment = (env: Readonly<Record<string, string | undefined>>): string =>
-  env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en'

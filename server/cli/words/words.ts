@@ -1,6 +1,8 @@
-import type { Answer, Document } from '../reporters/inspect-report'
-import type { SkipReason } from '../reporters/report'
 import type { Command, Fault, Group, OptionName, Placeholder } from '../args'
+import type { Answer, Document } from '../reporters/inspect-report'
+import type { Report, SkipReason } from '../reporters/report'
+
+export type Counts = Pick<Report['summary'], 'errors' | 'warnings' | 'infos'>
 
 /** Everything that the command line says, in one language. The findings' own words are in the language packs. */
 export interface Words {
@@ -25,7 +27,6 @@ export interface Words {
     /** A settings value, where the core says what is wrong with it. */
     readonly setting: (key: string, message: string) => string
     readonly notWords: string
-    readonly notAnObject: string
     readonly noSettingsInside: string
   }
   readonly report: {
@@ -33,7 +34,7 @@ export interface Words {
     readonly skipped: Readonly<Record<SkipReason, (count: number) => string>>
     readonly plans: (count: number, today: string) => string
     readonly nothingToSay: string
-    readonly findings: (errors: number, warnings: number, infos: number) => string
+    readonly findings: (counts: Counts) => string
     readonly fixable: (count: number) => string
     readonly fixed: (edits: number, files: number) => string
     readonly left: (count: number, reasons: string) => string
@@ -45,7 +46,9 @@ export interface Words {
   }
   readonly inspect: {
     readonly readBecause: Readonly<Record<Document['activation']['by'], string>>
-    readonly skippedBecause: Readonly<Record<SkipReason, string>>
+    /** Why a file was left alone, in a clause of its own. */
+    readonly reasons: Readonly<Record<SkipReason, string>>
+    readonly skipped: (reason: string) => string
     readonly score: (score: number) => string
     readonly anchor: (date: string, line: number) => string
     readonly noAnchor: string
@@ -55,7 +58,10 @@ export interface Words {
     readonly status: Readonly<Record<Document['goals'][number]['status'], string>>
     readonly horizons: Readonly<Record<Document['goals'][number]['horizon'], string>>
     readonly deadlines: Readonly<
-      Record<NonNullable<Document['goals'][number]['deadline']>['kind'], (text: string, end: string) => string>
+      Record<
+        NonNullable<Document['goals'][number]['deadline']>['kind'],
+        (text: string, end: string) => string
+      >
     >
     readonly noDeadline: string
     /** The letters of SMART, in order. */

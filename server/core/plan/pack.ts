@@ -92,6 +92,7 @@ function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
     notCounted: set(quantities.notCounted),
     conditions: set(dates.conditions),
     ongoing: set(dates.ongoing),
+    presentAge: set(dates.presentAge),
     enumerators: Object.fromEntries(
       Object.entries(headings.enumerators).map(([type, forms]) => [type, set(forms)]),
     ) as Readonly<Record<keyof typeof headings.enumerators, FormSet>>,

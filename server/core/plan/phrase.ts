@@ -126,7 +126,11 @@ function enumeratorAt(
 ): number {
   const set = pack.sets.enumerators[type]
   const joined = /^([a-z]+)\d+$/.exec(tokens[i]?.fold ?? '')
-  if (joined?.[1] && set.at([{ ...(tokens[i] as Token), text: joined[1], fold: joined[1] }], 0)) return 1
+  if (
+    joined?.[1] &&
+    set.at([{ ...(tokens[i] as Token), text: joined[1], fold: joined[1], key: joined[1] }], 0)
+  )
+    return 1
   return set.at(tokens, i)
 }
 

@@ -137,7 +137,10 @@ function counted(
     return { from: i, to: after }
   const isTime =
     (suffix && pack.words.quantities.timeUnits.includes(suffix)) || sets.timeUnits.at(tokens, after) > 0
-  if (isTime) return phrase.cadence ? { from: i, to: after } : null
+  if (isTime) {
+    const stuff = holdsStuff(phrase, pack, suffix ? after : after + 1)
+    return phrase.cadence || stuff ? { from: i, to: stuff || after } : null
+  }
   if (tokens[after]?.text === '×' || tokens[after]?.text === 'x') return { from: i, to: after + 1 }
   if (tokens[after]?.text === '+') after++
   const unit = sets.units.at(tokens, after)
@@ -159,7 +162,17 @@ function counted(
   return null
 }
 
+/** `6 months of rent`, « 3 mois de loyer »: time that measures something. Where the thing ends, or 0. */
+function holdsStuff({ tokens }: Measured, { dates }: Pack, at: number): number {
+  const joined = dates.find(tokens, at, 'join')
+  const thing = joined && tokens[at + joined.length]
+  return joined && thing?.kind === 'word' && thing.text.length > 2 ? at + joined.length + 1 : 0
+}
+
 const PLURALS = new Set(['people', 'men', 'women', 'children', 'staff', 'chevaux', 'travaux'])
+
+/** « des », « les », `these`: several of the thing. */
+const isSeveral = ({ fold }: Token): boolean => /[^ihu]s$|[^t]his$|ese$/.test(fold)
 
 /** What a plural looks like in English and French alike: -s, -x; never -ss. */
 const isPlural = ({ fold }: Token): boolean =>
@@ -224,9 +237,10 @@ function nominal({ tokens, terms, leading }: Measured, { sets }: Pack): Run | nu
     if (category !== 'specific-role' && category !== 'generic-role' && category !== 'credential') continue
     const at = tokens.findIndex(token => token.start === span.start)
     const head = tokens[at]
-    if (!head || at < leading || at > leading + 2 || isPlural(head)) continue
+    const start = at <= 2 ? 0 : leading
+    if (!head || at < start || at > start + 2 || isPlural(head)) continue
     if (tokens[at - 1]?.kind === 'number') continue
-    const verb = terms.some(term => isVerbTerm(term) && term.span.start === tokens[leading]?.start)
+    const verb = terms.some(term => isVerbTerm(term) && term.span.start === tokens[start]?.start)
     if (!verb && !sets.prepositions.at(tokens, leading))
       return { from: at, to: tokens.findIndex(token => token.end >= span.end) + 1 }
   }
@@ -248,11 +262,32 @@ function deliverable({ tokens, terms, leading }: Measured, { sets }: Pack): Run 
     if (!verb) continue
     const determiner = sets.determiners.at(tokens, i + verb) || sets.singular.at(tokens, i + verb)
     const object = tokens[i + verb + determiner]
-    if (!determiner || object?.kind === 'mark' || !object || isPlural(tokens[i + verb] as Token)) continue
+    if (!determiner || object?.kind === 'mark' || !object || isSeveral(tokens[i + verb] as Token)) continue
     const vague = terms.some(({ category, span }) => category === 'quality' && span.start === object.start)
     if (!vague) return { from: i, to: i + verb + determiner + 1 }
   }
   return null
+}
+
+/** `take the night round by May`: a plain verb, one determined thing and a day: it is done by then or it is not. */
+export function datedEvent({ tokens, terms, leading }: Measured, { sets, words }: Pack): Span | null {
+  const first = tokens[leading]
+  const verbs = terms.filter(term => isVerbTerm(term) && term.span.start === first?.start)
+  if (!first || verbs.some(({ category }) => category !== 'plain-verb' && category !== 'observable'))
+    return null
+  const { verbEndings, notVerbs } = words.grammar
+  const ends = verbEndings.some(ending => first.fold.endsWith(ending)) && !notVerbs.includes(first.text)
+  if (verbs.length === 0 && !ends) return null
+  const behind = Math.max(first.end, ...verbs.map(({ span }) => span.end))
+  let at = tokens.findIndex(token => token.start >= behind)
+  if (at < 0) return null
+  at += sets.prepositions.at(tokens, at)
+  const determiner = sets.determiners.at(tokens, at) || sets.singular.at(tokens, at)
+  const object = tokens[at + determiner]
+  if (!determiner || object?.kind !== 'word' || isSeveral(tokens[at] as Token) || isPlural(object))
+    return null
+  const vague = terms.some(({ category, span }) => category === 'quality' && span.start === object.start)
+  return vague ? null : { start: first.start, end: object.end }
 }
 
 /** `become a ward manager`, « devenir préposée »: it happens or it does not. */

@@ -13,7 +13,7 @@ import { metaValue, readMetadata } from './reading/metadata'
 import { readParagraph } from './reading/prose'
 import { hasGoalSections, openSection, rootSection, typesOf } from './reading/sections'
 import { judge } from './reading/smart'
-import { headingSets, type State } from './reading/state'
+import { type HeadingSets, headingSets, type State } from './reading/state'
 import { readTable } from './reading/tables'
 import { readTargets } from './reading/targets'
 import { type Token, tokenise } from './tokens'
@@ -55,7 +55,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources }: Re
     readings: [],
     slots: { all: 0, empty: 0 },
     untypedGoals: !hasGoalSections(headed, headings),
-    statement: source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs)),
+    statement: source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs, headings)),
   }
   walk(blocks, state)
   dropAsides(state)
@@ -145,8 +145,7 @@ function wordsOf(block: Block): readonly Token[] {
 }
 
 /** Most of the words stand under questions of an interviewer, or under a heading that announces a statement. */
-function isStatement(blocks: readonly Block[], packs: readonly Pack[]): boolean {
-  const sets = headingSets(packs, {})
+function isStatement(blocks: readonly Block[], packs: readonly Pack[], sets: HeadingSets): boolean {
   let answering = false
   let answers = 0
   let all = 0

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly shown: string
   /** `text` without accents. */
   readonly fold: string
+  /** What tables look the word up by: folded, but for the pairs that only an accent tells apart (a/à…). */
+  readonly key: string
   readonly kind: 'word' | 'number' | 'mark' | 'object'
   readonly capital: boolean
   /** White space, or the start of the text, stands before it. */
@@ -41,16 +43,21 @@ export function fold(text: string): string {
     .replace(/[’ʼ]/g, "'")
 }
 
-/** The key under which a word is looked up: folded, but for the pairs that only an accent tells apart (a/à…). */
-export const keyOf = (token: Token): string => (PAIRS.has(token.fold) ? token.text : token.fold)
+/** The key under which a word is looked up. */
+export const keyOf = (token: Token): string => token.key
 
 const isAscii = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
   return true
 }
 
-/** Cuts visible text into tokens, once for every reader that follows. Linear in its length. */
+/** Visible text as tokens, cut once for every reader that follows. Linear in its length. */
 export function tokenise(visible: Visible): readonly Token[] {
+  visible.tokens ??= cut(visible)
+  return visible.tokens
+}
+
+function cut(visible: Visible): readonly Token[] {
   const { text } = visible
   const tokens: Token[] = []
   let last = 0
@@ -91,20 +98,16 @@ function pushWord(visible: Visible, tokens: Token[], start: number, raw: string,
 
 function token(visible: Visible, start: number, end: number, raw: string, around: Around): Token {
   const first = raw.charAt(0)
-  const kind = /\d/.test(first)
-    ? 'number'
-    : first === '\ufffc'
-      ? 'object'
-      : /\p{L}/u.test(first)
-        ? 'word'
-        : 'mark'
-  const text = kind === 'mark' ? plainMark(raw) : raw.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'")
+  const kind = kindOf(first)
+  const text = kind === 'mark' ? plainMark(raw) : plainWord(raw)
+  const folded = kind === 'mark' ? text : fold(text)
   return {
     start: visible.offset(start),
     end: visible.offset(end - 1) + 1,
     shown: raw,
     text,
-    fold: kind === 'mark' ? text : fold(text),
+    fold: folded,
+    key: PAIRS.has(folded) ? text : folded,
     kind,
     capital: kind === 'word' && first !== first.toLowerCase(),
     quoted: false,
@@ -113,7 +116,23 @@ function token(visible: Visible, start: number, end: number, raw: string, around
   }
 }
 
+/** Lower case, composed, straight apostrophes. */
+function plainWord(raw: string): string {
+  const lower = raw.toLowerCase()
+  return isAscii(lower) ? lower : lower.normalize('NFC').replace(/[’ʼ]/g, "'")
+}
+
+function kindOf(first: string): Token['kind'] {
+  const code = first.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'number'
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 'word'
+  if (code < 128) return 'mark'
+  if (first === '\ufffc') return 'object'
+  return /\p{L}/u.test(first) ? 'word' : /\d/.test(first) ? 'number' : 'mark'
+}
+
 function plainMark(raw: string): string {
+  if (raw.charCodeAt(0) < 128) return raw
   if (DASHES.test(raw)) return '-'
   if (/[“”„]/.test(raw)) return '"'
   if (/[‘’ʼ]/.test(raw)) return "'"

@@ -1,12 +1,15 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
 import { spanOf } from '../markdown'
 import type { Span } from '../text'
+import type { Token } from './tokens'
 
 /** What a reader sees of a piece of Markdown, with the way back to the document. Code and addresses are U+FFFC. */
 export interface Visible {
   readonly text: string
   /** The document offset of the character at `index`. */
   offset(index: number): number
+  /** The text's tokens, once somebody has asked for them. */
+  tokens?: readonly Token[]
   /** The character at `index` belongs to a link's words, to italics or to code. */
   titled(index: number): boolean
 }
@@ -18,6 +21,7 @@ const HIDDEN = /~~|\[\[|\]\]|\*\*|__(?=\p{L})|(?<=\p{L})__|\p{Emoji_Modifier}|\u
 
 /** Gathers the visible characters of inline nodes. Each stands at its own offset. */
 export class Gather implements Visible {
+  tokens?: readonly Token[]
   #text = ''
   readonly #offsets: number[] = []
   readonly #titles: boolean[] = []

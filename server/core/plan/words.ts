@@ -315,6 +315,8 @@ export interface DateWords {
   readonly programUnits: readonly string[]
   /** « when I turn 30 », « à 40 ans »: forms with `{n}`. */
   readonly ages: readonly string[]
+  /** « I'm {n} », « j'ai {n} ans »: the author's age on the day of writing. */
+  readonly presentAge: readonly string[]
   readonly rangeTo: readonly string[]
   /** « today », « tomorrow », « now », in days from the anchor. */
   readonly dayWords: Readonly<Record<string, number>>

@@ -1,4 +1,4 @@
-import { at, type Edit } from '../text'
+import { at, type Edit, type Span } from '../text'
 import type { Goal, Plan } from './model'
 import type { FieldType } from './words'
 
@@ -14,14 +14,17 @@ export function childLines(plan: Plan, goal: Goal, lines: readonly string[]): Ed
   if (place.kind === 'item') {
     const sibling = goal.children.find(child => child.place.kind === 'item')?.place
     const indent = sibling?.kind === 'item' ? sibling.indent : place.childIndent
-    const marker = [sibling?.kind === 'item' ? sibling.marker : '', place.marker].find(isBullet) ?? '-'
-    return { at: at(place.childrenEnd), insert: lines.map(line => `\n${indent}${marker} ${line}`).join('') }
+    const marker = sibling?.kind === 'item' ? sibling.marker : place.marker
+    const bullet = BULLETS[marker] ?? (/\d/.test(marker) ? '-' : null)
+    if (!bullet) return null
+    return { at: at(place.childrenEnd), insert: lines.map(line => `\n${indent}${bullet} ${line}`).join('') }
   }
   if (place.kind === 'heading') return underHeading(plan, place.childrenEnd, lines)
   return null
 }
 
-const isBullet = (marker: string): boolean => marker !== '' && !/\d/.test(marker)
+/** The marker of a line below one with this marker; typed bullets nest by their sign, and only so far. */
+const BULLETS: Readonly<Record<string, string>> = { '-': '-', '*': '*', '+': '+', '•': '◦' }
 
 /** A list of its own right below the heading, apart from whatever follows. */
 function underHeading({ text }: Plan, end: number, lines: readonly string[]): Edit {
@@ -47,4 +50,23 @@ export function metaLine({ text, frontMatter }: Plan, key: string, value: string
   if (opening === 0) return null
   const line = text.startsWith('+++', span.start) ? `${key} = "${value}"\n` : `${key}: ${value}\n`
   return { at: at(opening), insert: line }
+}
+
+/** A tick in the goal's box, which is made if need be, or in its status column; else a sign every language reads. */
+export function tickEdit(plan: Plan, goal: Goal): Edit {
+  if (goal.place.kind !== 'item') return fillCell(plan, goal, 'status', '✅') ?? tailInsert(goal, ' ✅')
+  const box = boxOf(plan, goal)
+  return box ? { at: box, insert: '[x]' } : { at: at(afterMarker(plan, goal)), insert: ' [x]' }
+}
+
+/** The task box before the goal's words. */
+export function boxOf(plan: Plan, goal: Goal): Span | null {
+  const start = afterMarker(plan, goal)
+  const box = /\[[ ~/-]?\]/.exec(plan.text.slice(start, goal.span.start))
+  return box && { start: start + box.index, end: start + box.index + box[0].length }
+}
+
+function afterMarker({ text }: Plan, { place, span }: Goal): number {
+  if (place.kind !== 'item') return span.start
+  return text.lastIndexOf('\n', span.start - 1) + 1 + place.indent.length + place.marker.length
 }

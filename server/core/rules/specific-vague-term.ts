@@ -1,7 +1,7 @@
 import type { Goal, Plan, Term } from '../plan/model'
 import { isStep, open } from '../plan/questions'
 import { blank } from '../plan/writing'
-import { contains, type Edit, type Span } from '../text'
+import { contains, type Edit, overlaps, type Span } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
 type Category = 'quantifier' | 'degree' | 'quality' | 'openEnded' | 'buzzword'
@@ -25,20 +25,25 @@ const rule: Rule<Says, Offers, Options> = {
   *check(plan, { options, write }): Findings<Says, Offers> {
     const wanted = (term: Term): boolean => options.categories[categoryOf(term) ?? 'degree']
     for (const goal of open(plan)) {
-      if (isStep(goal) && isClear(goal)) continue
-      for (const term of vagueTerms(goal).filter(wanted).slice(0, options.maxPerGoal)) {
+      if (isStep(goal) && goal.smart.measurable === 'yes') continue
+      const terms = vagueTerms(goal).filter(wanted)
+      const tails = terms.filter(isTail)
+      const others = terms.filter(term => !isTail(term))
+      const isLast = others.length <= options.maxPerGoal
+      for (const term of [...tails, ...others.slice(0, options.maxPerGoal)]) {
         const inTarget = plan.targets.some(({ span }) => contains(span, term.span))
         const { blanks } = write(goal.language)
         yield {
           ...saidOf(term),
           goal,
-          severity: inTarget && term.category === 'open-ended' ? 'warning' : 'info',
-          fixes: fixesOf(plan, term, blanks.count, !inTarget),
+          severity: inTarget && isTail(term) ? 'warning' : 'info',
+          // A number for one word while others wait unsaid would only bring the next one up.
+          fixes: isTail(term) || isLast ? fixesOf(plan, term, blanks.count, !inTarget) : [],
         }
       }
     }
     for (const target of plan.targets) {
-      const tail = target.terms.find(({ category }) => category === 'open-ended')
+      const tail = target.terms.find(isTail)
       if (!tail || !options.categories.openEnded || target.from === 'goal') continue
       yield { ...saidOf(tail), severity: 'warning', fixes: fixesOf(plan, tail, '', false) }
     }
@@ -59,22 +64,22 @@ const saidOf = (term: Term): { at: Span; says: Category; facts: { term: string }
   facts: { term: term.text },
 })
 
-const isClear = ({ smart }: Goal): boolean => smart.specific === 'yes' || smart.measurable === 'yes'
+const isTail = ({ category }: Term): boolean => category === 'open-ended'
 
-/** Open endings first: they are the surest, and the easiest to mend. */
+/** The vague words of a goal and of its measure; those of a vague verb are that verb's fault. */
 function vagueTerms(goal: Goal): Term[] {
   const measures = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
-  const terms = [...goal.terms, ...measures.flatMap(({ value }) => value.terms)].filter(categoryOf)
-  const isOpen = (term: Term) => Number(term.category === 'open-ended')
-  return terms.sort((a, b) => isOpen(b) - isOpen(a) || a.span.start - b.span.start)
+  const verb = goal.verb?.category === 'vague' ? goal.verb.span : null
+  const terms = [...goal.terms, ...measures.flatMap(({ value }) => value.terms)]
+  return terms.filter(term => categoryOf(term) && !(verb && overlaps(verb, term.span)))
 }
 
 function fixesOf(plan: Plan, term: Term, count: string, safe: boolean): Fix<Offers>[] {
-  if (term.category === 'open-ended') {
+  if (isTail(term)) {
     const edit = tailCut(plan.text, term.span)
     return edit ? [{ offers: 'dropTail', facts: { term: term.text }, edits: [edit], safe }] : []
   }
-  if (term.category !== 'quantifier') return []
+  if (term.category !== 'quantifier' || !/^\s+\p{L}/u.test(plan.text.slice(term.span.end))) return []
   const edits = [{ at: term.span, insert: blank('count', count) }]
   return [{ offers: 'count', facts: { term: term.text }, edits }]
 }

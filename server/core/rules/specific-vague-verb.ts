@@ -42,10 +42,11 @@ const rule: Rule<Says, Offers, Options> = {
 
 export default rule
 
-/** A step is read with its goal: it is only asked when it is a verb and nothing else. */
+/** A step below a goal is read with it: it is only asked when it is a verb and nothing else. */
 function vagueVerb(goal: Goal): Verb | null {
   if (goal.verb?.category !== 'vague') return null
-  return isStep(goal) && goal.text.split(' ').length > 2 ? null : goal.verb
+  const isRead = isStep(goal) && goal.parent?.place.kind !== 'heading' && goal.text.split(' ').length > 2
+  return isRead ? null : goal.verb
 }
 
 function isSeen(goal: Goal, allowWithActions: boolean): boolean {

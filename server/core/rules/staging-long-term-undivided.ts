@@ -28,7 +28,7 @@ const rule: Rule<Says, Offers, Options> = {
   *check(plan, { options, today, write }): Findings<Says, Offers> {
     const base = baseOf(plan, today)
     for (const goal of openGoals(plan)) {
-      if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') continue
+      if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit' || isDream(goal, plan)) continue
       const dated = stagesBetween(goal, base)
       const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
       if (!goal.admitsGap && (dated >= wanted || leadsThrough(goal))) continue
@@ -58,6 +58,12 @@ function stagesBetween(goal: Goal, base: PlainDate): number {
   const inGap = days.filter(day => before(base, day) && (!end || before(day, end)))
   return new Set(inGap.map(String)).size
 }
+
+/** Words said in passing behind a goal that has its stages: a vision, not a plan. */
+const isDream = ({ place, deadline, section }: Goal, { goals }: Plan): boolean =>
+  place.kind === 'sentence' &&
+  !deadline?.end &&
+  goals.some(other => other.section === section && other.children.length > 0)
 
 const isFar = (goal: Goal, base: PlainDate): boolean => {
   const end = ownDeadline(goal)?.end

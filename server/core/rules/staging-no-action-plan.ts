@@ -1,7 +1,7 @@
-import type { Goal, Plan } from '../plan/model'
-import { hasProgress, hasResults, isAction, isStep, open, openGoals, stepsOf } from '../plan/questions'
+import { everyGoal, type Goal, type Plan } from '../plan/model'
+import { hasProgress, hasResults, isAction, isStep, openGoals, ownDeadline, stepsOf } from '../plan/questions'
 import type { Phrases } from '../plan/words'
-import { blank, childLines } from '../plan/writing'
+import { blank, childLines, fillCell } from '../plan/writing'
 import type { Findings, Fix, Rule } from './rule'
 
 type Says = { none: {}; noneAtAll: { goals: number } }
@@ -21,12 +21,14 @@ const rule: Rule<Says, Offers, Options> = {
   *check(plan, { options, write }): Findings<Says, Offers> {
     const goals = [...openGoals(plan)].filter(goal => goal.type === 'goal' || goal.type === 'objective')
     const bare = goals.filter(goal => !hasResults(goal) && stepsOf(goal).length === 0)
-    const asked = bare.filter(isAsked)
+    const withSteps = new Set(goals.filter(hasAction).map(({ section }) => section))
+    const asked = hasLooseStages(plan) ? [] : bare.filter(goal => isAsked(goal, withSteps.has(goal.section)))
     const words = write(plan.language)
-    const [only] = goals
-    if (only && bare.length === goals.length && ![...open(plan)].some(isStep)) {
-      const fixes = actionFixes(plan, asked.length ? asked : [only], words)
-      if (goals.length === 1) yield { at: only.span, goal: only, says: 'none', facts: {}, fixes }
+    const [first] = bare
+    if (first && bare.length === goals.length && ![...everyGoal(plan.goals)].some(isStep)) {
+      const needy = bare.filter(goal => isAsked(goal, true))
+      const fixes = actionFixes(plan, needy.length ? needy : [first], words)
+      if (goals.length === 1) yield { at: first.span, goal: first, says: 'none', facts: {}, fixes }
       else yield { at: plan.title, says: 'noneAtAll', facts: { goals: goals.length }, fixes }
     } else if (options.perGoal) {
       for (const goal of asked)
@@ -44,18 +46,35 @@ const rule: Rule<Says, Offers, Options> = {
 
 export default rule
 
-/** A goal that still lacks its date or its result is asked for those first. */
-function isAsked(goal: Goal): boolean {
-  const { specific, measurable, timeBound } = goal.smart
-  if (timeBound !== 'yes' || (specific !== 'yes' && measurable !== 'yes')) return false
-  return !goal.parent && !isAction(goal) && !hasProgress(goal)
+const hasAction = (goal: Goal): boolean =>
+  stepsOf(goal).some(({ type }) => type === 'action' || type === 'habit')
+
+/**
+ * A goal stands out without steps where the author has written some beside it: below a neighbour, or in a column kept
+ * for them. A vague goal is asked for its result first, a distant one for its stages: by other rules.
+ */
+function isAsked(goal: Goal, hasNeighbour: boolean): boolean {
+  if (goal.parent || goal.verb?.category === 'vague' || isAction(goal) || hasProgress(goal)) return false
+  const { place, section } = goal
+  if (place.kind === 'row') return Boolean(place.cells.action ?? place.cells.stage)
+  return section.horizon !== 'long' && hasNeighbour
+}
+
+/** Stages that name no goal may serve any of them. */
+function hasLooseStages({ goals }: Plan): boolean {
+  const claimed = new Set(goals.flatMap(({ linked }) => linked))
+  return goals.some(goal => goal.type === 'stage' && !claimed.has(goal))
 }
 
 function actionFixes(plan: Plan, goals: readonly Goal[], { action, blanks }: Phrases): Fix<Offers>[] {
   const edits = goals.flatMap((goal, i) => {
     const number = goals.length > 1 ? i + 1 : ''
-    const what = action(blank(`action${number}`, blanks.action), blank(`date${number}`))
-    return childLines(plan, goal, [`[ ] ${what}`]) ?? []
+    const what = action(
+      blank(`action${number}`, blanks.action),
+      blank(`date${number}`, ownDeadline(goal)?.end?.toString()),
+    )
+    const cell = fillCell(plan, goal, 'action', what) ?? fillCell(plan, goal, 'stage', what)
+    return cell ?? childLines(plan, goal, [`[ ] ${what}`]) ?? []
   })
   return edits.length === goals.length ? [{ offers: 'addAction', facts: { goals: goals.length }, edits }] : []
 }

@@ -26,7 +26,8 @@ const rule: Rule<Says, Offers> = {
     for (const goal of open(plan)) {
       for (const date of ownDates(goal)) {
         const says = doubtOf(date, plan)
-        if (says) yield { ...finding(date, says, plan, write(goal.language)), goal }
+        if (!says || (says === 'whichYear' && goal.section.period?.end)) continue
+        yield { ...finding(date, says, plan, write(goal.language)), goal }
       }
     }
   },

@@ -2,7 +2,7 @@ import { before, daysBetween } from '../plan/dates/calendar'
 import type { Deadline, Goal, PlainDate, Plan } from '../plan/model'
 import { open, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/words'
-import { blank, fillCell, tailInsert } from '../plan/writing'
+import { blank, boxOf, fillCell, tailInsert, tickEdit } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
@@ -62,7 +62,7 @@ function fixesOf(plan: Plan, goal: Goal, was: PlainDate, today: PlainDate, words
   return [
     { offers: 'tick', facts: {}, edits: [tickEdit(plan, goal)] },
     ...(moved ? [{ offers: 'move' as const, facts: {}, edits: moved }] : []),
-    { offers: 'drop', facts: {}, edits: [tailInsert(goal, words.dropped(reason))] },
+    { offers: 'drop', facts: {}, edits: dropEdits(plan, goal, words.dropped(reason)) },
   ]
 }
 
@@ -74,16 +74,10 @@ function moveEdits(goal: Goal, { span }: Deadline, note: string, today: PlainDat
     : [{ at: span, insert: date }, tailInsert(goal, note)]
 }
 
-/** In its box, in its status column, else by a sign that every language reads. */
-function tickEdit(plan: Plan, goal: Goal): Edit {
-  const { place, span } = goal
-  if (place.kind === 'item') {
-    const line = plan.text.lastIndexOf('\n', span.start - 1) + 1
-    const start = line + place.indent.length + place.marker.length
-    const box = /\[[ ~/-]?\]/.exec(plan.text.slice(start, span.start))
-    if (box)
-      return { at: { start: start + box.index, end: start + box.index + box[0].length }, insert: '[x]' }
-    return { at: { start, end: start }, insert: ' [x]' }
-  }
-  return fillCell(plan, goal, 'status', '✅') ?? tailInsert(goal, ' ✅')
+/** A box and a status column are the first that readers look at: the note alone would not close the goal. */
+function dropEdits(plan: Plan, goal: Goal, note: string): Edit[] {
+  const cell = fillCell(plan, goal, 'status', note.trim())
+  if (cell) return [cell]
+  const box = boxOf(plan, goal)
+  return [...(box ? [{ at: box, insert: '[-]' }] : []), tailInsert(goal, note)]
 }

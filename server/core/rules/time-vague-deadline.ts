@@ -49,11 +49,12 @@ interface Words {
 
 /** The first such words of a goal that has no date of its own. */
 function vagueTime(goal: Goal): Words | null {
-  if (ownDates(goal).some(({ end, role }) => end && role === 'deadline')) return null
+  const dates = ownDates(goal).filter(({ end }) => end !== null)
+  if (dates.some(({ role }) => role === 'deadline')) return null
   const term = goal.terms.find(({ category }) => category === 'vague-time')
   if (term) return term
   const deadline = ownDeadline(goal)
-  return deadline?.kind === 'vague' ? deadline : null
+  return deadline?.kind === 'vague' && dates.length === 0 ? deadline : null
 }
 
 /** In a cell or behind a label a bare date takes the words' place; in a phrase they go and a date closes it. */

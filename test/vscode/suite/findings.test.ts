@@ -15,7 +15,7 @@ describe('A plan in the editor', () => {
   it('shows a finding for each weakness, on the words at fault', async () => {
     const plan = await open('weak-plan.md')
     await findingOn(plan, 'specific-vague-verb', 'Improve')
-    await findingOn(plan, 'specific-vague-term', 'etc.')
+    await findingOn(plan, 'specific-vague-term', 'and so on')
     await findingOn(plan, 'time-vague-deadline', 'soon')
     assert.deepEqual(
       findings(plan).filter(found => ruleOf(found) === 'align-no-target-role'),

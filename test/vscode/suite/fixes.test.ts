@@ -7,12 +7,12 @@ describe('A quick fix', () => {
 
   it('mends the plan, and the finding goes', async () => {
     const plan = await open('weak-plan.md')
-    const { range } = await findingOn(plan, 'specific-vague-term', 'etc.')
+    const { range } = await findingOn(plan, 'specific-vague-term', 'and so on')
     const fix = (await quickFixes(plan, range)).find(({ isPreferred }) => isPreferred)
     assert.ok(fix?.edit, 'a quick fix is preferred, and is an edit')
     assert.ok(await vscode.workspace.applyEdit(fix.edit))
     assert.match(plan.getText(), /^- Visit the wards of Leeds, York$/m)
-    await findingGone(plan, 'specific-vague-term', 'etc.')
+    await findingGone(plan, 'specific-vague-term', 'and so on')
   })
 
   it('can silence a rule on one line, without breaking the list', async () => {

@@ -5,41 +5,39 @@ import { feasts } from './feasts'
 // biome-ignore format: word lists read best filled, line by line
 export const dates: DateWords = {
   months: [
-    ['january', 'jan'], ['february', 'feb', 'febr'], ['march', 'mar'], ['april', 'apr'], ['may'], [
-      'june', 'jun',
+    ['january', 'jan'], ['february', 'feb', 'febr'], ['march', 'mar'], ['april', 'apr'], ['may'],
+    ['june', 'jun'], ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], [
+      'november', 'nov',
     ],
-    ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'],
     ['december', 'dec'],
   ],
   ambiguousMonths: ['may', 'march', 'mar', 'august', 'jan', 'april', 'june'],
   weekdays: [
-    ['monday', 'mon'], ['tuesday', 'tue', 'tues'], ['wednesday', 'wed', 'weds'], [
-      'thursday', 'thu', 'thur', 'thurs',
-    ],
-    ['friday', 'fri'], ['saturday', 'sat'], ['sunday', 'sun'],
+    ['monday', 'mon'], ['tuesday', 'tue', 'tues'], ['wednesday', 'wed', 'weds'],
+    ['thursday', 'thu', 'thur', 'thurs'], ['friday', 'fri'], ['saturday', 'sat'], ['sunday', 'sun'],
   ],
   dayOrdinals: ['st', 'nd', 'rd', 'th'],
   order: null,
   by: [
     'by', 'until', 'till', 'til', "'til", 'no later than', 'not later than', 'by no later than',
     'at the latest', 'at latest', 'latest by', 'due', 'due by', 'due on', 'due in', 'on or before',
-    'complete by', 'finish by', 'done by', 'deadline', 'deadline is', 'to be done by', 'by the', 'up to',
-    'not after', 'expires', 'lapses', 'lapses on', 'ends', 'ending', 'closes', 'through', 'thru',
-    'ready for', 'planned for', 'scheduled for', 'due for', 'set for', 'booked for',
+    'complete by', 'finish by', 'done by', 'deadline', 'deadline is', 'to be done by', 'up to', 'not after',
+    'expires', 'lapses', 'lapses on', 'ends', 'ending', 'closes', 'through', 'thru', 'ready for',
+    'planned for', 'scheduled for', 'due for', 'set for', 'booked for',
   ],
   before: [
-    'before', 'before the', 'ahead of', 'prior to', 'in time for', 'in advance of', 'pre', 'earlier than',
-    'until before',
+    'before', 'ahead of', 'prior to', 'in time for', 'in advance of', 'pre', 'earlier than', 'until before',
+    'for the',
   ],
   in: [
     'in', 'during', 'over', 'on', 'at', 'throughout', 'within', 'come', 'around', 'circa', 'in or before',
     'sometime in', 'some time in', 'this coming',
   ],
   from: [
-    'from', 'from the', 'since', 'starting', 'starting from', 'starting in', 'starting on', 'as from',
-    'beginning', 'beginning in', 'beginning on', 'effective', 'effective from', 'start', 'starts',
-    'start in', 'start on', 'starts in', 'starts on', 'start from', 'begin', 'begins', 'begin in',
-    'begins in', 'begins on', 'commencing', 'opens in', 'kicks off in', 'not before', 'no earlier than',
+    'from', 'since', 'starting', 'starting from', 'starting in', 'starting on', 'as from', 'beginning',
+    'beginning in', 'beginning on', 'effective', 'effective from', 'start', 'starts', 'start in', 'start on',
+    'starts in', 'starts on', 'start from', 'begin', 'begins', 'begin in', 'begins in', 'begins on',
+    'commencing', 'opens in', 'kicks off in', 'not before', 'no earlier than',
   ],
   past: [
     'since', 'started', 'started in', 'started on', 'began', 'began in', 'joined', 'joined in', 'hired in',
@@ -50,7 +48,7 @@ export const dates: DateWords = {
     'last updated', 'updated', 'created', 'was', 'were', 'got in', 'did in', 'worked from', 'trained in',
     'qualified in', 'moved from',
   ],
-  after: ['after', 'after the', 'following', 'post'],
+  after: ['after', 'following'],
   startOf: [
     'start of', 'the start of', 'beginning of', 'the beginning of', 'the first day of', 'first day of',
     'top of', 'the top of', 'opening of', 'the opening of',
@@ -81,13 +79,10 @@ export const dates: DateWords = {
     month: ['month', 'months', 'mo', 'mos', 'mth', 'mths', "months'", 'calendar month', 'calendar months'],
     quarter: ['quarter', 'quarters', 'qtr', 'qtrs'],
     half: ['half', 'half-year', 'half year', 'half-years'],
-    year: [
-      'year', 'years', 'yr', 'yrs', 'calendar year', 'calendar years', 'school year', 'academic year',
-      "years'", "year's",
-    ],
+    year: ['year', 'years', 'yr', 'yrs', 'calendar year', 'calendar years', "years'", "year's"],
   },
   within: [
-    'within', 'within the next', 'in the next', 'over the next', 'during the next', 'for the next',
+    'within', 'in', 'within the next', 'in the next', 'over the next', 'during the next', 'for the next',
     'in the coming', 'over the coming', 'within the coming', 'inside of', 'the next', 'next', 'in about',
     'in around', 'in roughly', 'in less than', 'in under', 'in no more than', 'the coming',
     'by the end of the next', 'in a', 'in another',
@@ -129,7 +124,9 @@ export const dates: DateWords = {
     'ward audit', 'accreditation visit', 'recital', 'the exhibition', 'opening night', 'reunion',
     'sabbatical', 'my visa', 'card dies', 'licence runs out', 'license runs out', 'the election',
     'school holidays', 'half-term', 'half term', 'reading week', 'spring break', 'interview',
-    'the interview',
+    'the interview', 'the end of the school year', 'end of the school year', 'the school year',
+    'the end of the academic year', 'end of the academic year', 'the academic year', 'the end of the season',
+    'end of the season',
   ],
   reviewEvents: [
     'next review', 'the next review', 'my next review', 'my review', 'next check-in', 'my next check-in',
@@ -144,6 +141,7 @@ export const dates: DateWords = {
   programUnits: [
     'week', 'day', 'month', 'semester', 'term', 'sprint', 'wk', 'sem', 'iteration', 'rotation', 'trimester',
   ],
+  presentAge: ['i am {n}', "i'm {n}", 'aged {n}', 'i turned {n}', '{n} years old'],
   ages: [
     'when i turn {n}', 'when i am {n}', "when i'm {n}", 'by {n}', 'at {n}', 'at age {n}', 'age {n}',
     'aged {n}', 'by age {n}', 'before age {n}', 'by the age of {n}', 'at the age of {n}',
@@ -187,7 +185,15 @@ export const dates: DateWords = {
     'sundays', 'on mondays', 'on tuesdays', 'on wednesdays', 'on thursdays', 'on fridays', 'on saturdays',
     'on sundays', 'monday mornings', 'friday afternoons', 'at each month-end', 'every month-end',
     'each month-end', 'weekday mornings', 'month by month', 'week by week', 'day by day', 'every morning',
-    'every evening', 'every night', 'each morning', 'each evening', 'every solstice',
+    'every evening', 'every night', 'each morning', 'each evening', 'every solstice', 'monday of the month',
+    'tuesday of the month', 'wednesday of the month', 'thursday of the month', 'friday of the month',
+    'saturday of the month', 'sunday of the month', 'weekend of the month', 'week of the month',
+    'monday of each month', 'tuesday of each month', 'wednesday of each month', 'thursday of each month',
+    'friday of each month', 'saturday of each month', 'sunday of each month', 'weekend of each month',
+    'week of each month', 'monday of every month', 'tuesday of every month', 'wednesday of every month',
+    'thursday of every month', 'friday of every month', 'saturday of every month', 'sunday of every month',
+    'weekend of every month', 'week of every month', 'monday of each quarter', 'friday of each quarter',
+    'week of each quarter',
   ],
   times: ['time', 'times', 'x', '×', 'once', 'twice', 'thrice'],
 }

@@ -95,7 +95,12 @@ export const quantities: QuantityWords = {
     'give', 'giving', 'rebuild', 'rebuilding', 'restore', 'weld', 'paint', 'exhibit', 'pilot', 'piloting',
     'book', 'booking', 'register', 'enrol', 'enroll', 'apply', 'schedule', 'scheduling', 'document',
     'documenting', 'automate', 'migrate', 'replace', 'repay', 'pay off', 'plant', 'hand over',
-    'decommission', 'develop', 'developing', 'renovate', 'code', 'compose', 'edit', 'film',
+    'decommission', 'develop', 'developing', 'renovate', 'code', 'compose', 'edit', 'film', 'apply for',
+    'apply to', 'applying for', 'enrol in', 'enrol on', 'enroll in', 'register for', 'registering for',
+    'sign up for', 'present at', 'presenting at', 'speak at', 'speaking at', 'move to', 'moving to',
+    'switch to', 'transfer to', 'return to', 'find', 'finding', 'start', 'starting', 'shadow', 'shadowing',
+    'update', 'updating', 'rewrite', 'redesign', 'repair', 'fix', 'visit', 'rewire', 'tile', 'plaster',
+    'sew', 'bake', 'brew', 'carve', 'assemble', 'lease', 'rent', 'chair', 'lay', 'fit', 'convert',
   ],
   achieveVerbs: [
     'pass', 'passing', 'passes', 'passed', 'earn', 'earning', 'earns', 'obtain', 'obtaining', 'obtains',

@@ -46,7 +46,7 @@ export const dates: DateWords = {
   after: ['après', 'après le', 'après la', 'après les', 'après l\'', 'à la suite de', 'à la suite du', 'suite à', 'suite au', 'une fois passé', 'passé', 'au-delà de', 'au-delà du', 'au lendemain de', 'au lendemain du'],
   startOf: ['le début de', 'le début du', 'le début d\'', 'le début des', 'début de', 'début du', 'début des', 'le commencement de', 'l\'ouverture de', 'le premier jour de', 'le premier jour du'],
   early: ['début', 'tout début', 'au début de', 'au début du', 'au début d\'', 'au début', 'en début de', 'en début d\'', 'au tout début de'],
-  mid: ['mi', 'mi-', 'la mi', 'la mi-', 'à la mi-', 'milieu', 'milieu de', 'milieu du', 'au milieu de', 'au milieu du', 'le milieu de', 'le milieu du', 'moitié de'],
+  mid: ['mi', 'mi-', 'la mi', 'la mi-', 'à la mi-', 'milieu', 'milieu de', 'milieu du', 'au milieu de', 'au milieu du', 'le milieu de', 'le milieu du'],
   late: ['fin', 'toute fin', 'tout fin', 'en fin'],
   endOf: [
     'fin de', 'fin du', 'fin d\'', 'fin des', 'la fin de', 'la fin du', 'la fin d\'', 'la fin des', 'à la fin de', 'à la fin du', 'à la fin d\'', 'en fin de', 'en fin d\'', 'le dernier jour de', 'le dernier jour du', 'la toute fin de', 'la toute fin du',
@@ -64,7 +64,7 @@ export const dates: DateWords = {
     week: ['semaine', 'semaines', 'sem'],
     month: ['mois'],
     quarter: ['trimestre', 'trimestres', 'trim'],
-    half: ['semestre', 'semestres'],
+    half: ['semestre', 'semestres', 'moitié de l\'année', 'moitié de l\'exercice', 'moitié d\'année'],
     year: ['an', 'ans', 'année', 'années', 'année civile', 'an et demi'],
   },
   within: [
@@ -103,6 +103,7 @@ export const dates: DateWords = {
     'prochaine revue', 'prochaine séance', 'prochaine séance de coaching', 'prochaine séance avec ma coach', 'prochaine séance avec mon coach', 'prochain rendez-vous avec ma conseillère', 'prochain rendez-vous avec mon conseiller', 'appréciation annuelle',
   ],
   programUnits: ['semaine', 'mois', 'jour', 'année', 'semestre', 'trimestre', 'session', 'sprint'],
+  presentAge: ['j\'ai {n} ans', 'j\'ai eu {n} ans', 'à {n} ans aujourd\'hui'],
   ages: ['à {n} ans', 'avant {n} ans', 'avant mes {n} ans', 'pour mes {n} ans', 'à mes {n} ans', 'd\'ici mes {n} ans', 'quand j\'aurai {n} ans', 'mes {n} ans', 'l\'année de mes {n} ans', 'vers {n} ans', 'jusqu\'à {n} ans', 'avant l\'âge de {n} ans', 'à l\'âge de {n} ans'],
   rangeTo: ['à', 'au', '-', 'et', 'et le', 'jusqu\'au', 'jusqu\'à', 'jusqu\'en', '→', 'à la', 'à la fin', 'et la', 'à fin'],
   dayWords: { 'aujourd\'hui': 0, demain: 1, 'après-demain': 2, hier: -1, 'avant-hier': -2, 'dès aujourd\'hui': 0, 'dès maintenant': 0, 'dès demain': 1 },

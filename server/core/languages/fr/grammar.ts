@@ -19,7 +19,7 @@ export const grammar: Grammar = {
   firstPersonPlural: ['nous', 'notre', 'nos', 'on'],
   secondPerson: ['vous', 'votre', 'vos', 'tu', 'te', 't\'', 'toi', 'ton', 'ta', 'tes'],
   beforeVerb: [
-    'me', 'm\'', 'se', 's\'', 'nous', 'ne', 'n\'', 'pas', 'en', 'y', 'de', 'd\'', 'à', 'aussi',
+    'me', 'm\'', 'se', 's\'', 'nous', 'en', 'y', 'de', 'd\'', 'à', 'aussi',
     'ensuite', 'puis', 'enfin', 'surtout', 'donc', 'également', 'd\'abord', 'tout d\'abord', 'encore', 'bien', 'toujours', 'déjà',
     'et', 'pouvoir', 'commencer par', 'commencer à', 'continuer à', 'continuer de', 'continuer d\'', 'finir par',
     'arriver à', 'parvenir à', 'réussir à', 'chercher à', 'être capable de', 'être en mesure de', 'me mettre à', 'essayer de',
@@ -41,7 +41,7 @@ export const grammar: Grammar = {
   verbEndings: ['er', 'ir', 're', 'oir'],
   notVerbs,
   becomeVerbs: [
-    'devenir', 'je deviens', 'deviens', 'je deviendrai', 'deviendrai', 'devenu', 'devenue', 'passer', 'je passe', 'passe', 'évoluer vers',
+    'devenir', 'je deviens', 'deviens', 'je deviendrai', 'deviendrai', 'devenu', 'devenue', 'évoluer vers',
     'être nommé', 'être nommée', 'être embauché comme', 'être embauchée comme', 'être recruté comme', 'être recrutée comme',
     'être engagé comme', 'être engagée comme', 'exercer comme', 'm\'installer comme', 'installer comme', 'travailler comme', 'occuper le poste de',
     'occuper un poste de', 'décrocher un poste de', 'obtenir un poste de', 'obtenir le poste de', 'accéder au poste de', 'accéder à un poste de',

@@ -10,7 +10,7 @@ export const headings: Headings = {
       'prochains mois', 'prochaines semaines', 'prochaines années', 'mois à venir', 'année à venir', 'années à venir',
       'horizon', 'immédiat', 'dans l\'immédiat', 'tout de suite', 'dès maintenant', 'dans un an', 'dans deux ans',
       'dans trois ans', 'dans cinq ans', 'dans dix ans', 'à un an', 'à deux ans', 'à trois ans', 'à cinq ans',
-      'à dix ans', 'plus loin', 'ensuite', 'après',
+      'à dix ans', 'plus loin', 'après',
     ],
     goals: [
       'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
@@ -125,7 +125,8 @@ export const headings: Headings = {
   },
   except: {
     horizon: [
-      'après-vente', 'après coup', 'après-midi', 'emploi à long terme', 'l\'année précédente', 'après la', 'après le', 'après mon', 'après ma',
+      'après-vente', 'après coup', 'après-midi', 'emploi à long terme', 'l\'année précédente', 'après la', 'après le', 'après les', 'après mon', 'après ma', 'après mes', 'après un', 'après une', 'après avoir', 'après que',
+      'd\'après',
     ],
     goals: [
       'non-objectifs', 'non objectifs', 'anti-objectifs', 'hors objectifs', 'objectifs passés',

@@ -43,9 +43,9 @@ export const quantities: QuantityWords = {
     'deux-roues', 'un-quart', 'premier degré', 'premier plan', 'un tas', 'en un mot',
   ],
   deliverVerbs: [
-    'publier', 'remettre', 'déposer', 'rendre', 'soutenir', 'présenter', 'livrer', 'signer', 'lancer', 'animer', 'rédiger', 'écrire', 'ouvrir', 'organiser', 'concevoir', 'construire', 'bâtir', 'créer', 'monter', 'produire', 'réaliser', 'traduire',
+    'demander', 'rencontrer', 'visiter', 'contacter', 'appeler', 'réserver', 'commander', 'louer', 'relire', 'refaire', 'repeindre', 'passer', 'repasser', 'poser', 'publier', 'remettre', 'déposer', 'rendre', 'soutenir', 'présenter', 'livrer', 'signer', 'lancer', 'animer', 'rédiger', 'écrire', 'ouvrir', 'organiser', 'concevoir', 'construire', 'bâtir', 'créer', 'monter', 'produire', 'réaliser', 'traduire',
     'installer', 'finaliser', 'terminer', 'finir', 'achever', 'mettre en place', 'mettre en ligne', 'mettre en service', 'mettre sur pied', 'boucler', 'envoyer', 'soumettre', 'fabriquer', 'souder', 'exposer', 'enregistrer', 'diffuser', 'tourner', 'composer',
-    'éditer', 'imprimer', 'inaugurer', 'vendre', 'conclure', 'proposer', 'donner', 'numériser', 'classer', 'cataloguer', 'cartographier', 'embaucher', 'recruter', 'acheter', 'reprendre', 'fonder', 'planter', 'restaurer', 'rénover', 'reconstruire', 'poser',
+    'éditer', 'imprimer', 'inaugurer', 'vendre', 'conclure', 'proposer', 'donner', 'numériser', 'classer', 'cataloguer', 'cartographier', 'embaucher', 'recruter', 'acheter', 'reprendre', 'fonder', 'planter', 'restaurer', 'rénover', 'reconstruire',
     'remplacer', 'compléter', 'documenter', 'automatiser', 'coudre', 'cuisiner', 'programmer', 'déployer', 'migrer', 'négocier', 'élaborer', 'établir', 'bonifier', 'piloter', 'diriger',
     'en publiant', 'en remettant', 'en déposant', 'en présentant', 'en livrant', 'en animant', 'en rédigeant', 'en écrivant', 'en ouvrant', 'en organisant', 'en créant', 'en montant', 'en produisant', 'en réalisant', 'en traduisant', 'en installant', 'en terminant',
     'en finissant', 'en soumettant', 'en donnant', 'en refaisant', 'en construisant', 'en concevant', 'en lançant', 'en reconstruisant', 'en documentant', 'en rebâtissant', 'faire approuver', 'faire accepter', 'faire signer', 'faire valider',

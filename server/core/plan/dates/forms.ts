@@ -15,6 +15,8 @@ export interface Found extends Resolved {
   readonly bare: boolean
   readonly inverted?: boolean
   readonly written?: Written
+  /** « dès maintenant »: a beginning whatever stands before it. */
+  readonly starts?: boolean
   /** `mid`, `end of`: the period is not the whole of it. */
   readonly edged?: boolean
 }
@@ -176,13 +178,16 @@ function relativeUnit(words: Words, i: number, lead: Lead, calendar: Calendar): 
 function duration(words: Words, i: number, lead: Lead, calendar: Calendar): Found | null {
   const { tokens, table } = words
   if (lead !== 'within' && lead !== 'by' && lead !== 'in') return null
-  let at = i + (table.find(tokens, i, 'between')?.length ?? 0)
+  const opening = table.find(tokens, i, 'between')?.length ?? 0
+  let at = i + opening
   const first = numberAt(words, at)
   if (!first && lead !== 'within') return null
   at += first?.length ?? 0
   const upper = first && rangeNumber(words, at)
   at += upper?.length ?? 0
-  at += table.find(tokens, at, 'between')?.length ?? 0
+  const middle = table.find(tokens, at, 'between')?.length ?? 0
+  if (lead === 'in' && opening + middle === 0) return null
+  at += middle
   if (tokens[at]?.text === '-' && !tokens[at]?.spaced) at++
   const unit = table.find(tokens, at, 'unit')
   const name = unit && UNITS[unit.value]
@@ -192,6 +197,28 @@ function duration(words: Words, i: number, lead: Lead, calendar: Calendar): Foun
   if (anchored && !table.find(tokens, at + anchored.length, 'dayWord'))
     return { kind: 'event', precision: null, range: null, length: at - i, bare: false }
   return { ...fromAnchor(upper?.value ?? first?.value ?? 1, name, calendar), length: at - i, bare: false }
+}
+
+/** `start Sept 2029, two years part time`: a beginning and how long it takes give the end. */
+export function lastingFrom(words: Words, i: number, found: Found, calendar: Calendar): Found | null {
+  const { tokens, table } = words
+  if (!found.range) return null
+  const comma = tokens[i + found.length]?.text === ',' ? 1 : 0
+  const at = i + found.length + comma
+  const count = comma ? numberAt(words, at) : null
+  const unit = count && table.find(tokens, at + count.length, 'unit')
+  const name = unit && UNITS[unit.value]
+  if (!count || !unit || !name) return null
+  const { start, end } = found.range
+  const last = fromAnchor(count.value, name, { ...calendar, anchor: end }).range
+  return (
+    last && {
+      ...found,
+      range: { start, end: last.end },
+      length: found.length + comma + count.length + unit.length,
+      bare: false,
+    }
+  )
 }
 
 function numberAt({ tokens, table }: Words, i: number): { value: number; length: number } | null {
@@ -218,6 +245,8 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
     bare,
   })
   const dayWord = table.find(tokens, i, 'dayWord')
+  if (dayWord?.value === 0 && tokens[i] && dayWord.length > 1)
+    return { ...plain(dayWord.length, 'vague'), starts: true }
   if (dayWord && lead) {
     const found = (calendar.anchor ?? calendar.today).add({ days: dayWord.value })
     return {
@@ -230,7 +259,9 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
   }
   const age = table.find(tokens, i, 'age')
   if (age && age.value >= 16 && age.value <= 80 && endsClause(tokens, i + age.length))
-    return plain(age.length, 'unanchored')
+    return calendar.birthYear === null
+      ? plain(age.length, 'unanchored')
+      : { ...wholeYearOf(calendar.birthYear + age.value), length: age.length, bare: false }
   const review = table.find(tokens, i, 'reviewEvent')
   if (review && (lead === 'by' || lead === 'before')) return plain(review.length, 'event')
   const event = table.find(tokens, i, 'event')
@@ -246,7 +277,13 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
   return { ...resolved, length: unit.length + 1, bare: true }
 }
 
-const endsClause = (tokens: readonly Token[], i: number): boolean =>
+const wholeYearOf = (year: number): Resolved => ({
+  kind: 'relative',
+  precision: 'year',
+  range: monthsFrom(year, 1, 12),
+})
+
+export const endsClause = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i] ||
   tokens[i]?.opensLine === true ||
   (tokens[i]?.kind === 'mark' && !['%', '/', ':', '-', '€', '$'].includes(tokens[i]?.text ?? ''))

@@ -2,7 +2,7 @@ import type { DateReading, PlainDate } from '../model'
 import type { Token } from '../tokens'
 import { joinsAt, type Words } from './atoms'
 import { before, eveOfSeason, type Range } from './calendar'
-import { type Found, findAt, type Lead } from './forms'
+import { type Found, findAt, type Lead, lastingFrom } from './forms'
 import type { Calendar } from './resolve'
 import type { DateTable } from './table'
 
@@ -32,8 +32,9 @@ export function readDates(
     }
     const found = token.quoted ? null : findAt(words, i, lead, calendar)
     if (found && accepted(words, i, found, lead, setting, calendar)) {
-      readings.push(reading(words, i, found, lead, calendar, source))
-      i += found.length
+      const lasting = lead === 'from' ? lastingFrom(words, i, found, calendar) : null
+      readings.push(reading(words, i, lasting ?? found, lasting ? 'by' : lead, calendar, source))
+      i += (lasting ?? found).length
       if (found.kind !== 'event') lead = null
       continue
     }
@@ -81,7 +82,8 @@ function accepted(
   const [prior, next] = [tokens[i - 1], tokens[i + found.length]]
   if (found.written?.unit === 'slashed') return (lead !== null || setting === 'field') && found.range !== null
   if (isQuestionNumber(tokens, i, found)) return false
-  if (setting !== 'text') return true
+  if (setting === 'field') return true
+  if (setting === 'heading' && standsApart(words, i, found)) return true
   if (lead) return true
   if (prior?.text === '(' && next?.text === ')') return true
   if (found.written?.unit === 'weekday') return false
@@ -124,7 +126,7 @@ function reading(
 }
 
 function roleOf(found: Found, lead: Lead, calendar: Calendar): DateReading['role'] {
-  if (lead === 'from') return 'start'
+  if (lead === 'from' || found.starts) return 'start'
   if (lead === 'past' || lead === 'after' || (found.kind === 'absolute' && !found.range)) return 'mention'
   const over =
     found.written?.unit === 'year' &&
@@ -187,4 +189,11 @@ export function bracketedPeriod(
     return reading({ tokens, table }, i, found, 'within', calendar, source)
   }
   return null
+}
+
+/** In a heading a bare time is a period when it opens or closes it behind a mark, or is a year or quarter. */
+function standsApart({ tokens, table }: Words, i: number, { length, written }: Found): boolean {
+  if (written?.unit !== 'month' && written?.unit !== 'weekday' && written?.unit !== 'feast') return true
+  const prior = tokens[i - 1]
+  return prior?.kind !== 'word' || (tokens.length === i + length && !table.find(tokens, i - 1, 'join'))
 }

@@ -13,6 +13,8 @@ export interface Calendar {
   /** The month a fiscal year starts in; null: unknown, read as the calendar year and said so. */
   readonly fiscalStart: number | null
   readonly hemisphere: 'north' | 'south'
+  /** Said or computed from an age that the author gives; null when the document tells neither. */
+  readonly birthYear: number | null
 }
 
 export interface Resolved {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../settings'
 import { before } from '../dates/calendar'
+import { endsClause } from '../dates/forms'
 import { readDates } from '../dates/read'
 import type { Calendar } from '../dates/resolve'
 import { FormSet } from '../form-set'
@@ -31,13 +32,22 @@ export function calendarOf(
     order,
     fiscalStart: settings.fiscalYearStartMonth,
     hemisphere: settings.hemisphere,
+    birthYear: null,
   }
   const lines = linesOf(blocks)
   const read = (line: Gather): readonly DateReading[] =>
     readDates(tokenise(line), pack.dates, loose, 'field', text)
   const anchor = fromMetadata(text, meta, pack, loose, today) ?? fromLines(lines, pack, read, today)
   const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(lines, pack, read)
-  return { anchor, calendar: { ...loose, fiscalStart, anchor: anchor?.date ?? null } }
+  return {
+    anchor,
+    calendar: {
+      ...loose,
+      fiscalStart,
+      anchor: anchor?.date ?? null,
+      birthYear: birthYear(lines, pack, anchor?.date ?? null),
+    },
+  }
 }
 
 const SLASHED = /(?<![\d/.])(\d\d?)[/](\d\d?)[/](?:\d{4}|\d\d)(?![\d/])/g
@@ -82,6 +92,7 @@ type Read = (line: Gather) => readonly DateReading[]
 /** « Last updated … », a dated title, a signature; else the latest full day not after today among facts. */
 function fromLines(lines: readonly Line[], pack: Pack, read: Read, today: PlainDate): Anchor | null {
   let latest: Anchor | null = null
+  const deadlines = new FormSet(pack.words.headings.fields.deadline)
   for (const { gather, role } of lines) {
     if (!/\d{4}|\d\d[/.]\d\d/.test(gather.text)) continue
     const tokens = tokenise(gather)
@@ -97,7 +108,7 @@ function fromLines(lines: readonly Line[], pack: Pack, read: Read, today: PlainD
       reading => reading.precision === 'day' && reading.start && !before(today, reading.start),
     )
     if ((role === 'title' || isSignature(tokens)) && days[0]) return asAnchor(days[0], today)
-    if (role === 'fact')
+    if (role === 'fact' || isDatedLabel(tokens, deadlines))
       for (const day of days)
         if (!latest || (day.start && before(latest.date, day.start))) latest = asAnchor(day, today)
   }
@@ -106,6 +117,12 @@ function fromLines(lines: readonly Line[], pack: Pack, read: Read, today: PlainD
 
 const nearestBehind = (readings: readonly DateReading[], at: number): DateReading | undefined =>
   [...readings].filter(({ span }) => span.start >= at).pop() ?? readings[0]
+
+/** « Rencontre : 21 octobre 2026 »: a labelled day of the form; a deadline is none. */
+function isDatedLabel(tokens: readonly Token[], deadlines: FormSet): boolean {
+  const colon = tokens.findIndex(token => token.text === ':')
+  return colon > 0 && colon <= 3 && tokens.length <= colon + 6 && !deadlines.isWhole(tokens.slice(0, colon))
+}
 
 /** A short last line that is a dash and a date. */
 const isSignature = (tokens: readonly Token[]): boolean =>
@@ -151,6 +168,18 @@ function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | nu
     )
     if (range?.start && range.end && range.start.until(range.end, { largestUnit: 'days' }).days > 300)
       return range.start.month
+  }
+  return null
+}
+
+/** « I'm 44 » on a dated page gives the year of birth, and with it every « at 50 ». */
+function birthYear(lines: readonly Line[], pack: Pack, date: PlainDate | null): number | null {
+  if (!date) return null
+  for (const { gather } of lines) {
+    const tokens = tokenise(gather)
+    const said = pack.sets.presentAge.find(tokens)
+    const age = said && Number(tokens.slice(said.from, said.to).find(token => token.kind === 'number')?.text)
+    if (said && age && age >= 14 && age <= 90 && endsClause(tokens, said.to)) return date.year - age
   }
   return null
 }

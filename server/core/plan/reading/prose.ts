@@ -4,6 +4,7 @@ import type { Token } from '../tokens'
 import type { ParagraphBlock } from './blocks'
 import { isPlaceholder, type Labelled, labelledLine } from './fields'
 import { asField } from './items'
+import { addRungs, rungs } from './ladders'
 import { typesOf, withoutOpener } from './sections'
 import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, statusIn } from './status'
@@ -89,8 +90,13 @@ function readSentence(
   state: State,
 ): boolean {
   const sentence = readTokens(tokens, whole.pack, contextOf(state))
-  if (tokens.at(-1)?.text === '?' || !isGoal(sentence, whole, state)) return false
+  const steps = state.section.last ? rungs(sentence, state) : []
   const place: Place = { kind: 'sentence', tail: lastWordEnd(tokens), childrenEnd: block.span.end }
+  if (state.section.last && steps.length) {
+    addRungs(steps, state.section.last, place, state)
+    return true
+  }
+  if (tokens.at(-1)?.text === '?' || !isGoal(sentence, whole, state)) return false
   const status = isStruck(state.text, sentence.span.start, sentence.span.end) ? 'dropped' : statusIn(sentence)
   const under = parent && parent.type !== 'objective' ? null : parent
   if (parent && !under) return false

@@ -11,7 +11,7 @@ import type {
   Letter,
 } from '../model'
 import type { Reading } from '../phrase'
-import { indicators } from '../quantities'
+import { datedEvent, indicators } from '../quantities'
 import type { Draft, OpenSection, State } from './state'
 
 /** What every goal is judged by, filled in once its children and fields are known: parents first, then again for totals. */
@@ -127,7 +127,7 @@ function latest<D extends DateReading>(dates: readonly D[]): D | null {
 
 /** Words in a Deadline cell that are no date: « ongoing », `as soon as the parts come in`. */
 function asVague({ value }: Field): DateReading | null {
-  if (!value.text) return null
+  if (!value.text || value.dates.some(({ role }) => role === 'start')) return null
   return {
     span: value.span,
     text: value.text,
@@ -147,7 +147,9 @@ function horizonOf(goal: Draft, { calendar, settings }: State): Horizon {
 }
 
 function measures(goal: Draft): Evidence[] {
-  const spans = indicators(goal.reading, goal.reading.pack)
+  const found = indicators(goal.reading, goal.reading.pack)
+  const event = found.length === 0 && isDated(goal) ? datedEvent(goal.reading, goal.reading.pack) : null
+  const spans = event ? [event] : found
   const own = spans.map(span => ({ letter: 'M' as const, span, text: textAt(goal.reading, span) }))
   const fields = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
   const told = fields.filter(({ value }) => value.text !== '')
@@ -160,6 +162,11 @@ function measures(goal: Draft): Evidence[] {
     ...[...told, ...level].map(({ value }) => ({ letter: 'M' as const, span: value.span, text: value.text })),
   ]
 }
+
+/** A day was set for this goal itself: a thing that happens or does not. */
+const isDated = ({ deadline }: Draft): boolean =>
+  deadline?.end != null &&
+  (deadline.from === 'own' || deadline.from === 'label' || deadline.from === 'column')
 
 const textAt = ({ tokens }: Reading, span: { start: number; end: number }): string =>
   tokens

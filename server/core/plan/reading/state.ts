@@ -90,9 +90,21 @@ export interface HeadingSets {
   readonly horizons: readonly (readonly [Exclude<Horizon, 'none'>, FormSet])[]
 }
 
+/** Indexed once for the packs and a team's own words: the same input, the same value. */
+const known = new WeakMap<Settings['sections'], WeakMap<Pack, HeadingSets>>()
+
 export function headingSets(packs: readonly Pack[], own: Settings['sections']): HeadingSets {
-  const first = packs[0]
+  const [first] = packs
   if (!first) return { sections: [], fields: [], horizons: [] }
+  const made = known.get(own)?.get(first)
+  if (made) return made
+  const byPack = known.get(own) ?? new WeakMap<Pack, HeadingSets>()
+  const sets = indexHeadings(first, packs, own)
+  known.set(own, byPack.set(first, sets))
+  return sets
+}
+
+function indexHeadings(first: Pack, packs: readonly Pack[], own: Settings['sections']): HeadingSets {
   const all = packs.map(pack => pack.words.headings)
   const { headings } = first.words
   const keys = <T extends string>(table: Readonly<Record<T, unknown>>): T[] => Object.keys(table) as T[]

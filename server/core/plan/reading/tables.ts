@@ -5,6 +5,7 @@ import { tokenise } from '../tokens'
 import type { FieldType, SectionType } from '../words'
 import type { Cell, TableBlock } from './blocks'
 import { fieldTypes, isEmpty } from './fields'
+import { addRungs, rungs } from './ladders'
 import { tailOf, typesOf } from './sections'
 import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, statusOfCell, taskBox } from './status'
@@ -137,14 +138,17 @@ function addCell(goal: Draft, column: FieldType, value: Reading, cell: Cell, sta
   if (column === 'deadline' && empty) goal.blankDeadline = true
   if ((column === 'action' || column === 'stage') && !empty) {
     const place: Place = { kind: 'row', tail: tailOf(cell.line), cells: {} }
-    addGoal(state, {
-      type: column,
-      reading: value,
-      parent: goal,
-      place,
-      confidence: 'medium',
-      status: 'open',
-    })
+    const steps = rungs(value, state)
+    if (steps.length) addRungs(steps, goal, place, state)
+    else
+      addGoal(state, {
+        type: column,
+        reading: value,
+        parent: goal,
+        place,
+        confidence: 'medium',
+        status: 'open',
+      })
   } else goal.fields.push(fieldOf(column, shown, null, empty))
 }
 

@@ -19,7 +19,8 @@ export function readTargets(state: State, meta: FrontMatter, goals: readonly Dra
     ...fromFields(state, surroundings),
     ...fromSections(state, surroundings),
   ]
-  return named.length ? named : fromGoals(state, goals, surroundings)
+  const written = named.length ? named : fromHeadings(state, surroundings)
+  return written.length ? written : fromGoals(state, goals, surroundings)
 }
 
 /** Ruling 9: beside a target, `role` is the current role; alone, it is the target. */
@@ -59,6 +60,30 @@ function fromSections(state: State, surroundings: boolean): readonly Target[] {
     )
 }
 
+/** `# Application — Motor Claims Team Leader`, « ## Long terme : infirmière »: the role behind a heading's mark. */
+function fromHeadings(state: State, surroundings: boolean): readonly Target[] {
+  const heads = new Set(state.sections.filter(isAim).flatMap(({ heading }) => heading?.span.start ?? []))
+  return state.readings
+    .filter(({ span }) => heads.has(span.start))
+    .flatMap(reading => roleBehindMark(reading, state, surroundings))
+}
+
+/** The title, and headings that announce goals, a horizon or a target. */
+const isAim = ({ types, parent, depth }: State['sections'][number]): boolean =>
+  (parent?.parent === null && depth < 7) ||
+  types.some(type => type === 'horizon' || type === 'goals' || type === 'target')
+
+function roleBehindMark(heading: Reading, state: State, surroundings: boolean): readonly Target[] {
+  const { tokens } = heading
+  const mark = tokens.findIndex(
+    token => token.text === ':' || token.text === '—' || (token.text === '-' && token.spaced),
+  )
+  const open = tokens.findIndex((token, i) => i > mark && token.text === '(')
+  const words = mark < 0 ? [] : tokens.slice(mark + 1, open < 0 ? undefined : open)
+  const reading = words.length ? readTokens(words, heading.pack, contextOf(state, 'field')) : null
+  return reading?.terms.some(isRole) ? [target(reading, 'section', surroundings)] : []
+}
+
 function fromGoals(state: State, goals: readonly Draft[], surroundings: boolean): readonly Target[] {
   return goals.flatMap(goal => {
     if (goal.type !== 'goal' || goal.status === 'dropped') return []
@@ -91,15 +116,8 @@ const isVague = (reading: Reading): boolean =>
   )
 
 /** « Chef d'équipe : … », `Enterprise AE by 2031`: a goal that is the role itself. */
-const opensWithRole = ({ reading }: Draft): boolean => {
-  const first = reading.tokens[reading.leading]
-  return (
-    first !== undefined &&
-    reading.terms.some(
-      term => isRole(term) && term.span.start <= first.start + 24 && term.span.start === first.start,
-    )
-  )
-}
+const opensWithRole = ({ reading: { tokens, terms } }: Draft): boolean =>
+  terms.some(term => isRole(term) && tokens.slice(0, 2).some(({ start }) => start === term.span.start))
 
 /** The words of the role: up to a date, a clause or a mark. */
 function rolePhrase(tokens: readonly Token[], from: number, pack: Pack): readonly Token[] {

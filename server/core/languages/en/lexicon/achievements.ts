@@ -22,7 +22,7 @@ export const achievements: readonly Entry[] = [
       'restructured', 'streamlined', 'simplified', 'standardised', 'standardized', 'shortened', 'scaled',
       'secured', 'recruited', 'interviewed', 'fundraised', 'volunteered', 'spoke at', 'contributed to',
       'co-wrote', 'co-led', 'piloted', 'tracked', 'wired', 'welded', 'painted', 'tiled', 'fitted', 'drove',
-      'visited', 'called', 'met', 'sat', 'defended', 'submitted', 'handed in', 'handed over', 'persuaded',
+      'visited', 'called', 'met', 'worked', 'defended', 'submitted', 'handed in', 'handed over', 'persuaded',
       'convinced', 'calmed', 'answered', 'replaced', 'renewed', 'upgraded', 'prevented', 'spotted', 'caught',
       'freed up', 'brought down', 'turned around',
     ],

@@ -123,8 +123,8 @@ export const activityVerbs: readonly Entry[] = [
   {
     forms: [
       "don't", 'do not', "don't want to", 'do not want to', "won't", 'will not', 'rather not',
-      'would rather not', "i'd rather not", 'prefer not', 'prefer not to', 'would prefer not to', 'any more',
-      'anymore', 'as little as possible', 'behind the scenes', 'not keen on', 'never been keen on', 'sick of',
+      'would rather not', 'prefer not', 'prefer not to', 'would prefer not to', 'any more', 'anymore',
+      'as little as possible', 'behind the scenes', 'not keen on', 'never been keen on', 'sick of',
       'fed up with', 'bored with', 'bored of', 'hate', 'dislike', "can't stand", 'cannot stand',
       'less contact with', 'less time with', 'less time on', 'less to do with', 'less of', 'fewer of',
       'far from',

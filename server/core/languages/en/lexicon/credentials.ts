@@ -23,7 +23,8 @@ export const credentials: readonly Entry[] = [
       'gun licence', "pilot's licence", 'pilot licence', 'personal licence', 'alcohol licence',
       'teaching qualification', 'language certificate', 'black belt', 'green belt', 'sign-off',
       'competency sign-off', 'viva', 'thesis defence', 'thesis defense', 'gas safe registration',
-      'nmc registration', 'professional registration', 'security clearance', 'visa', 'citizenship test',
+      'nmc registration', 'professional registration', 'security clearance', 'visa', 'citizenship',
+      'citizenship test', 'permanent residency', 'residence permit', 'work permit', 'green card', 'tenure',
     ],
     category: 'credential',
     unless: [
@@ -66,7 +67,10 @@ export const credentials: readonly Entry[] = [
   {
     forms: ['badge', 'badges'],
     category: 'credential',
-    unless: [{ before: ['reader', 'readers', 'number', 'holder', 'printer', 'access'] }],
+    unless: [
+      { before: ['reader', 'readers', 'number', 'holder', 'printer', 'access'] },
+      { withNumber: true },
+    ],
     yes: 'Earn the first-aider badge',
     no: 'Fix the badge reader',
   },

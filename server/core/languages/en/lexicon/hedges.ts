@@ -143,9 +143,7 @@ export const hedges: readonly Entry[] = [
     no: 'Finish all five modules',
   },
   {
-    forms: [
-      'everyone', 'everybody', 'everything', 'nobody', 'no one', 'nothing', 'none', 'anyone', 'anything',
-    ],
+    forms: ['everyone', 'everybody', 'everything', 'nobody', 'no one', 'nothing', 'none'],
     category: 'absolute',
     unless: [
       { withNumber: true },

@@ -32,7 +32,12 @@ export const qualities: readonly Entry[] = [
     unless: [
       { withNumber: true },
       { before: ['business bureau', 'half', 'off', 'or worse'] },
-      { after: ['or', 'for', 'got'] },
+      {
+        after: [
+          'or', 'for', 'got', 'get', 'getting', 'become', 'becoming', 'be', 'being', 'do', 'doing', 'be a',
+          'become a',
+        ],
+      },
     ],
     yes: 'Write better reports',
     no: 'Join the Better Business Bureau board',
@@ -64,7 +69,7 @@ export const qualities: readonly Entry[] = [
           'modeling', 'oak', 'wood', 'engineer', 'editor', 'design', 'recording', 'check', 'effects', 'card',
         ],
       },
-      { after: ['semi'] },
+      { after: ['semi', 'get', 'getting', 'become', 'becoming', 'be', 'being'] },
     ],
     yes: 'Build a strong portfolio',
     no: 'Take the solid waste course',

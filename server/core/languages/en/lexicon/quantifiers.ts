@@ -8,7 +8,12 @@ export const quantifiers: readonly Entry[] = [
     category: 'quantifier',
     unless: [
       { withNumber: true },
-      { before: ['of the', 'day', 'time ago', '1'] },
+      {
+        before: [
+          'of the', 'day', 'time', 'point', 'stage', 'reason', 'extent', 'degree', 'kind of', 'sort of',
+          'more',
+        ],
+      },
       { inPhraseWith: ['?'] },
     ],
     yes: 'Apply to some clinics',
@@ -84,7 +89,12 @@ export const quantifiers: readonly Entry[] = [
     unless: [
       { withNumber: true },
       { before: ['than', 'or less', 'information', 'details'] },
-      { after: ['no', 'any', 'once', 'twice', 'one', 'what is', 'even', 'or'] },
+      {
+        after: [
+          'no', 'any', 'once', 'twice', 'one', 'what is', 'even', 'or', 'be', 'being', 'become', 'becoming',
+          'feel', 'do',
+        ],
+      },
     ],
     yes: 'Read more articles',
     no: 'Serve more than 40 covers',
@@ -110,6 +120,16 @@ export const quantifiers: readonly Entry[] = [
     ],
     yes: 'Take less time on handovers',
     no: 'Load the board in less than five seconds',
+  },
+  {
+    forms: ['something', 'somewhere', 'somehow', 'someone', 'some things', 'things', 'stuff'],
+    category: 'quantifier',
+    needs: [
+      { closing: true },
+      { before: ['—', '-', '('] },
+    ],
+    yes: 'Negotiate something',
+    no: 'Try something with maps and bus data',
   },
   {
     forms: ['enough', 'sufficient', 'ample'],
@@ -213,7 +233,7 @@ export const quantifiers: readonly Entry[] = [
     category: 'degree',
     unless: [
       { withNumber: true },
-      { after: ['how'] },
+      { after: ['how', 'get', 'getting', 'become', 'becoming', 'be', 'being'] },
     ],
     yes: 'Answer clients quickly',
     no: 'Answer clients faster than 4 minutes',

@@ -85,7 +85,7 @@ export const vagueVerbs: readonly Entry[] = [
         before: [
           'assistant', 'associate', 'fellow', 'fellowship', 'nurse', 'post', 'grant', 'paper', 'project',
           'projects', 'lab', 'group', 'role', 'engineer', 'scientist', 'proposal', 'degree', 'team', 'ethics',
-          'manager', 'plan', 'interviews', 'methods', 'question',
+          'manager', 'plan', 'interviews', 'methods', 'question', 'shows', 'suggests', 'says', 'finds',
         ],
       },
       { after: ['market', 'user', 'clinical', 'own', 'action', 'qualitative'] },

@@ -28,7 +28,7 @@ const text: RuleText<typeof rule> = {
     },
     {
       bad: 'Become ⟦a consultant⟧',
-      fixed: 'Become a consultant in pensions at a trade union',
+      fixed: 'Become a consultant in pensions, at a trade union',
       fill: { sector: 'pensions', organisation: 'a trade union' },
     },
     { bad: 'Become ⟦a manager⟧ by 2028' },

@@ -27,9 +27,9 @@ const text: RuleText<typeof rule> = {
     { bad: '⟦Speak up at the site meeting⟧' },
     { bad: '⟦Move into stock planning by March 2027⟧' },
     {
-      bad: '## Goals\n\n| Goal | Measure | Deadline |\n|---|---|---|\n| ⟦Take charge of the bar on weeknights⟧ | | June 2026 |\n',
+      bad: '## Goals\n\n| Goal | Measure | Deadline |\n|---|---|---|\n| ⟦Take charge of the cocktail bar⟧ | | June 2026 |\n',
       fixed:
-        '## Goals\n\n| Goal | Measure | Deadline |\n|---|---|---|\n| Take charge of the bar on weeknights | 10 shifts alone | June 2026 |\n',
+        '## Goals\n\n| Goal | Measure | Deadline |\n|---|---|---|\n| Take charge of the cocktail bar | 10 shifts alone | June 2026 |\n',
       fill: { measure: '10 shifts alone' },
     },
     { good: 'Present one paper at the regional audit forum' },
@@ -37,7 +37,7 @@ const text: RuleText<typeof rule> = {
     { good: 'Become ward manager by 2028' },
     { good: 'Walk the warehouse with the safety officer every Friday' },
     { good: 'Pass the gas-fitting exam' },
-    { good: 'Speak up at the site meeting\n  - Measure: one proposal a week on the agenda' },
+    { good: '## Goals\n\n- Speak up at the site meeting\n  - Measure: one proposal a week on the agenda\n' },
   ],
 }
 

@@ -25,7 +25,7 @@ const text: RuleText<typeof rule> = {
   },
   examples: [
     {
-      bad: 'Apply to hospitals, clinics⟦, etc.⟧',
+      bad: 'Apply to hospitals, clinics, ⟦etc⟧.',
       fixed: 'Apply to hospitals, clinics',
     },
     {
@@ -33,7 +33,8 @@ const text: RuleText<typeof rule> = {
       fixed: 'Complete 4 first-aid modules',
       fill: { count: '4' },
     },
-    { bad: 'Get several ⟦good⟧ certifications' },
+    { bad: 'Get ⟦several⟧ good certifications' },
+    { bad: 'Write ⟦relevant⟧ lesson notes for the Year 4 class' },
     { bad: 'Call parents ⟦regularly⟧ about reading' },
     { bad: 'Bring ⟦cutting-edge⟧ methods into my lessons' },
     { bad: 'Fix bikes, scooters ⟦and so on⟧' },

@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Turn it off for a vision that you do not mean to plan yet.',
   says: {
     undivided: ({ dated, wanted }, show) =>
-      `Long-term goal with ${show.count(dated, 'dated stage', 'dated stages')}. Cut it into ${wanted} or more dated stages.`,
+      `Long-term goal with ${dated === 0 ? 'no dated stage' : show.count(dated, 'dated stage', 'dated stages')}. Cut it into ${wanted} or more dated stages.`,
     gap: () => 'The way to this goal is still open. Add the dated stages you can already see.',
   },
   offers: {
@@ -29,7 +29,7 @@ const text: RuleText<typeof rule> = {
       },
     },
     { bad: '⟦By 2032, be finance director⟧' },
-    { bad: '⟦Become head of the fire station by 2031⟧\n  - Ask the chief about the officer course' },
+    { bad: '## Goals\n\n- ⟦Become head of the fire station by 2031⟧\n  - Ask the chief about the officer course\n' },
     { bad: '⟦Open a boat yard by 2034⟧' },
     {
       bad: '⟦Become a court interpreter by 2033, I have not worked out what sits between⟧',

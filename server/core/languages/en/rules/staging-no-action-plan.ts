@@ -27,7 +27,7 @@ const text: RuleText<typeof rule> = {
       bad: '# ⟦My next two years⟧\n\n## Goals\n\n- Become shift lead at the bakery by March 2027\n- Speak enough Turkish to take orders by June 2027\n- Feel at home in the new town\n',
     },
     {
-      bad: '## Goals\n\n- ⟦Be the union’s safety delegate by May 2027⟧\n- Become a crane operator by 2027\n  - [ ] Book the medical by 10 February 2026\n',
+      bad: '## Goals\n\n- ⟦Become the union’s safety delegate by May 2027⟧\n- Become a crane operator by 2027\n  - [ ] Book the medical by 10 February 2026\n',
     },
     { bad: '⟦Lower waste at the fish counter to 3 % by December 2026⟧' },
     {

@@ -25,12 +25,12 @@ const text: RuleText<typeof rule> = {
       fixed: '[x] Sit the theory test by 2024-03-01',
     },
     {
-      bad: '## Goals\n\n| Goal | Deadline | Status |\n|---|---|---|\n| Finish the NVQ | ⟦2023-12-31⟧ | In progress |\n',
+      bad: '## Goals\n\n| Goal | Deadline | Status |\n|---|---|---|\n| Finish the NVQ | ⟦2023-12⟧ | In progress |\n',
       fixed:
-        '## Goals\n\n| Goal | Deadline | Status |\n|---|---|---|\n| Finish the NVQ | 2023-12-31 | ✅ |\n',
+        '## Goals\n\n| Goal | Deadline | Status |\n|---|---|---|\n| Finish the NVQ | 2023-12 | ✅ |\n',
     },
     { bad: 'Repaint the treatment room by ⟦10 January 2026⟧' },
-    { bad: '## Goals for 2025\n\n- ⟦Re-shelve the map collection⟧\n' },
+    { bad: '## Q4 2025\n\n- ⟦Re-shelve the map collection⟧\n' },
     {
       bad: '---\nstatus: archived\n---\n\n# ⟦My 2024 plan⟧\n\n## Goals\n\n- Open the second stall by 30 June 2024\n- Hire a Saturday helper by 31 August 2024\n',
     },

@@ -145,7 +145,7 @@ export const vagueVerbs: readonly Entry[] = [
       { inPhraseWith: ['%', 'de moitié', 'du tiers', "d'un tiers"] },
     ],
     yes: 'Réduire le gaspillage en cuisine',
-    no: 'Réduire les retours de 12 à 8 par mois',
+    no: 'Réduire de 12 % les retours du rayon',
   },
   {
     forms: [

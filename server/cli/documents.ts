@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { type Kind, type Lint, lint, nearest, type Source } from '../core/index'
+import { type Args, COMMANDS, type Fault, fault, has, optionValue } from './args'
+import { Configuration, type Governing } from './config'
+import { decode, type Encoding } from './encoding'
+import { type FoundFile, findFiles } from './files'
+import { outputOf } from './output'
+import { reasonOf } from './reason'
+import type { RunProblem, Skipped } from './reporters/report'
+import type { Request } from './request'
+import { printable } from './terminal-text'
+import type { Words } from './words/words'
+import type { World } from './world'
+
+/** A file that was read, and what reading it told. */
+export interface Opened {
+  readonly file: FoundFile
+  readonly bytes: Uint8Array
+  readonly encoding: Encoding
+  readonly lint: Lint
+  /** Why it is left alone all the same; null when it is not. */
+  readonly skipped: Lint['skipped']
+}
+
+/** What a run over files gathers beside the documents themselves. */
+export interface Gathered {
+  readonly skipped: readonly Skipped[]
+  readonly problems: readonly RunProblem[]
+}
+
+/** Reads the files that a command line names, one after the other, and hands each to `each`, which may find problems. */
+export async function eachDocument(
+  args: Args,
+  request: Request,
+  words: Words,
+  world: World,
+  each: (opened: Opened) => Promise<RunProblem | null>,
+): Promise<Gathered | Fault> {
+  const { files, missing } = await findFiles(args.operands, world)
+  const output = outputOf(args, world)
+  const overwritten = files.find(file => file.path === output)
+  if (overwritten)
+    return fault('overwrites', { option: '--output-file', typed: printable(overwritten.shown) })
+
+  const configuration = new Configuration(request.choice, request.flags, words, world)
+  const problems: RunProblem[] = missing.map(path => ({ path, message: missingMessage(path, words) }))
+  const skipped: Skipped[] = []
+  for (const file of files) {
+    const governing = await configuration.governing(file.path)
+    const opened = await open(file, governing, request, args, world)
+    if ('reason' in opened) {
+      skipped.push({ path: file.shown, reason: opened.reason })
+      if (opened.why) problems.push({ path: file.shown, message: words.problems.unreadable(opened.why) })
+      continue
+    }
+    const problem = await each(opened)
+    if (problem) problems.push(problem)
+    if (opened.skipped) skipped.push({ path: file.shown, reason: opened.skipped })
+  }
+  // A run that found no file still says what is wrong with the settings.
+  if (files.length === 0) await configuration.governing(join(world.cwd, 'plan.md'))
+  return { skipped, problems: [...configuration.problems, ...problems] }
+}
+
+/** What is said of an operand that stands for nothing: it may have been meant as a command. */
+function missingMessage(operand: string, { problems, didYouMean }: Words): string {
+  const command = nearest(operand, COMMANDS)
+  return command ? `${problems.noSuchPath} ${didYouMean(`goalmark ${command}`)}` : problems.noSuchPath
+}
+
+interface Unopened {
+  readonly reason: Skipped['reason']
+  readonly why?: string
+}
+
+async function open(
+  file: FoundFile,
+  { settings, plans, ignored }: Governing,
+  { today }: Request,
+  args: Args,
+  world: World,
+): Promise<Opened | Unopened> {
+  if (ignored.has(file.path)) return { reason: 'ignored' }
+  if (file.kind === 'other') return { reason: 'unreadable', why: 'ENOTSUP' }
+  try {
+    if (((await world.look(file.path))?.bytes ?? 0) > settings.maxFileBytes) return { reason: 'too-large' }
+    const bytes = await world.readFile(file.path)
+    const decoded = decode(bytes)
+    if (!decoded) return { reason: 'binary' }
+    const read = lint(sourceOf(file, decoded.text, plans, args), settings, today)
+    const undeclared = has(args, 'no-detect') && !read.skipped && read.plan.activation.by === 'score'
+    return {
+      file,
+      bytes,
+      encoding: decoded.encoding,
+      lint: read,
+      skipped: undeclared ? 'not-a-plan' : read.skipped,
+    }
+  } catch (error) {
+    return { reason: 'unreadable', why: reasonOf(error) }
+  }
+}
+
+function sourceOf(file: FoundFile, text: string, plans: ReadonlySet<string>, args: Args): Source {
+  const as = optionValue(args, 'as') as Kind | undefined
+  const asked = plans.has(file.path)
+    ? 'settings'
+    : file.named && !has(args, 'detect')
+      ? 'argument'
+      : undefined
+  return { text, path: file.shown, ...(asked && { asked }), ...(as && { as }) }
+}

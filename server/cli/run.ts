@@ -1,0 +1,50 @@
+import { type Args, type Fault, has, isFault, localeOf, readArgs } from './args'
+import { helpText } from './help'
+import { localeFor, localeOfEnvironment } from './locale'
+import { printable } from './terminal-text'
+import { version } from './version'
+import { wordsFor } from './words/index'
+import type { Words } from './words/words'
+import type { World } from './world'
+
+/**
+ * Runs one command line. Gives 0 when there is nothing to say at or above `--fail-on`, 1 when there is, and 2 when
+ * something could not be done.
+ */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+  const args = readArgs(argv)
+  const locale = isFault(args) ? (localeOf(argv) ?? localeOfEnvironment(world)) : localeFor(args, world)
+  const words = wordsFor(locale)
+  const code = isFault(args) ? args : await command(args, words, world)
+  if (typeof code === 'number') return code
+  world.stderr(`${await faultSentence(code, words)}\n`)
+  return 2
+}
+
+async function command(args: Args, words: Words, world: World): Promise<number | Fault> {
+  if (has(args, 'version')) {
+    world.stdout(`${version}\n`)
+    return 0
+  }
+  if (has(args, 'help')) {
+    world.stdout(helpText(args, words, world))
+    return 0
+  }
+  // The engine is loaded only now: telling the version must not wait for a parser.
+  if (args.command === 'inspect')
+    return (await import('./commands/inspect')).inspectCommand(args, words, world)
+  if (args.command === 'rules') return (await import('./commands/rules')).rulesCommand(args, words, world)
+  if (args.command === 'explain')
+    return (await import('./commands/explain')).explainCommand(args, words, world)
+  return (await import('./commands/lint')).lintCommand(args, words, world)
+}
+
+async function faultSentence(fault: Fault, words: Words): Promise<string> {
+  const { nearest } = await import('../core/index')
+  const { says, choices } = fault
+  const shown = { ...fault, typed: printable(fault.typed) }
+  const typed = says === 'ruleForm' ? (fault.typed.split(':').at(-1) ?? '') : fault.typed
+  const near = says === 'notADay' ? choices[0] : nearest(typed, choices)
+  const hint = near ? words.didYouMean(says === 'ruleForm' ? `:${near}` : near) : words.seeHelp
+  return `${words.faults[says](shown)} ${hint}`
+}

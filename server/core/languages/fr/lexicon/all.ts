@@ -1,0 +1,31 @@
+import type { Entry } from '../../../plan/words'
+import { activityVerbs } from './activity-verbs'
+import { credentials } from './credentials'
+import { modifiers } from './modifiers'
+import { observableVerbs } from './observable-verbs'
+import { observableWith } from './observable-with'
+import { occupations } from './occupations'
+import { people } from './people'
+import { plainVerbs } from './plain-verbs'
+import { sectors } from './sectors'
+import { stances } from './stances'
+import { times } from './times'
+import { vagueStates } from './vague-states'
+import { vagueVerbs } from './vague-verbs'
+
+/** Every word that French plans are read with. */
+export const lexicon: readonly Entry[] = [
+  ...vagueVerbs,
+  ...vagueStates,
+  ...observableVerbs,
+  ...observableWith,
+  ...activityVerbs,
+  ...plainVerbs,
+  ...modifiers,
+  ...stances,
+  ...times,
+  ...people,
+  ...occupations,
+  ...sectors,
+  ...credentials,
+]

@@ -1,0 +1,49 @@
+import type rule from '../../../rules/staging-no-action-plan'
+import type { RuleText } from '../../language'
+
+const text: RuleText<typeof rule> = {
+  title: 'Aucun plan d’action',
+  why: 'L’objectif et son plan d’action vont ensemble. Qui décide quand, où et comment agir passe bien plus souvent à l’acte. Une seule prochaine étape, petite et datée, suffit pour commencer.',
+  off: 'Désactivez-la pour un plan dont les étapes vivent dans un outil de suivi des tâches.',
+  says: {
+    none: () => 'Aucune action ici. Quelle est la prochaine chose à faire\u202f? Ajoutez-la, avec une date.',
+    noneAtAll: ({ goals }, show) =>
+      `${show.count(goals, 'objectif', 'objectifs')} et aucune action dans ce plan. Par quoi commencez-vous\u202f? Ajoutez un premier pas.`,
+  },
+  offers: {
+    addAction: ({ goals }, show) =>
+      goals === 1 ? 'Ajouter une première action' : `Ajouter une première action à ${show.count(goals, 'objectif', 'objectifs')}`,
+  },
+  options: {
+    perGoal: 'Demander aussi objectif par objectif, quand le plan a des actions ailleurs.',
+  },
+  examples: [
+    {
+      bad: '⟦Devenir interprète agréée d’ici 2028⟧',
+      fixed: 'Devenir interprète agréée d’ici 2028\n  - [ ] M’inscrire à l’OTTIAQ d’ici le 2026-02-15',
+      fill: { action: 'M’inscrire à l’OTTIAQ', date: '2026-02-15' },
+    },
+    {
+      bad: '# ⟦Mes deux prochaines années⟧\n\n## Objectifs\n\n- Devenir cheffe boulangère d’ici mars 2027\n- Parler assez le turc pour prendre les commandes d’ici juin 2027\n- Me sentir chez moi dans la nouvelle ville\n',
+    },
+    {
+      bad: '## Objectifs\n\n- ⟦Devenir déléguée à la sécurité du syndicat d’ici mai 2027⟧\n- Devenir grutière d’ici 2027\n  - [ ] Prendre rendez-vous pour la visite médicale avant le 10 février 2026\n',
+    },
+    { bad: '⟦Ramener les pertes du rayon poisson à 3 % d’ici décembre 2026⟧' },
+    {
+      good: '## Objectifs\n\n- Devenir interprète agréée d’ici 2028\n  1. Inscription à l’OTTIAQ (15 février 2026)\n  2. 60 h de cabine d’ici décembre 2026\n',
+    },
+    {
+      good: '## Objectifs\n\n- Devenir cheffe boulangère d’ici mars 2027\n\n## Prochaines étapes\n\n- [ ] Demander à Mme Diallo deux fournées sous ma responsabilité\n',
+    },
+    {
+      good: '## Objectifs\n\n- Réussir l’examen de sauveteuse avant le 30 avril 2026\n- Devenir maîtresse-nageuse d’ici 2027\n  - [ ] Aider au cours du samedi à partir de mars 2026\n',
+    },
+    { good: '## Objectifs\n\n- Objectif : un accueil sans attente\n  - KR1 : appels décrochés, de 70 % à 90 %\n' },
+    {
+      good: '## Objectifs\n\n- Réviser le droit deux soirs par semaine\n- Devenir parajuriste d’ici 2027\n  - [ ] Commander le manuel\n',
+    },
+  ],
+}
+
+export default text

@@ -1,0 +1,46 @@
+import type rule from '../../../rules/staging-out-of-order'
+import type { RuleText } from '../../language'
+
+const text: RuleText<typeof rule> = {
+  title: 'Étapes dans le désordre',
+  why: 'Une étape qui tombe après son objectif ne peut pas y mener, et une liste numérotée dit «\u00a0d’abord ceci, ensuite cela\u00a0». Le plus souvent, une date a été déplacée à un seul endroit\u00a0: trouvée tôt, l’erreur coûte une minute.',
+  off: 'Désactivez «\u00a0checkOrder\u00a0» si vous numérotez vos étapes par importance et non dans le temps.',
+  says: {
+    afterGoal: ({ stage, date, goalDate }, show) =>
+      `${show.quote(stage)} (${show.date(date)}) tombe après l’objectif (${show.date(goalDate)}). Déplacez l’un des deux.`,
+    order: ({ date, previous }, show) =>
+      `Ces étapes ne se suivent pas\u00a0: le ${show.date(date)} vient après le ${show.date(previous)}. Triez-les.`,
+  },
+  offers: {
+    move: () => 'Avancer l’étape avant son objectif',
+    sort: () => 'Trier les étapes par date',
+  },
+  options: {
+    checkOrder: 'Vérifier que les étapes numérotées se suivent dans le temps.',
+  },
+  examples: [
+    {
+      bad: '## Objectifs\n\n- Obtenir le diplôme d’ambulancière d’ici juin 2026\n  - stage en ⟦octobre 2026⟧\n',
+      fixed: '## Objectifs\n\n- Obtenir le diplôme d’ambulancière d’ici juin 2026\n  - stage en mars 2026\n',
+      fill: { date: 'mars 2026' },
+    },
+    {
+      bad: '## Objectifs\n\n- Terminer le doctorat d’ici décembre 2029\n\n## Étapes\n\n1. Thèse déposée d’ici juin 2029\n2. Projet accepté d’ici ⟦mars 2028⟧\n',
+      fixed:
+        '## Objectifs\n\n- Terminer le doctorat d’ici décembre 2029\n\n## Étapes\n\n1. Projet accepté d’ici mars 2028\n2. Thèse déposée d’ici juin 2029\n',
+    },
+    {
+      bad: '## Objectifs\n\n- Ouvrir le salon de thé le 1er mai 2026\n  - [ ] Signer le bail avant le ⟦15 juillet 2026⟧\n',
+    },
+    { bad: '## Objectifs\n\n- Décrocher le certificat d’élagage en 2027\n  - Épreuve de grimpe en ⟦2028⟧\n' },
+    { good: '## Objectifs\n\n- Obtenir le diplôme d’ambulancière d’ici juin 2026\n  - stage en mars 2026\n' },
+    { good: '## Étapes\n\n1. Projet accepté d’ici mars 2028\n2. Thèse déposée d’ici juin 2029\n' },
+    { good: '## Étapes\n\n- Thèse déposée d’ici juin 2029\n- Projet accepté d’ici mars 2028\n' },
+    { good: '## Objectifs\n\n- Ouvrir le salon de thé d’ici l’été 2026\n  - [ ] Signer le bail avant le 15 juillet 2026\n' },
+    {
+      good: '## Objectifs\n\n- Décrocher le certificat d’élagage en 2027\n  - Épreuve de grimpe avant le 30 juin 2027\n',
+    },
+  ],
+}
+
+export default text

@@ -1,0 +1,125 @@
+import { run } from '../../server/cli/run'
+import type { World } from '../../server/cli/world'
+
+interface Given {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly isTTY?: boolean
+  readonly columns?: number
+  readonly today?: string
+  /** Paths that the system refuses to read or write. */
+  readonly refused?: readonly string[]
+  /** Happens right after a file was read for the first time. */
+  readonly afterRead?: (files: Map<string, Uint8Array>) => void
+}
+
+interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+  /** The text of a file after the run, by its path from the working folder. */
+  text(path: string): string
+  bytes(path: string): Uint8Array
+}
+
+const CWD = '/home/ada/plans'
+
+/** Runs a command line in a small world: files by their paths from the working folder, and a day that stands still. */
+export async function goalmark(argv: readonly string[], given: Given = {}): Promise<Ran> {
+  const files = new Map(
+    Object.entries(given.files ?? {}).map(([path, text]) => [absolute(path), bytesOf(text)]),
+  )
+  const refused = (given.refused ?? []).map(absolute)
+  let stdout = ''
+  let stderr = ''
+  let isFirstRead = true
+  const refuse = (path: string): void => {
+    if (refused.includes(path)) throw Object.assign(new Error('refused'), { code: 'EACCES' })
+  }
+  const world: World = {
+    cwd: CWD,
+    env: given.env ?? {},
+    isTTY: given.isTTY ?? false,
+    columns: given.columns,
+    today: () => given.today ?? '2026-01-15',
+    stdout: text => {
+      stdout += text
+    },
+    stderr: text => {
+      stderr += text
+    },
+    look: async path => {
+      const file = files.get(path)
+      if (file) return { kind: 'file', bytes: file.length }
+      const isFolder = path === CWD || [...files.keys()].some(known => known.startsWith(`${path}/`))
+      return isFolder ? { kind: 'folder', bytes: 0 } : null
+    },
+    readFile: async path => {
+      refuse(path)
+      const file = files.get(path)
+      if (!file) throw Object.assign(new Error('missing'), { code: 'ENOENT' })
+      if (isFirstRead && path.endsWith('.md')) {
+        isFirstRead = false
+        queueMicrotask(() => given.afterRead?.(files))
+      }
+      return file
+    },
+    writeFile: async (path, bytes) => {
+      refuse(path)
+      files.set(path, bytes)
+    },
+    // The patterns that the runs of these tests ask for: all Markdown, or one name.
+    list: async (folder, patterns) =>
+      [...files.keys()].filter(path => {
+        const isUnder = path.startsWith(`${folder}/`)
+        const isAsked = patterns.includes('**/*.md')
+          ? /\.(md|markdown)$/.test(path)
+          : patterns.includes(path.slice(folder.length + 1))
+        return isUnder && isAsked
+      }),
+  }
+  const code = await run(argv, world)
+  const bytes = (path: string): Uint8Array => files.get(absolute(path)) ?? new Uint8Array()
+  return {
+    code,
+    stdout,
+    stderr,
+    bytes,
+    text: path => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path)),
+  }
+}
+
+const absolute = (path: string): string => (path.startsWith('/') ? path : `${CWD}/${path}`)
+
+const bytesOf = (text: string | Uint8Array): Uint8Array =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text
+
+/** A plan about a bakery whose two goals lack things, one of them an open list that `--fix` can close. */
+export const WEAK = `---
+date: 2026-01-15
+target: head baker in a village bakery
+---
+
+# My plan
+
+## Goals
+
+- Get better at sourdough
+- Pass the food hygiene exam by 30 May 2026
+- Pass the first aid exam by 30 June 2026 for the shop, the market, etc.
+  - [ ] Enrol at the mill in Thorpe by 2 March 2026
+`
+
+/** A plan that leaves nothing open. */
+export const STRONG = `---
+date: 2026-01-15
+target: head baker in a village bakery
+---
+
+# My plan
+
+## Goals
+
+- Pass the food hygiene exam by 30 May 2026
+  - [ ] Book the exam room by 2 March 2026
+`
