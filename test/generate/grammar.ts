@@ -1,5 +1,6 @@
 import type { Language } from '../../server/core/languages/language'
-import type { DateWords, QuantityWords } from '../../server/core/plan/words'
+import type { DateWords } from '../../server/core/plan/date-words'
+import type { QuantityWords } from '../../server/core/plan/words'
 
 /** Where goals are never coloured: code, links, comments, tags, front matter. */
 const OUTSIDE = [

@@ -1,5 +1,6 @@
+import type { DateWords } from '../plan/date-words'
 import type { PlainDate } from '../plan/model'
-import type { DateWords, Entry, Grammar, Headings, Phrases, QuantityWords } from '../plan/words'
+import type { Entry, Grammar, Headings, Phrases, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
 
@@ -69,7 +70,9 @@ export interface Show {
 /** The words of the shells. Every function returns one whole sentence or label. */
 export interface UiTexts {
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
-  readonly letters: Readonly<Record<'S' | 'M' | 'A' | 'R' | 'T' | 'staging' | 'alignment' | 'review' | 'statement', string>>
+  readonly letters: Readonly<
+    Record<'S' | 'M' | 'A' | 'R' | 'T' | 'staging' | 'alignment' | 'review' | 'statement', string>
+  >
   readonly why: string
   readonly howToFix: string
   readonly learnMore: string

@@ -49,7 +49,11 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
     sections,
     hasDate: resolved.length > 0,
     hasCadence: cadence !== null,
-    isNumber: i => tokens[i]?.kind === 'number' || pack.dates.find(tokens, i, 'number') !== null,
+    isNumber: i =>
+      (tokens[i]?.kind === 'number' || pack.dates.find(tokens, i, 'number') !== null) &&
+      !resolved.some(
+        ({ span }) => span.start <= (tokens[i]?.start ?? 0) && (tokens[i]?.end ?? 0) <= span.end,
+      ),
     isDeterminer: i => i >= 0 && pack.sets.determiners.at(tokens, i) === 1,
   }
   const terms = pack.terms.match(around, source)
@@ -113,7 +117,7 @@ function openerOf(tokens: readonly Token[], pack: Pack): Reading['opener'] {
     const mark = tokens[at]?.text ?? ''
     const separated = mark === ':' || (numbered && ['-', '—', '.', ')', '|'].includes(mark))
     if (separated) return { type, to: at + 1 }
-    if (numbered && at >= tokens.length) return { type, to: at }
+    if (numbered && (at >= tokens.length || mark === '(')) return { type, to: at }
   }
   return null
 }
@@ -168,6 +172,7 @@ function leadingOf(
 function cueWithin(tokens: readonly Token[], sets: Pack['sets'], from: number): number | null {
   for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
     const length = sets.goalCues.at(tokens, i)
+    if (i > from && length === 0 && sets.leadIns.at(tokens, i) > 1) return null
     if (length) return i + length
     if (tokens[i]?.text === '.' || tokens[i]?.text === ':') return null
   }

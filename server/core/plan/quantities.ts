@@ -1,17 +1,8 @@
 import type { Span } from '../text'
-import type { DateReading, Term } from './model'
+import { eventsOf } from './events'
+import { isPlural, isVerbTerm, type Measured, type Run } from './measured'
 import type { Pack } from './pack'
 import type { Token } from './tokens'
-
-/** A phrase as the measure reader needs it. */
-export interface Measured {
-  readonly tokens: readonly Token[]
-  readonly terms: readonly Term[]
-  readonly dates: readonly DateReading[]
-  readonly cadence: Span | null
-  /** Index of the token where the main verb stands, once lead-ins are gone. */
-  readonly leading: number
-}
 
 /** The words of a phrase that measure it: quantities, levels, credentials, deliverables, role events, from–to. */
 export function indicators(phrase: Measured, pack: Pack): readonly Span[] {
@@ -25,18 +16,12 @@ export function indicators(phrase: Measured, pack: Pack): readonly Span[] {
     spans.push(spanOf(tokens, found.from, found.to))
     i = found.to - 1
   }
-  for (const find of [fromTo, credential, acronym, deliverable, roleEvent, nominal]) {
-    const found = find(phrase, pack)
-    if (found) spans.push(spanOf(tokens, found.from, found.to))
-  }
+  const change = fromTo(phrase, pack)
+  for (const found of [...(change ? [change] : []), ...eventsOf(phrase, pack)])
+    spans.push(spanOf(tokens, found.from, found.to))
   const { cadence } = phrase
   if (cadence && isCounted(tokens, cadence)) spans.push(cadence)
   return spans
-}
-
-interface Run {
-  readonly from: number
-  readonly to: number
 }
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -107,13 +92,6 @@ function isName({ tokens, leading, terms }: Measured, { sets }: Pack, i: number)
   return !isVerb && sets.scores.at(tokens, i - 1) === 0
 }
 
-const isVerbTerm = ({ category }: Term): boolean =>
-  category === 'vague-verb' ||
-  category === 'observable' ||
-  category === 'activity' ||
-  category === 'avoid' ||
-  category === 'plain-verb'
-
 function isThreshold({ tokens }: Measured, { sets }: Pack, i: number): boolean {
   const prior = tokens[i - 1]
   if (!prior) return false
@@ -169,17 +147,6 @@ function holdsStuff({ tokens }: Measured, { dates }: Pack, at: number): number {
   return joined && thing?.kind === 'word' && thing.text.length > 2 ? at + joined.length + 1 : 0
 }
 
-const PLURALS = new Set(['people', 'men', 'women', 'children', 'staff', 'chevaux', 'travaux'])
-
-/** « des », « les », `these`: several of the thing. */
-const isSeveral = ({ fold }: Token): boolean => /[^ihu]s$|[^t]his$|ese$/.test(fold)
-
-/** What a plural looks like in English and French alike: -s, -x; never -ss. */
-const isPlural = ({ fold }: Token): boolean =>
-  PLURALS.has(fold) ||
-  (fold.length > 3 && /[sx]$/.test(fold) && !/(?:ss|us|is)$/.test(fold)) ||
-  /[^s]is$/.test(fold)
-
 /** CEFR and JLPT levels, and named scores with a figure. */
 function levelAt({ tokens }: Measured, { sets }: Pack, i: number): Run | null {
   const token = tokens[i] as Token
@@ -203,118 +170,4 @@ function fromTo({ tokens }: Measured, { sets }: Pack): Run | null {
       if (sets.to.at(tokens, k) && tokens[k + 1]?.kind !== 'mark') return { from: i, to: k + 2 }
   }
   return null
-}
-
-/** A verb of achievement and a credential that is named, or one and determined. */
-function credential({ tokens, terms }: Measured, { sets }: Pack): Run | null {
-  const verb = sets.achieveVerbs.find(tokens)
-  if (!verb) return null
-  for (const term of terms) {
-    if (term.category !== 'credential') continue
-    const at = tokens.findIndex(token => token.start === term.span.start)
-    if (at < verb.to || at > verb.to + 8) continue
-    const head = tokens[at] as Token
-    const acronym = /^[A-ZÀ-Ý][A-ZÀ-Ý\d-]+/.test(term.text)
-    const prior = tokens[at - 1]
-    const named = at - 1 >= verb.to && prior?.kind === 'word' && prior.capital
-    if (acronym || named || (!isPlural(head) && isDetermined(tokens, verb.to, at, sets)))
-      return { from: verb.from, to: at + 1 }
-  }
-  return null
-}
-
-/** An acronym as the object of a verb of achievement names a credential: `pass the CPACC`. */
-function acronym({ tokens }: Measured, { sets }: Pack): Run | null {
-  const verb = sets.achieveVerbs.find(tokens)
-  if (!verb) return null
-  const at = verb.to + sets.determiners.at(tokens, verb.to)
-  return /^[A-ZÀ-Ý]{3,}$/.test(tokens[at]?.shown ?? '') ? { from: verb.from, to: at + 1 } : null
-}
-
-/** A goal that is the role or the credential itself: `Registered nurse by 2032`, « Permis de l'OIIQ ». */
-function nominal({ tokens, terms, leading }: Measured, { sets }: Pack): Run | null {
-  for (const { category, span } of terms) {
-    if (category !== 'specific-role' && category !== 'generic-role' && category !== 'credential') continue
-    const at = tokens.findIndex(token => token.start === span.start)
-    const head = tokens[at]
-    const start = at <= 2 ? 0 : leading
-    if (!head || at < start || at > start + 2 || isPlural(head)) continue
-    if (tokens[at - 1]?.kind === 'number') continue
-    const verb = terms.some(term => isVerbTerm(term) && term.span.start === tokens[start]?.start)
-    if (!verb && !sets.prepositions.at(tokens, leading))
-      return { from: at, to: tokens.findIndex(token => token.end >= span.end) + 1 }
-  }
-  return null
-}
-
-type Sets = Pack['sets']
-
-function isDetermined(tokens: readonly Token[], from: number, at: number, sets: Sets): boolean {
-  for (let i = Math.max(from, at - 4); i <= at; i++)
-    if (sets.determiners.at(tokens, i) && !isPlural(tokens[i] as Token)) return true
-  return false
-}
-
-/** `publish a case study`, « animer un atelier »: a delivering verb, a singular determiner, an object. */
-function deliverable({ tokens, terms, leading }: Measured, { sets }: Pack): Run | null {
-  for (let i = leading; i < tokens.length; i++) {
-    const verb = sets.deliverVerbs.at(tokens, i)
-    if (!verb) continue
-    const determiner = sets.determiners.at(tokens, i + verb) || sets.singular.at(tokens, i + verb)
-    const object = tokens[i + verb + determiner]
-    if (!determiner || object?.kind === 'mark' || !object || isSeveral(tokens[i + verb] as Token)) continue
-    const vague = terms.some(({ category, span }) => category === 'quality' && span.start === object.start)
-    if (!vague) return { from: i, to: i + verb + determiner + 1 }
-  }
-  return null
-}
-
-/** `take the night round by May`: a plain verb, one determined thing and a day: it is done by then or it is not. */
-export function datedEvent({ tokens, terms, leading }: Measured, { sets, words }: Pack): Span | null {
-  const first = tokens[leading]
-  const verbs = terms.filter(term => isVerbTerm(term) && term.span.start === first?.start)
-  if (!first || verbs.some(({ category }) => category !== 'plain-verb' && category !== 'observable'))
-    return null
-  const { verbEndings, notVerbs } = words.grammar
-  const ends = verbEndings.some(ending => first.fold.endsWith(ending)) && !notVerbs.includes(first.text)
-  if (verbs.length === 0 && !ends) return null
-  const behind = Math.max(first.end, ...verbs.map(({ span }) => span.end))
-  let at = tokens.findIndex(token => token.start >= behind)
-  if (at < 0) return null
-  at += sets.prepositions.at(tokens, at)
-  const determiner = sets.determiners.at(tokens, at) || sets.singular.at(tokens, at)
-  const object = tokens[at + determiner]
-  if (!determiner || object?.kind !== 'word' || isSeveral(tokens[at] as Token) || isPlural(object))
-    return null
-  const vague = terms.some(({ category, span }) => category === 'quality' && span.start === object.start)
-  return vague ? null : { start: first.start, end: object.end }
-}
-
-/** `become a ward manager`, « devenir préposée »: it happens or it does not. */
-function roleEvent({ tokens, terms }: Measured, pack: Pack): Run | null {
-  const { sets } = pack
-  const verb = sets.become.find(tokens)
-  if (!verb) return null
-  const determiner = sets.determiners.at(tokens, verb.to) || sets.singular.at(tokens, verb.to)
-  const at = verb.to + determiner
-  const role = tokens[at]
-  if (role?.kind !== 'word') return null
-  const vague = terms.some(
-    ({ category, span }) =>
-      (category === 'quality' ||
-        category === 'degree' ||
-        category === 'quantifier' ||
-        category === 'non-role' ||
-        category === 'vague-verb' ||
-        category === 'absolute' ||
-        category === 'buzzword') &&
-      span.start <= role.start &&
-      role.end <= span.end,
-  )
-  const isRole = terms.some(
-    ({ category, span }) =>
-      (category === 'specific-role' || category === 'generic-role') && span.start >= role.start,
-  )
-  const bare = pack.words.grammar.verbEndings.length > 0
-  return (isRole || determiner > 0 || bare) && !vague ? { from: verb.from, to: at + 1 } : null
 }

@@ -38,7 +38,7 @@ export function ownDates(goal: Goal): readonly DateReading[] {
   const dates = goal.fields.filter(({ type }) => DATING.includes(type)).flatMap(({ value }) => value.dates)
   const deadline = ownDeadline(goal)
   const all = [...goal.dates, ...dates, ...(deadline ? [deadline] : [])]
-  return all.filter((date, i) => all.findIndex(({ span }) => span.start === date.span.start) === i)
+  return [...new Map(all.map(date => [date.span.start, date])).values()]
 }
 
 /** The goal is a thing one simply does: what and when are both said, and there is nothing to divide. */

@@ -8,9 +8,11 @@ export const isNumbered = ({ place }: Goal): boolean =>
 /** Lines change places and numbers stay. None when a goal has more than its own line, or carries its number along. */
 export function sortLines(list: readonly Goal[], sorted: readonly Goal[], text: string): Edit[] {
   const lines = list.map(goal => lineOf(goal, text))
+  if (new Set(lines.map(line => line?.start)).size < lines.length) return []
+  const places = new Map(list.map((goal, i) => [goal, i]))
   const edits: Edit[] = []
   for (const [i, goal] of sorted.entries()) {
-    const [to, from] = [lines[i], lines[list.indexOf(goal)]]
+    const [to, from] = [lines[i], lines[places.get(goal) ?? -1]]
     if (!to || !from) return []
     if (from !== to) edits.push({ at: to, insert: text.slice(from.start, from.end) })
   }

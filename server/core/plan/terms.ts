@@ -65,8 +65,10 @@ export class TermTable {
       const token = tokens[i] as Token
       if (token.quoted || token.kind === 'number') continue
       for (const form of this.#forms.get(keyOf(token)) ?? []) {
-        const to = i + form.keys.length
-        if ((taken.get(form.entry.category) ?? 0) > i || !spells(tokens, i, form.keys)) continue
+        if ((taken.get(form.entry.category) ?? 0) > i) continue
+        const length = lengthAt(tokens, i, form)
+        if (!length) continue
+        const to = i + length
         if (isCompound(tokens, i, to) || !holds(form, around, i, to)) continue
         taken.set(form.entry.category, to)
         terms.push(term(form.entry, tokens, i, to, source))
@@ -85,6 +87,27 @@ function term(
 ): Term {
   const span: Span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
   return { category, span, text: source.slice(span.start, span.end), ...(group ? { group } : {}) }
+}
+
+const NAMES: ReadonlySet<TermCategory> = new Set([
+  'specific-role',
+  'generic-role',
+  'person-role',
+  'credential',
+])
+
+/** How many tokens the form takes at `i`, or 0. A role's words may be tied by hyphens: « sous-chef ». */
+function lengthAt(tokens: readonly Token[], i: number, { keys, entry }: Compiled): number {
+  if (spells(tokens, i, keys)) return keys.length
+  if (keys.length < 2 || !NAMES.has(entry.category)) return 0
+  let at = i
+  for (const key of keys) {
+    if (at > i && tokens[at]?.text === '-' && !tokens[at]?.spaced) at++
+    const token = tokens[at]
+    if (!token || keyOf(token) !== key) return 0
+    at++
+  }
+  return at - i
 }
 
 function spells(tokens: readonly Token[], i: number, keys: readonly string[]): boolean {

@@ -70,3 +70,11 @@ function afterMarker({ text }: Plan, { place, span }: Goal): number {
   if (place.kind !== 'item') return span.start
   return text.lastIndexOf('\n', span.start - 1) + 1 + place.indent.length + place.marker.length
 }
+
+/** Takes away an ending with the comma before it, when nothing but a bracket or the line's end stands behind. */
+export function cutTail(text: string, { start, end }: Span): Edit | null {
+  const before = /(\S)[\s,;]*$/.exec(text.slice(Math.max(0, start - 200), start))
+  const after = /^\.?(?=[ \t]*(?:\)|[.;]?[ \t]*(?:\||\r?\n|$)))/.exec(text.slice(end, end + 40))
+  if (!before?.[1] || !/[\p{L}\p{N})\]»”"]/u.test(before[1]) || !after) return null
+  return { at: { start: start - before[0].length + 1, end: end + after[0].length }, insert: '' }
+}

@@ -20,9 +20,10 @@ const rule: Rule<Says, Offers, Options> = {
   options: { maxTargets: 3 },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
+    const owners = ownersOf(plan)
     for (const target of plan.targets) {
-      const goal = goalOf(target, plan)
-      if (goal === 'closed') continue
+      const goal = owners.get(target)
+      if (target.from === 'goal' && !goal) continue
       const words = write(target.language)
       const own = goal ? { goal } : {}
       if (target.clarity === 'non-role') yield { ...noRole(target, words), ...own }
@@ -58,10 +59,17 @@ function everywhere({ span, role }: Target, { environment, blanks }: Phrases) {
   }
 }
 
-/** The open goal that names the target; « closed » when only a goal done or dropped does. */
-function goalOf(target: Target, plan: Plan): Goal | 'closed' | null {
-  if (target.from !== 'goal') return null
-  return [...open(plan)].find(({ span }) => contains(span, target.span)) ?? 'closed'
+/** The open goals that name a target; goals and targets come in reading order. */
+function ownersOf(plan: Plan): ReadonlyMap<Target, Goal> {
+  const owners = new Map<Target, Goal>()
+  const goals = [...open(plan)].sort((a, b) => a.span.start - b.span.start)
+  let i = 0
+  for (const target of plan.targets.filter(({ from }) => from === 'goal')) {
+    while (goals[i + 1] && (goals[i + 1]?.span.start ?? 0) <= target.span.start) i++
+    const goal = goals[i]
+    if (goal && contains(goal.span, target.span)) owners.set(target, goal)
+  }
+  return owners
 }
 
 /** One target a track: steps of one ladder share a word of their names. */

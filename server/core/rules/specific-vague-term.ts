@@ -1,7 +1,8 @@
 import type { Goal, Plan, Term } from '../plan/model'
 import { isStep, open } from '../plan/questions'
-import { blank } from '../plan/writing'
-import { contains, type Edit, overlaps, type Span } from '../text'
+import type { SectionType } from '../plan/words'
+import { blank, cutTail } from '../plan/writing'
+import { contains, overlaps, type Span } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
 type Category = 'quantifier' | 'degree' | 'quality' | 'openEnded' | 'buzzword'
@@ -31,17 +32,18 @@ const rule: Rule<Says, Offers, Options> = {
       const others = terms.filter(term => !isTail(term))
       const isLast = others.length <= options.maxPerGoal
       for (const term of [...tails, ...others.slice(0, options.maxPerGoal)]) {
-        const inTarget = plan.targets.some(({ span }) => contains(span, term.span))
+        const inTarget = isTail(term) && plan.targets.some(({ span }) => contains(span, term.span))
         const { blanks } = write(goal.language)
         yield {
           ...saidOf(term),
           goal,
-          severity: inTarget && isTail(term) ? 'warning' : 'info',
+          severity: inTarget ? 'warning' : 'info',
           // A number for one word while others wait unsaid would only bring the next one up.
           fixes: isTail(term) || isLast ? fixesOf(plan, term, blanks.count, !inTarget) : [],
         }
       }
     }
+    if (options.categories.buzzword) for (const term of emptyWords(plan)) yield saidOf(term)
     for (const target of plan.targets) {
       const tail = target.terms.find(isTail)
       if (!tail || !options.categories.openEnded || target.from === 'goal') continue
@@ -74,20 +76,21 @@ function vagueTerms(goal: Goal): Term[] {
   return terms.filter(term => categoryOf(term) && !(verb && overlaps(verb, term.span)))
 }
 
+/** In an answer every sentence is the author's promise, goal or not: words that would fit anybody are wasted there. */
+function emptyWords({ kind, notes }: Plan): Term[] {
+  if (kind !== 'statement') return []
+  const own = notes.filter(({ section }) => !section.types.some(type => ASIDE.includes(type)))
+  return own.flatMap(({ terms }) => terms.filter(({ category }) => category === 'buzzword'))
+}
+
+const ASIDE: readonly SectionType[] = ['motivation', 'review', 'questions', 'advice']
+
 function fixesOf(plan: Plan, term: Term, count: string, safe: boolean): Fix<Offers>[] {
   if (isTail(term)) {
-    const edit = tailCut(plan.text, term.span)
+    const edit = cutTail(plan.text, term.span)
     return edit ? [{ offers: 'dropTail', facts: { term: term.text }, edits: [edit], safe }] : []
   }
   if (term.category !== 'quantifier' || !/^\s+\p{L}/u.test(plan.text.slice(term.span.end))) return []
   const edits = [{ at: term.span, insert: blank('count', count) }]
   return [{ offers: 'count', facts: { term: term.text }, edits }]
-}
-
-/** Takes away an ending with the comma before it, when nothing but a bracket or the line's end stands behind. */
-function tailCut(text: string, { start, end }: Span): Edit | null {
-  const before = /(\S)[\s,;]*$/.exec(text.slice(Math.max(0, start - 200), start))
-  const after = /^\.?(?=[ \t]*(?:\)|[.;]?[ \t]*(?:\||\r?\n|$)))/.exec(text.slice(end, end + 40))
-  if (!before?.[1] || !/[\p{L}\p{N})\]»”"]/u.test(before[1]) || !after) return null
-  return { at: { start: start - before[0].length + 1, end: end + after[0].length }, insert: '' }
 }

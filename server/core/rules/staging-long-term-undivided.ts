@@ -1,5 +1,5 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
-import type { Goal, PlainDate, Plan } from '../plan/model'
+import type { Goal, PlainDate, Plan, Section } from '../plan/model'
 import { baseOf, openGoals, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, childLines, tailInsert } from '../plan/writing'
@@ -27,8 +27,9 @@ const rule: Rule<Says, Offers, Options> = {
 
   *check(plan, { options, today, write }): Findings<Says, Offers> {
     const base = baseOf(plan, today)
+    const staged = new Set(plan.goals.filter(({ children }) => children.length).map(({ section }) => section))
     for (const goal of openGoals(plan)) {
-      if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit' || isDream(goal, plan)) continue
+      if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit' || isDream(goal, staged)) continue
       const dated = stagesBetween(goal, base)
       const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
       if (!goal.admitsGap && (dated >= wanted || leadsThrough(goal))) continue
@@ -60,10 +61,8 @@ function stagesBetween(goal: Goal, base: PlainDate): number {
 }
 
 /** Words said in passing behind a goal that has its stages: a vision, not a plan. */
-const isDream = ({ place, deadline, section }: Goal, { goals }: Plan): boolean =>
-  place.kind === 'sentence' &&
-  !deadline?.end &&
-  goals.some(other => other.section === section && other.children.length > 0)
+const isDream = ({ place, deadline, section }: Goal, staged: ReadonlySet<Section>): boolean =>
+  place.kind === 'sentence' && !deadline?.end && staged.has(section)
 
 const isFar = (goal: Goal, base: PlainDate): boolean => {
   const end = ownDeadline(goal)?.end

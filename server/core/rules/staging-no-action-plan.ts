@@ -54,10 +54,11 @@ const hasAction = (goal: Goal): boolean =>
  * for them. A vague goal is asked for its result first, a distant one for its stages: by other rules.
  */
 function isAsked(goal: Goal, hasNeighbour: boolean): boolean {
-  if (goal.parent || goal.verb?.category === 'vague' || isAction(goal) || hasProgress(goal)) return false
-  const { place, section } = goal
-  if (place.kind === 'row') return Boolean(place.cells.action ?? place.cells.stage)
-  return section.horizon !== 'long' && hasNeighbour
+  if (goal.parent || goal.verb?.category === 'vague' || hasProgress(goal)) return false
+  const { place, section, horizon } = goal
+  if (place.kind === 'row')
+    return Boolean(place.cells.action ?? place.cells.stage) && !(isAction(goal) && horizon === 'short')
+  return !isAction(goal) && section.horizon !== 'long' && hasNeighbour
 }
 
 /** Stages that name no goal may serve any of them. */

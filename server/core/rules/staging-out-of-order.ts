@@ -69,8 +69,11 @@ function* afterGoal(child: Goal): Findings<Says, Offers> {
 function listsOf(plan: Plan): Iterable<readonly Goal[]> {
   const lists = new Map<object, Goal[]>()
   for (const goal of everyGoal(plan.goals)) {
+    if (!isStep(goal) || !isNumbered(goal)) continue
     const owner = goal.parent ?? goal.section
-    if (isStep(goal) && isNumbered(goal)) lists.set(owner, [...(lists.get(owner) ?? []), goal])
+    const list = lists.get(owner)
+    if (list) list.push(goal)
+    else lists.set(owner, [goal])
   }
   return lists.values()
 }

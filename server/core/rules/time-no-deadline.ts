@@ -23,8 +23,9 @@ const rule: Rule<Says, Offers, Options> = {
   options: { acceptSectionPeriod: true, acceptFrequency: true },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
+    const acceptsCadence = options.acceptFrequency && hasReview(plan)
     for (const goal of openGoals(plan)) {
-      if (isDated(goal, plan, options) || waitsForParent(goal)) continue
+      if (isDated(goal, options.acceptSectionPeriod, acceptsCadence) || waitsForParent(goal)) continue
       const { heading, bareHorizon } = goal.section
       const promised = bareHorizon ? heading : null
       const edit = dateEdit(plan, goal, write(goal.language))
@@ -43,12 +44,12 @@ const rule: Rule<Says, Offers, Options> = {
 export default rule
 
 /** A date that cannot be read, or a word that is none, is for other rules to speak of. */
-function isDated(goal: Goal, plan: Plan, { acceptSectionPeriod, acceptFrequency }: Options): boolean {
+function isDated(goal: Goal, acceptSectionPeriod: boolean, acceptsCadence: boolean): boolean {
   const { deadline, terms, cadence } = goal
   if (deadline)
     return acceptSectionPeriod || (deadline.from !== 'heading' && deadline.from !== 'front-matter')
   if (terms.some(({ category }) => category === 'vague-time')) return true
-  return acceptFrequency && cadence !== null && hasReview(plan)
+  return acceptsCadence && cadence !== null
 }
 
 /** Key results and the goals below an objective take its date: it is asked for once, above. */

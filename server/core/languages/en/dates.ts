@@ -1,4 +1,4 @@
-import type { DateWords } from '../../plan/words'
+import type { DateWords } from '../../plan/date-words'
 import { feasts } from './feasts'
 
 /** English words of time. `terms` and `seasons` carry both sides of the Atlantic. */

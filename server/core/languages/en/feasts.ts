@@ -1,4 +1,4 @@
-import type { Feast } from '../../plan/words'
+import type { Feast } from '../../plan/date-words'
 
 /** Holidays that people plan by, in the countries where English plans are written. */
 // biome-ignore format: word lists read best filled, line by line

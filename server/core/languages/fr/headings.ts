@@ -8,7 +8,7 @@ export const headings: Headings = {
       'court terme', 'moyen terme', 'long terme', 'très long terme', 'cette semaine', 'ce mois-ci', 'ce trimestre',
       'cette année', "l'année prochaine", "l'an prochain", 'semaine prochaine', 'mois prochain', 'trimestre prochain',
       'prochains mois', 'prochaines semaines', 'prochaines années', 'mois à venir', 'année à venir', 'années à venir',
-      'horizon', 'immédiat', 'dans l\'immédiat', 'tout de suite', 'dès maintenant', 'dans un an', 'dans deux ans',
+      'horizon', 'immédiat', "dans l'immédiat", 'tout de suite', 'dès maintenant', 'dans un an', 'dans deux ans',
       'dans trois ans', 'dans cinq ans', 'dans dix ans', 'à un an', 'à deux ans', 'à trois ans', 'à cinq ans',
       'à dix ans', 'plus loin', 'après',
     ],
@@ -20,7 +20,7 @@ export const headings: Headings = {
     kr: ['résultat clé', 'résultats clés', 'résultat-clé', 'résultats-clés', 'kr', 'krs', 'rc'],
     vision: [
       'vision', 'idéal', 'rêve', 'rêves', 'comment je vois la suite', 'comment je me vois', 'où je me vois',
-      'où je me vois dans', 'où je m\'en vais', 'étoile polaire', 'le poste de mes rêves', 'ma vie professionnelle idéale',
+      'où je me vois dans', "où je m'en vais", 'étoile polaire', 'le poste de mes rêves', 'ma vie professionnelle idéale',
     ],
     target: [
       'poste visé', 'poste cible', 'poste ciblé', 'poste recherché', 'poste souhaité', 'poste convoité', 'métier visé',
@@ -29,10 +29,10 @@ export const headings: Headings = {
       'cheminement de carrière', 'parcours visé', 'candidature au poste',
     ],
     actions: [
-      'plan d\'action', 'plan d\'actions', 'plans d\'action', 'actions', 'action', 'prochaines étapes', 'prochains pas',
+      "plan d'action", "plan d'actions", "plans d'action", 'actions', 'action', 'prochaines étapes', 'prochains pas',
       'premiers pas', 'à faire', 'tâches', 'démarches', 'habitudes', 'routine', 'routines', 'au quotidien',
-      'chaque jour', 'chaque semaine', 'activités', 'comment je m\'y prends', 'comment y arriver', 'comment faire',
-      'moyens d\'action', 'to-do', 'liste de choses à faire',
+      'chaque jour', 'chaque semaine', 'activités', "comment je m'y prends", 'comment y arriver', 'comment faire',
+      "moyens d'action", 'to-do', 'liste de choses à faire',
     ],
     milestones: [
       'jalon', 'jalons', 'étape', 'étapes', 'phase', 'phases', 'échéancier', 'calendrier', 'feuille de route',
@@ -45,7 +45,7 @@ export const headings: Headings = {
     ],
     deadline: [
       'échéance', 'échéances', 'date limite', 'dates limites', 'date butoir', 'date cible', 'délai', 'délais',
-      'pour quand', 'd\'ici quand',
+      'pour quand', "d'ici quand",
     ],
     means: [
       'moyens', 'ressources', 'soutien', 'soutien demandé', 'soutien nécessaire', 'besoins de soutien', 'besoins',
@@ -59,9 +59,9 @@ export const headings: Headings = {
     ],
     gaps: [
       'compétences à développer', 'compétences à acquérir', 'compétences à renforcer', 'compétences visées',
-      'axes de progrès', 'axe de progrès', 'axes d\'amélioration', 'axes de développement', 'axes de travail',
-      'points à améliorer', 'points d\'amélioration', 'points à travailler', 'points faibles', 'pistes d\'amélioration',
-      'écarts', 'écart', 'lacunes', 'faiblesses', 'ce qui me manque', 'ce qu\'il me manque', 'besoins de formation',
+      'axes de progrès', 'axe de progrès', "axes d'amélioration", 'axes de développement', 'axes de travail',
+      'points à améliorer', "points d'amélioration", 'points à travailler', 'points faibles', "pistes d'amélioration",
+      'écarts', 'écart', 'lacunes', 'faiblesses', 'ce qui me manque', "ce qu'il me manque", 'besoins de formation',
       'défauts', 'à développer', 'à apprendre',
     ],
     competency: [
@@ -70,23 +70,23 @@ export const headings: Headings = {
     ],
     evidence: [
       'réalisations', 'réalisation', 'expérience', 'expériences', 'acquis', 'mes acquis', 'parcours', 'mon parcours',
-      'preuves', 'réussites', 'mes réussites', 'bons coups', 'ce que j\'ai fait', 'fiertés', 'faits saillants',
-      'formation initiale', 'diplômes', 'ma job actuelle', 'mon poste actuel', 'mon emploi actuel', 'faits d\'armes',
+      'preuves', 'réussites', 'mes réussites', 'bons coups', "ce que j'ai fait", 'fiertés', 'faits saillants',
+      'formation initiale', 'diplômes', 'ma job actuelle', 'mon poste actuel', 'mon emploi actuel', "faits d'armes",
     ],
     motivation: [
       'pourquoi', 'motivation', 'motivations', 'mes motivations', 'passions', 'valeurs', 'mes valeurs', 'intérêts',
-      'centres d\'intérêt', 'ce qui me motive', 'ce qui compte', 'raison d\'être', 'constat', 'situation',
+      "centres d'intérêt", 'ce qui me motive', 'ce qui compte', "raison d'être", 'constat', 'situation',
       'pourquoi maintenant',
     ],
     research: [
-      'exigences', 'exigence', 'prérequis', 'préalables', 'conditions d\'accès', 'conditions d\'admission',
+      'exigences', 'exigence', 'prérequis', 'préalables', "conditions d'accès", "conditions d'admission",
       'fiche métier', 'fiche de poste', 'description de poste', 'missions du poste', 'ce que le poste demande',
-      'ce que demande le poste', 'ce que le métier demande', 'offre d\'emploi', 'offres d\'emploi', 'attendus du poste',
+      'ce que demande le poste', 'ce que le métier demande', "offre d'emploi", "offres d'emploi", 'attendus du poste',
       'responsabilités du poste', 'enquête métier',
     ],
     people: [
       'personnes ressources', 'personnes-ressources', 'mentor', 'mentors', 'mentore', 'mentorat', 'réseau', 'mon réseau',
-      'entourage', 'échanges', 'à rencontrer', 'personnes à rencontrer', 'qui peut m\'aider', 'mes alliés', 'alliés',
+      'entourage', 'échanges', 'à rencontrer', 'personnes à rencontrer', "qui peut m'aider", 'mes alliés', 'alliés',
       'contacts', 'rétroaction', 'parrain', 'marraine', 'tuteur', 'tutrice', 'accompagnement',
     ],
     risks: [
@@ -94,7 +94,7 @@ export const headings: Headings = {
       'ce qui pourrait coincer', 'ce qui pourrait bloquer', 'contraintes', 'écueils', 'et si', 'points de vigilance',
     ],
     review: [
-      'bilan', 'bilans', 'suivi', 'point d\'étape', 'points d\'étape', 'point mensuel', 'point trimestriel', 'révision',
+      'bilan', 'bilans', 'suivi', "point d'étape", "points d'étape", 'point mensuel', 'point trimestriel', 'révision',
       'revue', 'ajustement', 'ajustements', 'journal', 'journal de bord', 'mise à jour', 'mises à jour', 'rétrospective',
       'historique', 'prochain point', 'prochaine rencontre', 'rencontres de suivi', 'check-in',
     ],
@@ -106,36 +106,36 @@ export const headings: Headings = {
       'hors périmètre', 'à éviter', 'ce que je ne veux pas', 'ce que je veux pas', 'ce que je ne veux plus',
       'ce que je ferai pas', 'ce que je ne ferai pas', 'anti-objectifs', 'non-objectifs', 'non objectifs', 'pas question',
       'pas maintenant', 'pas cette année', 'ce à quoi je renonce', 'lignes rouges', 'non négociable', 'à arrêter',
-      'arrêter', 'ce que j\'arrête',
+      'arrêter', "ce que j'arrête",
     ],
     done: [
       'fait', 'faits', 'atteint', 'atteints', 'terminé', 'terminés', 'archives', 'archive', 'année précédente',
-      'année passée', 'l\'an dernier', 'l\'année dernière', 'déjà fait', 'livré', 'accompli', 'objectifs passés',
+      'année passée', "l'an dernier", "l'année dernière", 'déjà fait', 'livré', 'accompli', 'objectifs passés',
     ],
     statement: [
-      'énoncé', 'énoncé de carrière', 'énoncé d\'objectif', 'énoncé d\'objectifs', 'phrase d\'accroche', 'accroche',
+      'énoncé', 'énoncé de carrière', "énoncé d'objectif", "énoncé d'objectifs", "phrase d'accroche", 'accroche',
       'pitch', 'ma réponse', 'réponse', 'présentez-vous', 'lettre de motivation',
-      'quels sont vos objectifs', 'déclaration d\'intention', 'ma présentation',
+      'quels sont vos objectifs', "déclaration d'intention", 'ma présentation',
     ],
     advice: [
-      'conseils', 'conseil', 'bonnes pratiques', 'mode d\'emploi', 'à retenir', 'comment utiliser', 'comment remplir',
+      'conseils', 'conseil', 'bonnes pratiques', "mode d'emploi", 'à retenir', 'comment utiliser', 'comment remplir',
       'consignes', 'instructions', 'astuces', 'rappels', 'aide-mémoire', 'pour aller plus loin', 'liens utiles',
       'bibliographie', 'lectures',
     ],
   },
   except: {
     horizon: [
-      'après-vente', 'après coup', 'après-midi', 'emploi à long terme', 'l\'année précédente', 'après la', 'après le', 'après les', 'après mon', 'après ma', 'après mes', 'après un', 'après une', 'après avoir', 'après que',
-      'd\'après',
+      'après-vente', 'après coup', 'après-midi', 'emploi à long terme', "l'année précédente", 'après la', 'après le', 'après les', 'après mon', 'après ma', 'après mes', 'après un', 'après une', 'après avoir', 'après que',
+      "d'après",
     ],
     goals: [
       'non-objectifs', 'non objectifs', 'anti-objectifs', 'hors objectifs', 'objectifs passés',
-      'objectifs de l\'an dernier', 'bilan des objectifs', 'sans but', 'but lucratif', 'quels sont vos objectifs',
+      "objectifs de l'an dernier", 'bilan des objectifs', 'sans but', 'but lucratif', 'quels sont vos objectifs',
       'diplôme but', 'objectifs pédagogiques', 'objectif du document', 'objectif de ce document', 'handicap',
-      'énoncé d\'objectif', 'énoncé d\'objectifs',
+      "énoncé d'objectif", "énoncé d'objectifs",
     ],
     actions: ['compétences à développer', 'actionnaires', 'parties prenantes'],
-    milestones: ['prochaines étapes', 'planning de travail', 'point d\'étape', 'points d\'étape'],
+    milestones: ['prochaines étapes', 'planning de travail', "point d'étape", "points d'étape"],
     metric: ['mesures sanitaires', 'mesures de sécurité', 'mesure de soutien', 'mesures de soutien', 'dans la mesure'],
     means: ['moyen terme', 'en moyenne', 'ressources humaines', 'personnes ressources', 'personnes-ressources', 'besoins de formation'],
     skills: [
@@ -148,7 +148,7 @@ export const headings: Headings = {
     people: ['réseau informatique', 'accompagnement des patients', 'gestion de réseau', 'réseaux sociaux'],
     review: ['bilan de compétences', 'bilan comptable', 'journal officiel'],
     questions: ['quelle question', 'remise en question'],
-    done: ['à faire', 'que fait', 'qui fait', 'tout à fait', 'fait si', 'fait quand', 'ce que j\'ai fait', 'faits saillants', 'fait le', 'faits d\'armes'],
+    done: ['à faire', 'que fait', 'qui fait', 'tout à fait', 'fait si', 'fait quand', "ce que j'ai fait", 'faits saillants', 'fait le', "faits d'armes"],
     statement: ['profil de compétences', 'réponse aux offres'],
     risks: ['prévention des risques', 'gestion des risques', 'risques professionnels'],
     kr: [],
@@ -157,14 +157,14 @@ export const headings: Headings = {
   },
   fields: {
     goal: [
-      'objectif', 'objectifs', 'but', 'intitulé', 'intitulé de l\'objectif', 'titre de l\'objectif', 'objectif visé',
-      'objectif smart', 'quoi', 'ce que je veux', 'description', 'description de l\'objectif', 'cible visée', 'ambition',
+      'objectif', 'objectifs', 'but', 'intitulé', "intitulé de l'objectif", "titre de l'objectif", 'objectif visé',
+      'objectif smart', 'quoi', 'ce que je veux', 'description', "description de l'objectif", 'cible visée', 'ambition',
       'résultat clé', 'résultats clés', 'formulation', 'obligation',
     ],
     action: [
-      'action', 'actions', 'tâche', 'tâches', 'démarche', 'démarches', 'à faire', 'activité', 'activités', 'moyens d\'action',
-      'prochaine action', 'premier pas', 'actions à mener', 'actions prévues', 'comment', 'plan d\'action',
-      'activité d\'apprentissage', 'activités d\'apprentissage', 'activité de développement',
+      'action', 'actions', 'tâche', 'tâches', 'démarche', 'démarches', 'à faire', 'activité', 'activités', "moyens d'action",
+      'prochaine action', 'premier pas', 'actions à mener', 'actions prévues', 'comment', "plan d'action",
+      "activité d'apprentissage", "activités d'apprentissage", 'activité de développement',
     ],
     stage: ['étape', 'étapes', 'jalon', 'jalons', 'phase', 'palier', 'paliers', 'étape clé', 'étapes clés'],
     metric: [
@@ -175,19 +175,19 @@ export const headings: Headings = {
     ],
     deadline: [
       'échéance', 'échéances', 'date limite', 'date butoir', 'date cible', 'date de fin', 'date prévue', 'délai',
-      'pour quand', 'd\'ici quand', 'quand', 'à remettre pour', 'à faire pour', 'fin prévue',
-      'date d\'échéance', 'date visée', 'temporel', 'temporellement défini', 'temporellement définis', 'limité dans le temps',
+      'pour quand', "d'ici quand", 'quand', 'à remettre pour', 'à faire pour', 'fin prévue',
+      "date d'échéance", 'date visée', 'temporel', 'temporellement défini', 'temporellement définis', 'limité dans le temps',
       'défini dans le temps', 'délimité dans le temps', 't', 'livré pour', 'date de réalisation', 'terminé pour',
       'date de renouvellement', 'expiration',
     ],
     start: ['début', 'date de début', 'commence le', 'démarrage', 'début prévu'],
     period: [
-      'période', 'période visée', 'période couverte', 'période d\'évaluation', 'cycle', 'cycle de gestion', 'exercice',
+      'période', 'période visée', 'période couverte', "période d'évaluation", 'cycle', 'cycle de gestion', 'exercice',
       'année de référence',
     ],
     horizon: ['horizon', 'terme', 'court moyen long terme', 'horizon de temps'],
     status: [
-      'statut', 'état', 'état d\'avancement', 'avancement', 'progression', 'progrès', 'où on en est', 'où j\'en suis', 'fait',
+      'statut', 'état', "état d'avancement", 'avancement', 'progression', 'progrès', 'où on en est', "où j'en suis", 'fait',
       'réalisé', 'atteint', 'suivi', 'situation', 'résultat', 'résultats', 'commentaires',
     ],
     means: [
@@ -204,7 +204,7 @@ export const headings: Headings = {
       'cible professionnelle', 'objectif de carrière', 'poste demandé', 'candidature', 'postes visés', 'métiers visés',
     ],
     'current-role': [
-      'poste actuel', 'emploi actuel', 'fonction actuelle', 'métier actuel', 'titre d\'emploi', 'fonction', 'poste occupé',
+      'poste actuel', 'emploi actuel', 'fonction actuelle', 'métier actuel', "titre d'emploi", 'fonction', 'poste occupé',
       'emploi occupé', 'titre du poste', 'intitulé du poste', 'métier', 'profession', 'poste', 'rôle actuel', 'grade',
     ],
     employer: [
@@ -219,7 +219,7 @@ export const headings: Headings = {
     ],
     review: [
       'bilan', 'prochain bilan', 'prochain point', 'prochaine rencontre', 'revue', 'révision', 'prochaine révision',
-      'rencontre', 'entretien', 'date de l\'entretien', 'fréquence', 'cadence', 'point', 'suivi prévu', 'prochain suivi',
+      'rencontre', 'entretien', "date de l'entretien", 'fréquence', 'cadence', 'point', 'suivi prévu', 'prochain suivi',
     ],
     updated: [
       'mise à jour', 'mis à jour', 'mis à jour le', 'dernière mise à jour', 'maj', 'dernière révision', 'fait le', 'écrit le',
@@ -239,7 +239,7 @@ export const headings: Headings = {
   },
   horizons: {
     short: [
-      'court terme', 'à court terme', 'très court terme', 'immédiat', 'dans l\'immédiat', 'cette semaine', 'ce mois-ci',
+      'court terme', 'à court terme', 'très court terme', 'immédiat', "dans l'immédiat", 'cette semaine', 'ce mois-ci',
       'ce trimestre', 'cette année', 'prochaines semaines', 'prochains mois', 'tout de suite',
     ],
     medium: ['moyen terme', 'à moyen terme', 'dans deux ans', 'à deux ans', 'court et moyen terme'],
@@ -260,7 +260,7 @@ export const headings: Headings = {
     'quel est votre projet professionnel', 'où vous voyez-vous', 'où te vois-tu', 'comment voyez-vous votre avenir',
     'comment vous voyez-vous', 'pourquoi ce poste', 'pourquoi voulez-vous', 'pourquoi vous', 'pourquoi notre', 'pourquoi nous',
     'pourquoi cette entreprise', 'pourquoi postulez-vous', 'parlez-moi de vous', 'parle-moi de toi', 'présentez-vous',
-    'présente-toi', 'qu\'est-ce qui vous motive', 'qu\'est-ce qui t\'intéresse', 'qu\'est-ce qui vous intéresse',
+    'présente-toi', "qu'est-ce qui vous motive", "qu'est-ce qui t'intéresse", "qu'est-ce qui vous intéresse",
     'que pouvez-vous nous apporter', 'quelles sont vos ambitions', 'quelles sont vos aspirations', 'vos objectifs de carrière',
     'objectifs de carrière dans cinq ans', 'qualités / défauts', 'quelles sont vos qualités', 'quelles sont vos prétentions',
   ],

@@ -13,6 +13,6 @@ export const reserved: ReservedTexts = {
   'directive-missing-reason': ({ rule }, show) =>
     `Dites pourquoi ${show.quote(rule)} se tait ici\u00a0: ajoutez la raison après deux tirets (--).`,
   'internal-rule-failed': ({ rule }, show) =>
-    `La règle ${show.quote(rule)} n’a pas pu finir sa lecture. Les autres ont continué\u202f; votre plan n’y est pour rien.`,
+    `La règle ${show.quote(rule)} n’a pas pu finir. Les autres ont continué\u202f; votre plan n’y est pour rien.`,
   aggregated: ({ count, message }, show) => `${show.count(count, 'objectif', 'objectifs')}\u00a0: ${message}`,
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Feast } from '../date-words'
 import type { PlainDate, Precision } from '../model'
-import type { Feast } from '../words'
 
 export interface Range {
   readonly start: PlainDate

@@ -15,6 +15,8 @@ export interface Found extends Resolved {
   readonly bare: boolean
   readonly inverted?: boolean
   readonly written?: Written
+  /** It names both of its ends: « de mars à juin ». */
+  readonly ranged?: boolean
   /** « dès maintenant »: a beginning whatever stands before it. */
   readonly starts?: boolean
   /** `mid`, `end of`: the period is not the whole of it. */
@@ -67,6 +69,7 @@ function ranged(words: Words, i: number, calendar: Calendar): Found | null {
     length,
     bare: first.bare && second.bare && second.written.unit !== 'month',
     written: second.written,
+    ranged: true,
   }
 }
 

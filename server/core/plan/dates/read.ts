@@ -126,7 +126,7 @@ function reading(
 }
 
 function roleOf(found: Found, lead: Lead, calendar: Calendar): DateReading['role'] {
-  if (lead === 'from' || found.starts) return 'start'
+  if ((lead === 'from' && !found.ranged) || found.starts) return 'start'
   if (lead === 'past' || lead === 'after' || (found.kind === 'absolute' && !found.range)) return 'mention'
   const over =
     found.written?.unit === 'year' &&

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import type { DateWords } from '../date-words'
 import type { DeadlineKind, PlainDate, Precision } from '../model'
-import type { DateWords } from '../words'
 import type { Written } from './atoms'
 import { before, dayOf, feastIn, fiscalPart, monthsFrom, type Range, season } from './calendar'
 

@@ -1,6 +1,7 @@
+import type { DateWords } from '../date-words'
 import { keyOf, type Token, tokenise } from '../tokens'
 import { Gather } from '../visible'
-import type { DateWords, Grammar, QuantityWords } from '../words'
+import type { Grammar, QuantityWords } from '../words'
 
 /** What a word can mean in a time expression. */
 export type Tag =

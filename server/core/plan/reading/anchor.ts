@@ -116,7 +116,7 @@ function fromLines(lines: readonly Line[], pack: Pack, read: Read, today: PlainD
 }
 
 const nearestBehind = (readings: readonly DateReading[], at: number): DateReading | undefined =>
-  [...readings].filter(({ span }) => span.start >= at).pop() ?? readings[0]
+  readings.find(({ span }) => span.start >= at) ?? readings[0]
 
 /** « Rencontre : 21 octobre 2026 »: a labelled day of the form; a deadline is none. */
 function isDatedLabel(tokens: readonly Token[], deadlines: FormSet): boolean {

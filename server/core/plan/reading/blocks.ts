@@ -97,7 +97,7 @@ function pseudoDepth(node: Paragraph, visible: string, beforeList: boolean): num
   const [only, ...rest] = shown
   const colonOnly = rest.length === 1 && rest[0]?.type === 'text' && /^\s*:\s*$/.test(rest[0].value)
   if (only?.type === 'strong' && (rest.length === 0 || colonOnly) && isTitle(only, visible)) return 7
-  if (visible.includes('\n') || visible.length > 80) return beforeList && /:$/.test(visible.trim()) ? 8 : 0
+  if (visible.includes('\n') || visible.length > 80) return 0
   if (/^=+ \S/.test(visible) || CAPITALS.test(visible)) return 7
   return beforeList && /:$/.test(visible.trim()) ? 8 : 0
 }

@@ -70,7 +70,10 @@ export function openSection(state: State, block: HeadingBlock): void {
     date => date.role === 'deadline' && date.kind !== 'vague' && date.kind !== 'event',
   )
   const promised = horizonOf(reading.tokens, state.headings, 'none')
-  const period = dated ?? bracketedPeriod(reading.tokens, reading.pack.dates, state.calendar, state.text)
+  const period =
+    block.depth === 8
+      ? null
+      : (dated ?? bracketedPeriod(reading.tokens, reading.pack.dates, state.calendar, state.text))
   const section: OpenSection = {
     types,
     effective: opensGoals(block, reading)
@@ -84,9 +87,7 @@ export function openSection(state: State, block: HeadingBlock): void {
     depth: block.depth,
     span: { start: block.span.start, end: state.text.length },
     period:
-      isTitle && period?.precision !== 'year'
-        ? null
-        : (period ?? (promised === 'none' ? parent.period : null)),
+      isTitle && !isTitlePeriod(period) ? null : (period ?? (promised === 'none' ? parent.period : null)),
     horizon: promised === 'none' ? parent.horizon : promised,
     bareHorizon: period === null && (promised !== 'none' || parent.bareHorizon),
     parent,
@@ -106,6 +107,13 @@ function close(section: OpenSection, end: number): void {
 
 const titleTypes = (state: State): readonly SectionType[] =>
   state.untypedGoals ? ['goals', 'horizon', 'statement', 'evidence'] : ['statement']
+
+const LONG = new Set(['year', 'half', 'quarter'])
+/** A title dates its plan only by a whole, named period: « OKR Q4 2026 », « Objectifs 2027 ». */
+const isTitlePeriod = (period: OpenSection['period']): boolean =>
+  period?.precision != null &&
+  LONG.has(period.precision) &&
+  (period.kind === 'absolute' || period.kind === 'assumed-fiscal')
 
 /** « Je voudrais aussi : », `I want to:`: the list behind holds the goals. */
 const opensGoals = ({ depth }: HeadingBlock, { cue, leading, tokens }: Reading): boolean =>
@@ -177,7 +185,7 @@ const startsWithVerb = (reading: Reading): boolean => {
 /** The goal's own words, without `Goal 2:` before them. */
 export function withoutOpener(reading: Reading, to: number, state: State): Reading {
   const rest = reading.tokens.slice(to)
-  return rest.length
+  return rest.some(token => token.kind === 'word')
     ? { ...readTokens(rest, reading.pack, contextOf(state, 'text')), opener: reading.opener }
     : reading
 }

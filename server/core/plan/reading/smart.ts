@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { monthsBetween } from '../dates/calendar'
+import { datedEvent } from '../events'
 import type {
   Answer,
   DateReading,
@@ -11,7 +12,7 @@ import type {
   Letter,
 } from '../model'
 import type { Reading } from '../phrase'
-import { datedEvent, indicators } from '../quantities'
+import { indicators } from '../quantities'
 import type { Draft, OpenSection, State } from './state'
 
 /** What every goal is judged by, filled in once its children and fields are known: parents first, then again for totals. */
@@ -40,10 +41,9 @@ export function judge(goals: readonly Draft[], state: State, period: DateReading
 
 const has = (goal: Draft, letter: Letter): boolean => goal.evidence.some(found => found.letter === letter)
 
-/** A parent takes what only its children say: an objective its key results' figures, a staged goal its last date. */
+/** A parent takes what only its children say: their figures, and the last of their dates. */
 function adopt(goal: Draft): void {
-  const results = goal.children.filter(child => child.type === 'key-result')
-  const measured = results.find(child => child.smart.measurable === 'yes')
+  const measured = goal.children.find(child => child.smart.measurable === 'yes')
   if (measured && !has(goal, 'M'))
     goal.evidence = [...goal.evidence, { letter: 'M', span: measured.span, text: measured.text }]
   if (goal.deadline || goal.blankDeadline) return
@@ -78,14 +78,18 @@ function deadlineOf(goal: Draft, period: DateReading | null): Deadline | null {
 
 /** A month without a year is that of the period around it; of something done, the last one rather than the next. */
 function placed(date: DateReading, goal: Draft): DateReading {
-  if (date.kind !== 'assumed-year' || !date.end || !date.start) return date
+  const { start, end } = date
+  if (date.kind !== 'assumed-year' || !end || !start) return date
+  if (goal.status === 'done')
+    return { ...date, start: start.subtract({ years: 1 }), end: end.subtract({ years: 1 }) }
   const around = goal.parent?.deadline?.start ? goal.parent.deadline : goal.section.period
-  const years =
-    goal.status === 'done' ? -1 : around?.start && around.end && compare(date.end, around.start) < 0 ? 1 : 0
-  const moved = { start: date.start.add({ years }), end: date.end.add({ years }) }
-  if (years > 0 && around?.end && compare(moved.end, around.end) <= 0)
-    return { ...date, ...moved, kind: 'absolute' }
-  return years < 0 ? { ...date, ...moved } : date
+  if (!around?.start || !around.end) return date
+  for (let years = 0; years <= around.end.year - end.year; years++) {
+    const moved = { start: start.add({ years }), end: end.add({ years }) }
+    if (compare(moved.end, around.start) >= 0 && compare(moved.end, around.end) <= 0)
+      return { ...date, ...moved, kind: 'absolute' }
+  }
+  return date
 }
 
 const { compare } = Temporal.PlainDate

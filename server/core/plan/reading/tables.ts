@@ -24,8 +24,14 @@ export function readTable(table: TableBlock, parent: Draft | null, state: State)
   if (!carrier || isRecord(table, columns.indexOf(carrier[0]), state)) return readFacts(table, columns, state)
   const [type, node] = carrier
   const main = columns.indexOf(type)
-  const above = parent ?? (node === 'stage' ? state.section.last : null)
+  const above = parent ?? (node === 'stage' ? ladderOf(state) : null)
   for (const row of table.rows) readRow(row.cells, columns, main, typeIn(node, state), above, state)
+}
+
+/** The goal that a table of stages leads to: the one stated in words above it, or the only one of the section. */
+function ladderOf({ section, goals }: State): Draft | null {
+  const here = goals.filter(goal => goal.section === section)
+  return section.last?.place.kind === 'sentence' || here.length === 1 ? section.last : null
 }
 
 const RECORDS: readonly SectionType[] = ['evidence', 'done', 'review', 'people', 'research', 'means']

@@ -88,11 +88,11 @@ function fromGoals(state: State, goals: readonly Draft[], surroundings: boolean)
   return goals.flatMap(goal => {
     if (goal.type !== 'goal' || goal.status === 'dropped') return []
     const { tokens, pack, leading } = goal.reading
-    const verb = pack.sets.become.find(tokens, leading)
-    const phrase = verb
-      ? rolePhrase(tokens, verb.to, pack)
-      : opensWithRole(goal)
-        ? rolePhrase(tokens, leading, pack)
+    const verb = opensWithRole(goal) ? null : pack.sets.become.find(tokens, leading)
+    const phrase = opensWithRole(goal)
+      ? rolePhrase(tokens, 0, pack)
+      : verb
+        ? rolePhrase(tokens, verb.to, pack)
         : []
     if (!phrase.length) return []
     const reading = readTokens(phrase, pack, contextOf(state, 'field'))

@@ -21,7 +21,7 @@ const text: RuleText<typeof rule> = {
   },
   options: {
     categories: 'Which classes of words to speak of.',
-    maxPerGoal: 'How many words of one goal to speak of at once.',
+    maxPerGoal: 'How many words of one goal to speak of at once, open endings apart.',
   },
   examples: [
     {

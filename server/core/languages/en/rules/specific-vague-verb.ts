@@ -28,7 +28,9 @@ const text: RuleText<typeof rule> = {
     { bad: 'I want to ⟦be more⟧ confident at the till' },
     { good: 'Lead the weekly family meeting on ward B from March, with a patient-feedback score of 4/5' },
     { good: 'Learn Excel pivot tables by rebuilding the monthly stock report' },
-    { good: '## Goals\n\n- Improve my knife work\n  - Break down 20 chickens in under an hour by 30 June 2026\n' },
+    {
+      good: '## Goals\n\n- Improve my knife work\n  - Break down 20 chickens in under an hour by 30 June 2026\n',
+    },
     { good: 'Learn German and pass the B1 exam in June 2026' },
     { good: 'Build a pricing tool for the joinery quotes by May 2026' },
     { good: 'Finish the *Learn to Weld* course by 30 April 2026' },

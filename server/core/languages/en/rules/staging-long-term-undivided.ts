@@ -29,7 +29,9 @@ const text: RuleText<typeof rule> = {
       },
     },
     { bad: '⟦By 2032, be finance director⟧' },
-    { bad: '## Goals\n\n- ⟦Become head of the fire station by 2031⟧\n  - Ask the chief about the officer course\n' },
+    {
+      bad: '## Goals\n\n- ⟦Become head of the fire station by 2031⟧\n  - Ask the chief about the officer course\n',
+    },
     { bad: '⟦Open a boat yard by 2034⟧' },
     {
       bad: '⟦Become a court interpreter by 2033, I have not worked out what sits between⟧',

@@ -26,8 +26,7 @@ const text: RuleText<typeof rule> = {
     },
     {
       bad: '## Goals\n\n| Goal | Deadline | Status |\n|---|---|---|\n| Finish the NVQ | ⟦2023-12⟧ | In progress |\n',
-      fixed:
-        '## Goals\n\n| Goal | Deadline | Status |\n|---|---|---|\n| Finish the NVQ | 2023-12 | ✅ |\n',
+      fixed: '## Goals\n\n| Goal | Deadline | Status |\n|---|---|---|\n| Finish the NVQ | 2023-12 | ✅ |\n',
     },
     { bad: 'Repaint the treatment room by ⟦10 January 2026⟧' },
     { bad: '## Q4 2025\n\n- ⟦Re-shelve the map collection⟧\n' },

@@ -97,10 +97,18 @@ export const modifiers: readonly Entry[] = [
     no: 'Avoir assez de farine',
   },
   {
+    forms: ['davantage'],
+    category: 'degree',
+    unless: [{ withNumber: true }],
+    needs: [{ closing: true }],
+    yes: 'Déléguer davantage',
+    no: 'Davantage de contacts',
+  },
+  {
     forms: ['mieux'],
     category: 'degree',
     unless: [
-      { after: ['au', 'le', 'du', 'vaut', 'faire'] },
+      { after: ['au', 'le', 'du', 'vaut', 'faire', 'ou'] },
       { withNumber: true },
     ],
     needs: [{ notLeading: true }],
@@ -187,6 +195,7 @@ export const modifiers: readonly Entry[] = [
     category: 'quality',
     unless: [
       { withNumber: true },
+      { after: ['plus', 'moins'] },
       { before: ['financièrement'] },
     ],
     yes: 'Suivre une formation intéressante',

@@ -6,7 +6,7 @@ export const plainVerbs: readonly Entry[] = [
   {
     forms: [
       'faire', 'fais', 'ferai', 'faisant', 'devenir', 'deviens', 'deviendrai', 'devenant', 'mettre', 'mets',
-      'prendre', 'prends', 'tenir', 'tiens', 'lire', 'lis', 'lirai', 'dire', 'suivre', 'suivrai', 'suivant',
+      'prendre', 'prends', 'tenir', 'tiens', 'lire', 'lis', 'lirai', 'dire', 'suivre', 'suivrai',
       'rejoindre', 'rejoins', 'partir', 'pars', 'revenir', 'changer', 'travailler', 'travaille', 'occuper',
       'occupe', 'exercer', 'exerce', 'viser', 'vise', 'choisir', 'choisis', 'gérer', 'gère', 'gérerai',
       'utiliser', 'utilise', 'regarder', 'regarde', 'parler', 'parle', 'vérifier', 'vérifie', 'continuer',

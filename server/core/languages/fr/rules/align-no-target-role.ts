@@ -12,7 +12,8 @@ const text: RuleText<typeof rule> = {
     addRole: () => 'Nommer le métier visé en tête du plan',
   },
   options: {
-    requireIn: 'Où le métier doit se trouver\u00a0: «\u00a0anywhere\u00a0» (n’importe où) ou «\u00a0front-matter\u00a0» (dans l’en-tête).',
+    requireIn:
+      'Où le métier doit se trouver\u00a0: «\u00a0anywhere\u00a0» (n’importe où) ou «\u00a0front-matter\u00a0» (dans l’en-tête).',
   },
   examples: [
     {

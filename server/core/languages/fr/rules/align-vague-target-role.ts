@@ -6,7 +6,8 @@ const text: RuleText<typeof rule> = {
   why: 'Certains métiers portent leur milieu avec eux\u00a0: une hygiéniste dentaire travaille dans un cabinet dentaire. Un gestionnaire ou une consultante travaillent partout, et ce qu’on leur demande dépend du lieu. Un secteur, un type d’organisation ou une fonction, et la cible devient un métier auquel on peut se préparer.',
   off: 'Désactivez-la tant que vous comparez encore plusieurs métiers.',
   says: {
-    noRole: ({ phrase }, show) => `${show.quote(phrase)} n’est pas encore un métier. Nommez le poste auquel vous pensez.`,
+    noRole: ({ phrase }, show) =>
+      `${show.quote(phrase)} n’est pas encore un métier. Nommez le poste auquel vous pensez.`,
     everywhere: ({ role }, show) =>
       `${show.quote(role)} existe partout. Ajoutez le secteur, le type d’organisation ou la fonction.`,
     tooMany: ({ count }, show) =>

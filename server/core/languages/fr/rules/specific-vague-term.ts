@@ -9,7 +9,8 @@ const text: RuleText<typeof rule> = {
     quantifier: ({ term }, show) => `${show.quote(term)} peut être n’importe quel nombre. Dites combien.`,
     degree: ({ term }, show) =>
       `${show.quote(term)} n’a pas de mesure. Dites de combien, à quel rythme ou selon quel repère.`,
-    quality: ({ term }, show) => `${show.quote(term)} se lit autrement pour chacun. Dites lequel, ou quel niveau.`,
+    quality: ({ term }, show) =>
+      `${show.quote(term)} se lit autrement pour chacun. Dites lequel, ou quel niveau.`,
     openEnded: ({ term }, show) =>
       `${show.quote(term)} laisse la liste ouverte. Nommez ce qu’elle contient, ou arrêtez-la ici.`,
     buzzword: ({ term }, show) => `${show.quote(term)} peut tout vouloir dire ici. Nommez ce que vous ferez.`,

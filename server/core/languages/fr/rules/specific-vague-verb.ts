@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez-la pour une liste d’envies que vous voulez seulement trier, ou si votre équipe écrit ses résultats ailleurs.',
   says: {
     verb: ({ verb }, show) =>
-      `${show.quote(verb)} ne dit pas ce qui aura changé. Ajoutez le résultat que quelqu’un d’autre verrait.`,
+      `${show.quote(verb)} ne dit pas ce qui aura changé. Ajoutez un résultat que d’autres verraient.`,
   },
   offers: {
     addResult: () => 'Ajouter le résultat qui le montrera',

@@ -32,7 +32,9 @@ const text: RuleText<typeof rule> = {
     {
       good: '## Long terme (5 ans et plus)\n\n- Diriger une école de village d’ici 2032\n  - septembre 2027 : adjointe\n  - avril 2029 : concours\n  - septembre 2031 : direction par intérim\n',
     },
-    { good: 'D’ici 2032, être directrice financière ; étapes : contrôleuse de gestion d’ici 2028, adjointe d’ici 2030' },
+    {
+      good: 'D’ici 2032, être directrice financière ; étapes : contrôleuse de gestion d’ici 2028, adjointe d’ici 2030',
+    },
     { good: 'Devenir cheffe de caserne d’ici mai 2027' },
     {
       good: '## Objectifs\n\n- Ouvrir un chantier naval d’ici 2034\n  - CAP de charpente de marine d’ici juin 2028\n  - Deux saisons comme contremaître d’ici octobre 2031\n',

@@ -12,7 +12,9 @@ const text: RuleText<typeof rule> = {
   },
   offers: {
     addAction: ({ goals }, show) =>
-      goals === 1 ? 'Ajouter une première action' : `Ajouter une première action à ${show.count(goals, 'objectif', 'objectifs')}`,
+      goals === 1
+        ? 'Ajouter une première action'
+        : `Ajouter une première action à ${show.count(goals, 'objectif', 'objectifs')}`,
   },
   options: {
     perGoal: 'Demander aussi objectif par objectif, quand le plan a des actions ailleurs.',
@@ -39,7 +41,9 @@ const text: RuleText<typeof rule> = {
     {
       good: '## Objectifs\n\n- Réussir l’examen de sauveteuse avant le 30 avril 2026\n- Devenir maîtresse-nageuse d’ici 2027\n  - [ ] Aider au cours du samedi à partir de mars 2026\n',
     },
-    { good: '## Objectifs\n\n- Objectif : un accueil sans attente\n  - KR1 : appels décrochés, de 70 % à 90 %\n' },
+    {
+      good: '## Objectifs\n\n- Objectif : un accueil sans attente\n  - KR1 : appels décrochés, de 70 % à 90 %\n',
+    },
     {
       good: '## Objectifs\n\n- Réviser le droit deux soirs par semaine\n- Devenir parajuriste d’ici 2027\n  - [ ] Commander le manuel\n',
     },

@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez «\u00a0checkOrder\u00a0» si vous numérotez vos étapes par importance et non dans le temps.',
   says: {
     afterGoal: ({ stage, date, goalDate }, show) =>
-      `${show.quote(stage)} (${show.date(date)}) tombe après l’objectif (${show.date(goalDate)}). Déplacez l’un des deux.`,
+      `${show.quote(stage)} (${show.date(date)}) tombe après le but (${show.date(goalDate)}). À déplacer.`,
     order: ({ date, previous }, show) =>
       `Ces étapes ne se suivent pas\u00a0: le ${show.date(date)} vient après le ${show.date(previous)}. Triez-les.`,
   },
@@ -36,7 +36,9 @@ const text: RuleText<typeof rule> = {
     { good: '## Objectifs\n\n- Obtenir le diplôme d’ambulancière d’ici juin 2026\n  - stage en mars 2026\n' },
     { good: '## Étapes\n\n1. Projet accepté d’ici mars 2028\n2. Thèse déposée d’ici juin 2029\n' },
     { good: '## Étapes\n\n- Thèse déposée d’ici juin 2029\n- Projet accepté d’ici mars 2028\n' },
-    { good: '## Objectifs\n\n- Ouvrir le salon de thé d’ici l’été 2026\n  - [ ] Signer le bail avant le 15 juillet 2026\n' },
+    {
+      good: '## Objectifs\n\n- Ouvrir le salon de thé d’ici l’été 2026\n  - [ ] Signer le bail avant le 15 juillet 2026\n',
+    },
     {
       good: '## Objectifs\n\n- Décrocher le certificat d’élagage en 2027\n  - Épreuve de grimpe avant le 30 juin 2027\n',
     },

@@ -7,12 +7,14 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez-la si vous êtes seul à lire le plan\u202f; réglez «\u00a0dateOrder\u00a0» et «\u00a0fiscalYearStartMonth\u00a0» si votre équipe s’entend.',
   says: {
     twoWays: ({ text }, show) => `${show.quote(text)} se lit de deux façons. Écrivez le mois en lettres.`,
-    impossible: ({ text }, show) => `${show.quote(text)}\u00a0: ce jour n’existe pas. Vérifiez le jour et le mois.`,
-    whichYear: ({ text }, show) => `${show.quote(text)}, de quelle année\u202f? Ajoutez-la, ou datez le plan.`,
+    impossible: ({ text }, show) =>
+      `${show.quote(text)}\u00a0: ce jour n’existe pas. Vérifiez le jour et le mois.`,
+    whichYear: ({ text }, show) =>
+      `${show.quote(text)}, de quelle année\u202f? Ajoutez-la, ou datez le plan.`,
     fromWhen: ({ text }, show) =>
       `${show.quote(text)}, à compter de quand\u202f? Datez le plan, ou écrivez le jour lui-même.`,
     fiscalYear: ({ text }, show) =>
-      `${show.quote(text)} dépend de votre exercice. Écrivez son dernier jour, ou réglez le mois où il commence.`,
+      `${show.quote(text)} dépend de l’exercice. Écrivez le dernier jour, ou réglez le mois de début.`,
     inverted: ({ text }, show) => `${show.quote(text)} finit avant de commencer. Vérifiez ces deux dates.`,
   },
   offers: {

@@ -7,7 +7,8 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez-la pour un plan dont les dates sont tenues dans un agenda ou un outil de suivi.',
   says: {
     none: () => 'Aucune date. Pour quand\u202f?',
-    horizonOnly: ({ heading }, show) => `${show.quote(heading)} annonce un horizon, mais pas de date. Pour quand\u202f?`,
+    horizonOnly: ({ heading }, show) =>
+      `${show.quote(heading)} annonce un horizon, mais pas de date. Pour quand\u202f?`,
   },
   offers: {
     addDate: () => 'Ajouter une date',
@@ -26,7 +27,8 @@ const text: RuleText<typeof rule> = {
     { bad: '## Objectifs à court terme\n\n- ⟦Réussir l’examen d’hygiène alimentaire⟧\n' },
     {
       bad: '## Objectifs\n\n| Objectif | Échéance |\n|---|---|\n| ⟦Tenir seule le stand du marché⟧ | |\n',
-      fixed: '## Objectifs\n\n| Objectif | Échéance |\n|---|---|\n| Tenir seule le stand du marché | 27 juin 2026 |\n',
+      fixed:
+        '## Objectifs\n\n| Objectif | Échéance |\n|---|---|\n| Tenir seule le stand du marché | 27 juin 2026 |\n',
       fill: { date: '27 juin 2026' },
     },
     { bad: '⟦Traduire en créole le livret d’accueil des locataires⟧' },
@@ -36,8 +38,12 @@ const text: RuleText<typeof rule> = {
     {
       good: '---\ndate: 2026-01-15\n---\n\n## Objectifs des six prochains mois\n\n- Signer le bail de la boulangerie d’ici l’été\n',
     },
-    { good: '## Objectifs\n\n- Refaire l’électricité de la maison des jeunes\n  - Échéance : 30 juin 2026\n' },
-    { good: '---\nprochain-bilan: 2026-06-30\n---\n\n## Objectifs\n\n- Réviser les calculs de dose chaque dimanche\n' },
+    {
+      good: '## Objectifs\n\n- Refaire l’électricité de la maison des jeunes\n  - Échéance : 30 juin 2026\n',
+    },
+    {
+      good: '---\nprochain-bilan: 2026-06-30\n---\n\n## Objectifs\n\n- Réviser les calculs de dose chaque dimanche\n',
+    },
   ],
 }
 

@@ -27,7 +27,8 @@ const text: RuleText<typeof rule> = {
     { bad: 'Passer en cuisine de nuit ⟦prochainement⟧' },
     {
       bad: '## Objectifs\n\n| Objectif | Échéance |\n|---|---|\n| Passer le permis grue | ⟦dès que possible⟧ |\n',
-      fixed: '## Objectifs\n\n| Objectif | Échéance |\n|---|---|\n| Passer le permis grue | 30 septembre 2026 |\n',
+      fixed:
+        '## Objectifs\n\n| Objectif | Échéance |\n|---|---|\n| Passer le permis grue | 30 septembre 2026 |\n',
       fill: { date: '30 septembre 2026' },
     },
     { bad: 'Reprendre des études d’infirmière ⟦plus tard⟧' },
