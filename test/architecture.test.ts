@@ -47,7 +47,7 @@ const FLOORS: readonly Floor[] = [
   {
     name: 'core',
     holds: /^server\/core\/(?!index$)/,
-    from: /^server\/core\/(?!index$)/,
+    from: /^(server\/core\/(?!index$)|package\.json$)/,
     packages: /^(temporal-polyfill|mdast)$/,
   },
   { name: 'door', holds: /^server\/core\/index$/, from: /^server\/core\//, packages: NOTHING },

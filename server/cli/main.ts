@@ -1,4 +1,5 @@
 import { disk } from './disk'
+import { reasonOf } from './reason'
 import { run } from './run'
 import type { World } from './world'
 
@@ -17,12 +18,20 @@ const world: World = {
   stderr: text => process.stderr.write(text),
 }
 
-// Whoever reads us may close the pipe early, as `head` does: no fault of theirs or ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') return
-    throw error
-  })
+/** Whoever reads us may close the pipe early, as `head` does. Anything else means that the report is not whole. */
+function ended(error: unknown): void {
+  const reason = reasonOf(error)
+  if (reason === 'EPIPE') return
+  process.exitCode = 2
+  const isSystem = error instanceof Error && 'code' in error
+  process.stderr.write(`goalmark: ${isSystem || !(error instanceof Error) ? reason : error.stack}\n`)
 }
 
-process.exitCode = await run(process.argv.slice(2), world)
+process.stdout.on('error', ended)
+process.stderr.on('error', () => undefined)
+
+try {
+  process.exitCode = await run(process.argv.slice(2), world)
+} catch (error) {
+  ended(error)
+}

@@ -1,4 +1,4 @@
-import type { Letter, Plan, PlainDate } from './plan/model'
+import type { Letter, PlainDate, Plan } from './plan/model'
 import type { RuleId } from './rules/index'
 import type { Severity } from './rules/rule'
 import type { Preset, ReservedId, SettableId, Settings, Source } from './settings'
@@ -61,4 +61,4 @@ export interface RuleInfo {
   readonly docs: string
 }
 
-export type { RuleId, ReservedId }
+export type { ReservedId, RuleId }

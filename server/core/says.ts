@@ -1,3 +1,4 @@
+import { docsUrl } from '../../package.json'
 import { languages } from './languages/index'
 import type { Example, Language } from './languages/language'
 import { everyGoal, type Goal } from './plan/model'
@@ -14,7 +15,7 @@ import {
 } from './settings'
 
 /** Where the rules' pages stand: `<DOCS_URL>/<language>/<rule>`. Replace it where they are hosted elsewhere. */
-export const DOCS_URL = 'https://goalmark.dev/rules'
+export const DOCS_URL: string = docsUrl
 
 const LONGEST_MESSAGE = 119
 

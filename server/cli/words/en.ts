@@ -9,7 +9,7 @@ function counted({ errors, warnings, infos }: Counts): readonly string[] {
   const all = [
     [errors, 'error'],
     [warnings, 'warning'],
-    [infos, 'hint'],
+    [infos, 'info'],
   ] as const
   return all.filter(([n]) => n > 0).map(([n, word]) => count(n, word))
 }

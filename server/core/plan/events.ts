@@ -1,11 +1,14 @@
 import type { Span } from '../text'
 import { isPlural, isSeveral, isVerbTerm, type Measured, type Run } from './measured'
+import type { Term } from './model'
 import type { Pack } from './pack'
 import type { Token } from './tokens'
 
 /** What happens or does not: a credential earned, a thing delivered, a role taken. Null when the phrase tells of none. */
 export function eventsOf(phrase: Measured, pack: Pack): readonly Run[] {
-  return [credential, acronym, deliverable, roleEvent, nominal].flatMap(find => find(phrase, pack) ?? [])
+  return [credential, acronym, deliverable, roleEvent, roleTaken, nominal].flatMap(
+    find => find(phrase, pack) ?? [],
+  )
 }
 
 /** A verb of achievement and a credential that is named, or one and determined. */
@@ -16,12 +19,10 @@ function credential({ tokens, terms }: Measured, { sets }: Pack): Run | null {
     if (term.category !== 'credential') continue
     const at = tokens.findIndex(token => token.start === term.span.start)
     if (at < verb.to || at > verb.to + 8) continue
-    const head = tokens[at] as Token
     const acronym = /^[A-ZÀ-Ý][A-ZÀ-Ý\d-]+/.test(term.text)
     const prior = tokens[at - 1]
     const named = at - 1 >= verb.to && prior?.kind === 'word' && prior.capital
-    if (acronym || named || (!isPlural(head) && isDetermined(tokens, verb.to, at, sets)))
-      return { from: verb.from, to: at + 1 }
+    if (acronym || named || isDetermined(tokens, verb.to, at, sets)) return { from: verb.from, to: at + 1 }
   }
   return null
 }
@@ -54,7 +55,7 @@ type Sets = Pack['sets']
 
 function isDetermined(tokens: readonly Token[], from: number, at: number, sets: Sets): boolean {
   for (let i = Math.max(from, at - 4); i <= at; i++)
-    if (sets.determiners.at(tokens, i) && !isPlural(tokens[i] as Token)) return true
+    if (sets.determiners.at(tokens, i) && !isSeveral(tokens[i] as Token)) return true
   return false
 }
 
@@ -122,6 +123,22 @@ function roleEvent({ tokens, terms }: Measured, pack: Pack): Run | null {
     ({ category, span }) =>
       (category === 'specific-role' || category === 'generic-role') && span.start >= role.start,
   )
-  const bare = pack.words.grammar.verbEndings.length > 0
+  const bare = pack.words.grammar.verbEndings.length > 0 && !sets.prepositions.at(tokens, at)
   return (isRole || determiner > 0 || bare) && !vague ? { from: verb.from, to: at + 1 } : null
 }
+
+/** `be deputy head`, « être chef de rang »: the main verb and, right behind it, one role. */
+function roleTaken({ tokens, terms, leading }: Measured, { sets }: Pack): Run | null {
+  const at = leading + 1 + sets.determiners.at(tokens, leading + 1)
+  const role = tokens[at]
+  const weak = terms.some(({ category, span }) => isWeak(category) && span.start === tokens[leading]?.start)
+  if (!role || weak || isPlural(role)) return null
+  const named = terms.some(
+    ({ category, span }) =>
+      (category === 'specific-role' || category === 'generic-role') && span.start === role.start,
+  )
+  return named ? { from: leading, to: at + 1 } : null
+}
+
+const isWeak = (category: Term['category']): boolean =>
+  category === 'vague-verb' || category === 'activity' || category === 'avoid'

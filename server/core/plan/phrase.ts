@@ -47,7 +47,7 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
     tokens,
     leading: lead.at,
     sections,
-    hasDate: resolved.length > 0,
+    hasDate: resolved.some(({ role, end }) => role === 'deadline' && end !== null),
     hasCadence: cadence !== null,
     isNumber: i =>
       (tokens[i]?.kind === 'number' || pack.dates.find(tokens, i, 'number') !== null) &&
@@ -155,7 +155,7 @@ function leadingOf(
     const date = dates.find(
       ({ span }) => span.start >= token.start && span.start <= (tokens[at + 3]?.start ?? token.start),
     )
-    const length = sets.goalCues.at(tokens, at) || sets.leadIns.at(tokens, at)
+    const length = Math.max(sets.goalCues.at(tokens, at), sets.leadIns.at(tokens, at))
     if (sets.goalCues.at(tokens, at)) cue = true
     if (length) at += length
     else if (date && opensWith(tokens, at, date, pack)) at = tokens.findIndex(t => t.start >= date.span.end)
@@ -173,7 +173,7 @@ function cueWithin(tokens: readonly Token[], sets: Pack['sets'], from: number): 
   for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
     const length = sets.goalCues.at(tokens, i)
     if (i > from && length === 0 && sets.leadIns.at(tokens, i) > 1) return null
-    if (length) return i + length
+    if (length) return i + Math.max(length, sets.leadIns.at(tokens, i))
     if (tokens[i]?.text === '.' || tokens[i]?.text === ':') return null
   }
   return null

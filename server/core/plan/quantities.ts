@@ -82,9 +82,10 @@ function ratioAt({ tokens }: Measured, { sets }: Pack, i: number, after: number)
 }
 
 /** `Python 3`, `ISO 27001`, « chapitre 5 », `Angular 2`: a number that only names. */
-function isName({ tokens, leading, terms }: Measured, { sets }: Pack, i: number): boolean {
+function isName({ tokens, leading, terms }: Measured, { sets, words }: Pack, i: number): boolean {
   const prior = tokens[i - 1]
   if (!prior) return false
+  if (i - 1 === leading && words.grammar.verbEndings.some(ending => prior.fold.endsWith(ending))) return false
   if (sets.named.at(tokens, i - 1) === 1) return true
   if (prior.text === '#') return true
   if (prior.kind !== 'word' || !prior.capital || prior.text.length < 2) return false
@@ -167,7 +168,8 @@ function fromTo({ tokens }: Measured, { sets }: Pack): Run | null {
   for (let i = verb.to; i < tokens.length; i++) {
     if (!sets.from.at(tokens, i)) continue
     for (let k = i + 2; k < Math.min(i + 8, tokens.length - 1); k++)
-      if (sets.to.at(tokens, k) && tokens[k + 1]?.kind !== 'mark') return { from: i, to: k + 2 }
+      if (sets.to.at(tokens, k) && (tokens[k + 1]?.kind !== 'mark' || tokens[k + 1]?.quoted))
+        return { from: i, to: k + 2 }
   }
   return null
 }

@@ -26,7 +26,7 @@ const rule: Rule<Says, Offers, Options> = {
         at: verb.span,
         goal,
         says: 'verb',
-        facts: { verb: verb.text },
+        facts: { verb: fromVerb(goal, verb) },
         severity: plan.kind === 'plan' ? severityOf(goal) : 'info',
         fixes: [
           {
@@ -47,6 +47,12 @@ function vagueVerb(goal: Goal): Verb | null {
   if (goal.verb?.category !== 'vague') return null
   const isRead = isStep(goal) && goal.parent?.place.kind !== 'heading' && goal.text.split(' ').length > 2
   return isRead ? null : goal.verb
+}
+
+/** The goal from its verb on: « Mieux accueillir les scolaires », not « Mieux ». */
+function fromVerb({ text }: Goal, verb: Verb): string {
+  const at = text.indexOf(verb.text)
+  return at < 0 ? verb.text : text.slice(at).replace(/[.!;]$/, '')
 }
 
 function isSeen(goal: Goal, allowWithActions: boolean): boolean {

@@ -60,7 +60,7 @@ function* afterGoal(child: Goal): Findings<Says, Offers> {
     severity,
     says: 'afterGoal',
     facts: { stage: child.text, date: stage.end, goalDate: goal.end },
-    related: [{ at: goal.deadline.span }],
+    related: [{ at: goal.goal.span }],
     fixes: [{ offers: 'move', facts: {}, edits }],
   }
 }

@@ -4,7 +4,7 @@ import type { Phrases } from '../plan/words'
 import { blank, metaLine } from '../plan/writing'
 import type { Findings, Fix, Rule } from './rule'
 
-type Doubt = 'twoWays' | 'impossible' | 'whichYear' | 'fromWhen' | 'fiscalYear' | 'inverted'
+type Doubt = 'twoWays' | 'impossible' | 'whichYear' | 'whatAge' | 'fromWhen' | 'fiscalYear' | 'inverted'
 type Says = { readonly [D in Doubt]: { text: string } }
 type Offers = { read: { date: PlainDate }; datePlan: {}; replace: { text: string } }
 
@@ -44,9 +44,10 @@ const DOUBTS: Readonly<Partial<Record<DeadlineKind, Doubt>>> = {
 }
 
 /** Without a date of its own, a plan leaves open which March is meant. */
-function doubtOf({ kind, role, inverted }: DateReading, plan: Plan): Doubt | null {
+function doubtOf({ kind, role, inverted, precision }: DateReading, plan: Plan): Doubt | null {
   if (role === 'mention') return null
   if (inverted) return 'inverted'
+  if (kind === 'unanchored' && precision === 'year') return 'whatAge'
   if (kind === 'assumed-year' && !plan.anchor) return 'whichYear'
   return DOUBTS[kind] ?? null
 }

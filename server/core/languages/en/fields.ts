@@ -24,7 +24,7 @@ export const fields: Headings['fields'] = {
     'measure', 'measures', 'metric', 'metrics', 'indicator', 'indicators', 'kpi', 'kpis', 'success criteria',
     'success criterion', 'success measure', 'success measures', 'measure of success', 'measures of success',
     'success', 'measurable', 'done when', 'definition of done', 'evidence of completion',
-    'evidence of success', 'how measured', 'how will i know', "how i'll know", 'how i will know',
+    'evidence of success', 'how measured', 'how will i know', "how i'll know", 'how i will know', 'how we will know', 'how will we know', 'how will you know', 'how we know',
     'how i know', 'expected result', 'expected results', 'expected outcome', 'result', 'results',
     'key result', 'key results', 'target', 'target value', 'target number', 'm', 'what success looks like',
     'success looks like', 'measured by', 'outcome measure', 'proof', 'm (measurable)', 'kr',

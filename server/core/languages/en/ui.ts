@@ -2,7 +2,7 @@ import type { UiTexts } from '../language'
 
 /** The words of the editor and the terminal, in English. */
 export const ui: UiTexts = {
-  severity: { error: 'error', warning: 'warning', info: 'hint' },
+  severity: { error: 'error', warning: 'warning', info: 'info' },
   letters: {
     S: 'Specific',
     M: 'Measurable',

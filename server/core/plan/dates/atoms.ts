@@ -269,7 +269,11 @@ function weekdayFirst(words: Words, i: number, weekday: number, length: number):
   if (behind?.written.unit === 'day' || behind?.written.unit === 'slashed')
     return { ...behind, length: behind.length + length + comma + joinsAt(words, i + length + comma) }
   const next = table.find(tokens, i + length, 'next')
-  return atom({ unit: 'weekday', n: weekday, next: next !== null }, length + (next?.length ?? 0), true)
+  return atom(
+    { unit: 'weekday', n: weekday, next: next !== null },
+    length + (next?.length ?? 0),
+    next === null,
+  )
 }
 
 function seasonFirst(words: Words, i: number, n: number, length: number, term: boolean): Atom {

@@ -189,7 +189,7 @@ function duration(words: Words, i: number, lead: Lead, calendar: Calendar): Foun
   const upper = first && rangeNumber(words, at)
   at += upper?.length ?? 0
   const middle = table.find(tokens, at, 'between')?.length ?? 0
-  if (lead === 'in' && opening + middle === 0) return null
+  const loose = lead === 'in' && opening + middle === 0
   at += middle
   if (tokens[at]?.text === '-' && !tokens[at]?.spaced) at++
   const unit = table.find(tokens, at, 'unit')
@@ -199,6 +199,7 @@ function duration(words: Words, i: number, lead: Lead, calendar: Calendar): Foun
   const anchored = table.find(tokens, at, 'durationAnchor')
   if (anchored && !table.find(tokens, at + anchored.length, 'dayWord'))
     return { kind: 'event', precision: null, range: null, length: at - i, bare: false }
+  if (loose) return null
   return { ...fromAnchor(upper?.value ?? first?.value ?? 1, name, calendar), length: at - i, bare: false }
 }
 
@@ -263,7 +264,7 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
   const age = table.find(tokens, i, 'age')
   if (age && age.value >= 16 && age.value <= 80 && endsClause(tokens, i + age.length))
     return calendar.birthYear === null
-      ? plain(age.length, 'unanchored')
+      ? { ...plain(age.length, 'unanchored'), precision: 'year' }
       : { ...wholeYearOf(calendar.birthYear + age.value), length: age.length, bare: false }
   const review = table.find(tokens, i, 'reviewEvent')
   if (review && (lead === 'by' || lead === 'before')) return plain(review.length, 'event')

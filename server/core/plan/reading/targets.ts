@@ -1,3 +1,4 @@
+import type { Tag } from '../dates/table'
 import type { Field, FrontMatter, Target } from '../model'
 import type { Pack } from '../pack'
 import { type Reading, readPhrase, readTokens } from '../phrase'
@@ -19,7 +20,8 @@ export function readTargets(state: State, meta: FrontMatter, goals: readonly Dra
     ...fromFields(state, surroundings),
     ...fromSections(state, surroundings),
   ]
-  const written = named.length ? named : fromHeadings(state, surroundings)
+  const headed = named.length ? named : fromHeadings(state, surroundings)
+  const written = headed.length ? headed : fromProse(state, surroundings)
   return written.length ? written : fromGoals(state, goals, surroundings)
 }
 
@@ -84,15 +86,33 @@ function roleBehindMark(heading: Reading, state: State, surroundings: boolean): 
   return reading?.terms.some(isRole) ? [target(reading, 'section', surroundings)] : []
 }
 
+/** « My target role is deputy head of … », « le poste visé est … »: the label and, a word further, the role. */
+function fromProse(state: State, surroundings: boolean): readonly Target[] {
+  const labels = state.headings.fields.find(([type]) => type === 'target')?.[1]
+  if (!labels) return []
+  return state.readings.flatMap(({ tokens, pack }) => {
+    for (let i = 0; i < tokens.length; i++) {
+      const length = labels.at(tokens, i)
+      if (length < 2) continue
+      const reading = readTokens(rolePhrase(tokens, i + length + 1, pack), pack, contextOf(state, 'field'))
+      const first = reading.terms.find(isRole)
+      if (first && first.span.start <= (reading.tokens[2]?.start ?? 0))
+        return [target(reading, 'label', surroundings)]
+    }
+    return []
+  })
+}
+
 function fromGoals(state: State, goals: readonly Draft[], surroundings: boolean): readonly Target[] {
   return goals.flatMap(goal => {
     if (goal.type !== 'goal' || goal.status === 'dropped') return []
     const { tokens, pack, leading } = goal.reading
-    const verb = opensWithRole(goal) ? null : pack.sets.become.find(tokens, leading)
-    const phrase = opensWithRole(goal)
-      ? rolePhrase(tokens, 0, pack)
-      : verb
-        ? rolePhrase(tokens, verb.to, pack)
+    const found = pack.sets.become.find(tokens, leading)
+    const verb = found?.from === leading || !opensWithRole(goal) ? found : null
+    const phrase = verb
+      ? rolePhrase(tokens, verb.to, pack)
+      : opensWithRole(goal)
+        ? rolePhrase(tokens, 0, pack)
         : []
     if (!phrase.length) return []
     const reading = readTokens(phrase, pack, contextOf(state, 'field'))
@@ -128,10 +148,29 @@ function rolePhrase(tokens: readonly Token[], from: number, pack: Pack): readonl
       token.kind === 'number' ||
       (token.kind === 'mark' && !["'", '-', '/', '&'].includes(token.text)) ||
       (token.opensLine && to > from)
-    if (ends || pack.dates.find(tokens, to, 'by') || pack.dates.find(tokens, to, 'before')) break
+    if (
+      ends ||
+      pack.dates.find(tokens, to, 'by') ||
+      pack.dates.find(tokens, to, 'before') ||
+      datesFollow(tokens, to, pack)
+    )
+      break
     to++
   }
   return tokens.slice(from, to)
+}
+
+/** « en 2028 », « pour la rentrée »: a preposition behind which a time stands. */
+function datesFollow(tokens: readonly Token[], at: number, pack: Pack): boolean {
+  const length = pack.sets.prepositions.at(tokens, at) || (pack.dates.find(tokens, at, 'in')?.length ?? 0)
+  if (!length) return false
+  const next = at + length + pack.sets.determiners.at(tokens, at + length)
+  return (
+    tokens[next]?.kind === 'number' ||
+    ['month', 'season', 'schoolStart', 'feast'].some(
+      tag => pack.dates.find(tokens, next, tag as Tag) !== null,
+    )
+  )
 }
 
 const SPLITTERS = new Set([',', ';', '/', '|'])

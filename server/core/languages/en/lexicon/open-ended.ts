@@ -5,7 +5,7 @@ import type { Entry } from '../../../plan/words'
 export const openEnded: readonly Entry[] = [
   {
     forms: [
-      'etc', 'et cetera', 'and so on', 'and so forth', 'and the like', 'and things like that',
+      'etc', 'etc.', 'et cetera', 'and so on', 'and so forth', 'and the like', 'and things like that',
       'and other things', 'and stuff', 'and such', 'and whatnot', 'and many more', 'and many others',
       'amongst others', 'among others', 'among other things', 'including but not limited to', 'or similar',
       'or whatever', 'or something', 'or something like that', 'or so on',

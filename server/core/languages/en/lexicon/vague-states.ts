@@ -139,7 +139,7 @@ export const vagueStates: readonly Entry[] = [
       'gain hands-on experience', 'get experience', 'get experience in', 'get more experience',
       'get some experience', 'acquire experience', 'gain visibility', 'get visibility',
       'gain more visibility', 'raise my profile', 'raising my profile', 'raise my visibility',
-      'increase my visibility', 'be visible', 'be more visible', 'being more visible', 'become more visible',
+      'increase my visibility', 'be more visible', 'being more visible', 'become more visible',
       'be present', 'expand my network', 'grow my network', 'widen my network',
     ],
     category: 'vague-verb',

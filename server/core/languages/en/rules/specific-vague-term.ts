@@ -25,7 +25,7 @@ const text: RuleText<typeof rule> = {
   },
   examples: [
     {
-      bad: 'Apply to hospitals, clinics, ⟦etc⟧.',
+      bad: 'Apply to hospitals, clinics, ⟦etc.⟧',
       fixed: 'Apply to hospitals, clinics',
     },
     {

@@ -6,7 +6,7 @@ const text: RuleText<typeof rule> = {
   why: 'An objective and its action plan belong together. People who decide when, where and how they will act are far more likely to act. One next step, small and dated, is enough to begin.',
   off: 'Turn it off for a plan whose steps live in a task tracker.',
   says: {
-    none: () => 'This goal has no action. What is the next thing you do? Add it, with a date.',
+    none: () => 'No action yet. What is the next thing you do? Add it, with a date.',
     noneAtAll: ({ goals }, show) =>
       `${show.count(goals, 'goal', 'goals')} and no action in this plan. What do you do next? Add a first step.`,
   },

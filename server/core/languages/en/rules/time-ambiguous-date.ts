@@ -9,6 +9,7 @@ const text: RuleText<typeof rule> = {
     twoWays: ({ text }, show) => `${show.quote(text)} reads two ways. Write the month as a word.`,
     impossible: ({ text }, show) => `${show.quote(text)}: there is no such day. Check the day and the month.`,
     whichYear: ({ text }, show) => `${show.quote(text)} of which year? Add the year, or date the plan.`,
+    whatAge: ({ text }, show) => `${show.quote(text)} is which year? Write the year, or your age today.`,
     fromWhen: ({ text }, show) => `${show.quote(text)} from when? Date the plan, or write the day itself.`,
     fiscalYear: ({ text }, show) =>
       `${show.quote(text)} depends on your fiscal year. Write its last day, or set when it starts.`,
@@ -36,6 +37,11 @@ const text: RuleText<typeof rule> = {
       fill: { date: '2026-01-15' },
     },
     { bad: '## Goals\n\n- Open the pop-up kitchen by ⟦March⟧\n' },
+    {
+      bad: 'Own a barber shop with four chairs ⟦by the time I’m 35⟧',
+      fixed: 'Own a barber shop with four chairs by 2031',
+      fill: { date: 'by 2031' },
+    },
     { bad: 'Chair the parish finance committee by ⟦FY27⟧' },
     { bad: 'Work through the grafting course from ⟦1 June 2026 to 1 March 2026⟧' },
     { good: 'Finish the loft conversion course by 2026-02-28' },

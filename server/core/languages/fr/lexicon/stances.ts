@@ -5,7 +5,7 @@ import type { Entry } from '../../../plan/words'
 export const stances: readonly Entry[] = [
   {
     forms: [
-      'etc', 'et cetera', 'et cætera', 'et ainsi de suite', 'et plus encore', 'et autres',
+      'etc', 'etc.', 'et cetera', 'et cætera', 'et ainsi de suite', 'et plus encore', 'et autres',
       "et bien d'autres", 'et tout', 'et tout le reste', 'et compagnie', 'ou autre', 'ou autres',
       'ou autre chose', 'et/ou', 'et le reste', 'entre autres', 'entre autres choses', 'par exemple',
       "et j'en passe", "et d'autres", "et d'autres encore", 'ou équivalent',

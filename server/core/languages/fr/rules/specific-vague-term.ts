@@ -25,7 +25,7 @@ const text: RuleText<typeof rule> = {
   },
   examples: [
     {
-      bad: 'Postuler dans les hôpitaux, les cliniques, ⟦etc⟧.',
+      bad: 'Postuler dans les hôpitaux, les cliniques, ⟦etc.⟧',
       fixed: 'Postuler dans les hôpitaux, les cliniques',
     },
     {

@@ -11,6 +11,8 @@ const text: RuleText<typeof rule> = {
       `${show.quote(text)}\u00a0: ce jour n’existe pas. Vérifiez le jour et le mois.`,
     whichYear: ({ text }, show) =>
       `${show.quote(text)}, de quelle année\u202f? Ajoutez-la, ou datez le plan.`,
+    whatAge: ({ text }, show) =>
+      `${show.quote(text)}, c’est en quelle année\u202f? Écrivez l’année, ou votre âge d’aujourd’hui.`,
     fromWhen: ({ text }, show) =>
       `${show.quote(text)}, à compter de quand\u202f? Datez le plan, ou écrivez le jour lui-même.`,
     fiscalYear: ({ text }, show) =>
@@ -40,6 +42,11 @@ const text: RuleText<typeof rule> = {
       fill: { date: '2026-01-15' },
     },
     { bad: '## Objectifs\n\n- Ouvrir le comptoir du marché d’ici ⟦mars⟧\n' },
+    {
+      bad: 'Tenir mon salon de coiffure, quatre fauteuils, ⟦avant 35 ans⟧',
+      fixed: 'Tenir mon salon de coiffure, quatre fauteuils, en 2031',
+      fill: { date: 'en 2031' },
+    },
     { bad: 'Présider le comité des finances d’ici ⟦FY27⟧' },
     { bad: 'Suivre le cours de greffe des arbres du ⟦1er juin 2026 au 1er mars 2026⟧' },
     { good: 'Terminer la formation d’apicultrice avant le 28 février 2026' },

@@ -1,0 +1,75 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { disk } from '../../server/cli/disk'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'goalmark-'))
+})
+
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function put(path: string): Promise<void> {
+  await mkdir(join(folder, path, '..'), { recursive: true })
+  await writeFile(join(folder, path), path)
+}
+
+const listed = async (patterns = ['**/*.md', '**/*.markdown']): Promise<readonly string[]> =>
+  (await disk.list(folder, patterns)).map(path => relative(folder, path)).sort()
+
+test('a folder’s Markdown is listed, but for packages, version control and dot folders', async () => {
+  for (const path of [
+    'a.md',
+    'b.markdown',
+    'C.MD',
+    'deep/er/d.md',
+    'with (brackets) [x]/e.md',
+    '.draft.md',
+    'notes.txt',
+    '.git/no.md',
+    '.hidden/no.md',
+    'node_modules/x/no.md',
+    'deep/node_modules/no.md',
+    'deep/.cache/no.md',
+  ]) {
+    await put(path)
+  }
+  expect(await listed()).toEqual(
+    ['.draft.md', 'C.MD', 'a.md', 'b.markdown', 'deep/er/d.md', 'with (brackets) [x]/e.md'].sort(),
+  )
+  expect(await listed(['deep', 'b.*'])).toEqual(['b.markdown', 'deep/er/d.md'])
+})
+
+test('a circle of links ends', async () => {
+  await put('plans/a.md')
+  await symlink(folder, join(folder, 'plans/round'))
+  expect(await listed()).toEqual(['plans/a.md'])
+})
+
+test('files, folders and nothing are told apart', async () => {
+  await put('a.md')
+  expect(await disk.look(join(folder, 'a.md'))).toEqual({ kind: 'file', bytes: 4 })
+  expect(await disk.look(folder)).toMatchObject({ kind: 'folder' })
+  expect(await disk.look(join(folder, 'b.md'))).toBeNull()
+})
+
+test('writing keeps the mode, follows a link, makes folders and leaves nothing behind', async () => {
+  await put('a.md')
+  await chmod(join(folder, 'a.md'), 0o640)
+  await symlink('a.md', join(folder, 'link.md'))
+  await disk.writeFile(join(folder, 'link.md'), new TextEncoder().encode('new'))
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('new')
+  expect((await stat(join(folder, 'a.md'))).mode & 0o777).toBe(0o640)
+  await disk.writeFile(join(folder, 'out/report.json'), new TextEncoder().encode('{}'))
+  expect((await readdir(folder)).sort()).toEqual(['a.md', 'link.md', 'out'])
+  expect(await readdir(join(folder, 'out'))).toEqual(['report.json'])
+})
+
+test('a write that fails leaves nothing behind', async () => {
+  await mkdir(join(folder, 'a.md'))
+  await expect(disk.writeFile(join(folder, 'a.md'), new Uint8Array(3))).rejects.toThrow()
+  expect(await readdir(folder)).toEqual(['a.md'])
+})
