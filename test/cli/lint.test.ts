@@ -6,7 +6,9 @@ describe('the report for a person', () => {
     const files = { 'weak.md': WEAK }
     const { stdout } = await goalmark(['weak.md'], { files })
     const json = await goalmark(['weak.md', '--format', 'json'], { files })
-    const messages = JSON.parse(json.stdout).files[0].findings.map((found: { message: string }) => found.message)
+    const messages = JSON.parse(json.stdout).files[0].findings.map(
+      (found: { message: string }) => found.message,
+    )
     expect(stdout).toBe(`weak.md
 
    10:3  warning  ${messages[0]}
