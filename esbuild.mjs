@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Bundles Goalmark into dist/: `node esbuild.mjs [--production] [--watch] [--outdir DIR]`.
-import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, context } from 'esbuild'
 
@@ -17,6 +18,65 @@ const root = import.meta.dirname
 const outdir = path.resolve(root, asked.outdir)
 const out = name => path.join(outdir, name)
 
+/**
+ * The word tables of the languages are data: as JSON they load several times faster than as code, and the sentences
+ * that test an entry stay at home.
+ */
+const tables = {
+  name: 'tables',
+  setup({ onLoad }) {
+    const filter =
+      /[\\/]core[\\/]languages[\\/]\w+[\\/](lexicon[\\/]all|headings|grammar|quantities|dates)\.ts$/
+    onLoad({ filter }, async ({ path: file }) => {
+      const { values, inputs } = await loaded(file)
+      const lines = Object.entries(values).map(([name, value]) => {
+        const json = JSON.stringify(value, (key, inner) =>
+          key === 'yes' || key === 'no' ? undefined : inner,
+        )
+        return `export const ${name} = JSON.parse(${JSON.stringify(json)})`
+      })
+      return { contents: lines.join('\n'), loader: 'js', watchFiles: inputs }
+    })
+  },
+}
+
+/** The command line loads the engine from a file of its own, compiled beforehand by `keepCompiled`. */
+const engineApart = {
+  name: 'engine apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/engine$/ }, () => ({ path: path.join(root, 'server/cli/engine-file.ts') }))
+  },
+}
+
+/** Code that the build itself needs, from the TypeScript that holds it. */
+async function loaded(file) {
+  const outfile = path.join(
+    root,
+    'node_modules/.cache/goalmark',
+    `${path.relative(root, file)}.${process.pid}.mjs`,
+  )
+  const options = {
+    entryPoints: [file],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    metafile: true,
+  }
+  const { metafile } = await build(options)
+  try {
+    return { values: await import(pathToFileURL(outfile).href), inputs: Object.keys(metafile.inputs) }
+  } finally {
+    rmSync(outfile, { force: true })
+  }
+}
+
+/** Lints the examples once, in this process, and keeps the code that was compiled for it. */
+async function compileEngine() {
+  const { values } = await loaded(path.join(root, 'server/cli/warm-up.ts'))
+  await values.warmUp(out('engine.cjs'), root)
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -27,6 +87,7 @@ const common = {
   logLevel: 'warning',
   // What yaml offers to Node asks for `process` and `buffer` with require, which the ES module of the CLI lacks.
   alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+  plugins: [tables],
 }
 const node = { ...common, platform: 'node', target: 'node20' }
 const browser = { ...common, platform: 'browser', target: 'es2022' }
@@ -42,7 +103,7 @@ const bundles = [
     ...client,
     entryPoints: ['client/browser.ts'],
     outfile: out('client-browser.cjs'),
-    plugins: [finished(twiceNamed)],
+    plugins: [tables, finished(twiceNamed)],
   },
   { ...node, format: 'cjs', entryPoints: ['server/lsp/node.ts'], outfile: out('server.cjs') },
   {
@@ -55,13 +116,19 @@ const bundles = [
   },
   {
     ...node,
+    format: 'cjs',
+    entryPoints: ['server/cli/engine.ts'],
+    outfile: out('engine.cjs'),
+    supported: { 'dynamic-import': false },
+    plugins: [tables, finished(compileEngine)],
+  },
+  {
+    ...node,
     format: 'esm',
-    splitting: true,
-    entryPoints: { cli: 'server/cli/main.ts' },
-    outdir,
+    entryPoints: ['server/cli/main.ts'],
+    outfile: out('cli.js'),
     banner: { js: '#!/usr/bin/env node' },
-    chunkNames: 'chunks/[name]-[hash]',
-    plugins: [finished(() => chmodSync(out('cli.js'), 0o755))],
+    plugins: [engineApart, finished(() => chmodSync(out('cli.js'), 0o755))],
   },
 ]
 
@@ -81,7 +148,5 @@ if (asked.watch) {
   const contexts = await Promise.all(bundles.map(options => context({ ...options, logLevel: 'info' })))
   await Promise.all(contexts.map(one => one.watch()))
 } else {
-  // Chunks are named after what they hold: those of the last build would pile up.
-  if (existsSync(out('chunks'))) rmSync(out('chunks'), { recursive: true, force: true })
   await Promise.all(bundles.map(options => build(options)))
 }

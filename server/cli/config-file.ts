@@ -38,6 +38,16 @@ export function parseSettings(file: string, text: string): Found {
   }
 }
 
+/** Does a `package.json` hold settings of ours? Broken JSON is somebody else's to report. */
+export function holdsOurs(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && OURS in value
+  } catch {
+    return false
+  }
+}
+
 /** Where the key at a dotted path stands, or the nearest one above it; null when nothing of it is there. */
 export function placeOf({ root }: Found, key: string): number | null {
   let node = root

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { defaults, readSettings, type Settings } from '../core/index'
-import { type Found, parseSettings, placeOf } from './config-file'
+import { type Found, holdsOurs, parseSettings, placeOf } from './config-file'
 import { reasonOf } from './reason'
 import type { RunProblem } from './reporters/report'
 import { shownPath } from './shown-path'
@@ -78,7 +78,7 @@ export class Configuration {
   async #holdsSettings(file: string): Promise<boolean> {
     if (!file.endsWith('package.json')) return true
     const text = await this.#textOf(file).catch(() => '')
-    return text.includes('"goalmark"') && parseSettings(file, text).value !== undefined
+    return text.includes('"goalmark"') && holdsOurs(text)
   }
 
   async #textOf(file: string): Promise<string> {

@@ -31,20 +31,19 @@ async function command(args: Args, words: Words, world: World): Promise<number |
     return 0
   }
   // The engine is loaded only now: telling the version must not wait for a parser.
-  if (args.command === 'inspect')
-    return (await import('./commands/inspect')).inspectCommand(args, words, world)
-  if (args.command === 'rules') return (await import('./commands/rules')).rulesCommand(args, words, world)
-  if (args.command === 'explain')
-    return (await import('./commands/explain')).explainCommand(args, words, world)
-  return (await import('./commands/lint')).lintCommand(args, words, world)
+  const { engine } = await import('./engine')
+  if (args.command === 'inspect') return engine.inspectCommand(args, words, world)
+  if (args.command === 'rules') return engine.rulesCommand(args, words, world)
+  if (args.command === 'explain') return engine.explainCommand(args, words, world)
+  return engine.lintCommand(args, words, world)
 }
 
 async function faultSentence(fault: Fault, words: Words): Promise<string> {
-  const { nearest } = await import('../core/index')
+  const { engine } = await import('./engine')
   const { says, choices } = fault
   const shown = { ...fault, typed: printable(fault.typed) }
   const typed = says === 'ruleForm' ? (fault.typed.split(':').at(-1) ?? '') : fault.typed
-  const near = says === 'notADay' ? choices[0] : nearest(typed, choices)
+  const near = says === 'notADay' ? choices[0] : engine.nearest(typed, choices)
   const hint = near ? words.didYouMean(says === 'ruleForm' ? `:${near}` : near) : words.seeHelp
   return `${words.faults[says](shown)} ${hint}`
 }

@@ -43,14 +43,14 @@ export const fr: Words = {
     options: {
       today: 'compter à partir de ce jour plutôt que d’aujourd’hui',
       lang: 'langue des plans : auto (par défaut), en ou fr',
-      as: 'lire chaque fichier comme plan, statement (candidature) ou reflection (bilan)',
+      as: 'lire chaque fichier comme plan, statement (présentation) ou reflection (bilan)',
       detect: 'n’examiner un fichier nommé que s’il a l’air d’un plan',
-      'no-detect': 'dans les dossiers, ne retenir que les fichiers qui se disent plans',
+      'no-detect': 'dans les dossiers, ne lire que les fichiers qui se déclarent plans',
       preset: 'recommended (par défaut), strict, interview ou okr',
       rule: 'régler une règle sur off, info, warning ou error ; peut se répéter',
-      fix: 'faire les corrections qui ne demandent aucun mot de vous',
-      'fail-on': 'sortir avec 1 dès error (par défaut), warning ou info, ou jamais (never)',
-      config: 'prendre ces réglages et non le .goalmark.json le plus proche',
+      fix: 'appliquer les corrections qui ne demandent rien de votre part',
+      'fail-on': 'code de sortie 1 à partir de error (par défaut), warning ou info ; never : jamais',
+      config: 'prendre ces réglages plutôt que le .goalmark.json le plus proche',
       'no-config': 'ne lire aucun fichier de réglages',
       format: 'pretty (par défaut) ou json',
       locale: 'langue du compte rendu : en ou fr',
@@ -62,7 +62,7 @@ export const fr: Words = {
     },
     notes: [
       'Sans fichier ni dossier, Goalmark parcourt le dossier où vous êtes.',
-      'Code de sortie : 0 rien à changer, 1 quelque chose à partir de --fail-on, 2 quelque chose n’a pas pu se faire.',
+      'Code de sortie : 0 si rien n’atteint --fail-on, 1 si une remarque l’atteint, 2 si une opération a échoué.',
     ],
   },
   faults: {
@@ -79,7 +79,7 @@ export const fr: Words = {
       `${option} attend une règle, un deux-points et ${listed(choices)}, et non « ${typed} ».`,
     whichRule: () =>
       'Quelle règle ? Nommez-la : « goalmark explain time-no-deadline ». « goalmark rules » les donne toutes.',
-    tooMuch: ({ option, typed }) => `« goalmark ${option} » n’a que faire de « ${typed} ».`,
+    tooMuch: ({ option, typed }) => `« ${typed} » est de trop après « goalmark ${option} ».`,
     overwrites: ({ option, typed }) => `${option} remplacerait ${typed}, l’un des fichiers à lire.`,
   },
   didYouMean: nearest => `Vouliez-vous dire ${nearest} ?`,
@@ -96,7 +96,7 @@ export const fr: Words = {
   report: {
     kinds: {
       plan: 'plan',
-      statement: 'candidature',
+      statement: 'présentation',
       reflection: 'bilan',
       template: 'modèle',
       'not-a-plan': 'autre document',
@@ -119,7 +119,7 @@ export const fr: Words = {
     left: (n, reasons) => `${count(n, 'fichier laissé', 'fichiers laissés')} de côté : ${reasons}.`,
     noPlan: 'Pas de plan ici.',
     whySkipped: path =>
-      `« goalmark inspect ${path} » dit pourquoi. Un fichier que vous nommez est lu quel que soit son air.`,
+      `« goalmark inspect ${path} » dit pourquoi. Un fichier que vous nommez est lu même s’il n’a pas l’air d’un plan.`,
     withFix: title => `--fix : ${title}`,
     line: line => `ligne ${line}`,
     more: n => `et ${n} de plus`,
@@ -143,7 +143,8 @@ export const fr: Words = {
       unreadable: 'la lecture a échoué',
     },
     skipped: reason => `laissé de côté : ${reason}`,
-    score: n => `${n} ${n < 2 ? 'point' : 'points'} (un plan en a 6 ou plus)`,
+    score: n =>
+      `${n < 0 ? '−' : ''}${Math.abs(n)} ${Math.abs(n) < 2 ? 'point' : 'points'} (un plan en a 6 ou plus)`,
     anchor: (date, line) => `daté du ${date} (ligne ${line})`,
     noAnchor: 'sans date propre',
     target: 'vise',

@@ -1,29 +1,20 @@
-import { keysOf } from './dates/table'
+import { FormIndex } from './keys'
 import { keyOf, type Token } from './tokens'
 
-/** A list of words and short phrases, looked up by their first word. */
+/** A list of words and short phrases, looked up by their first word; indexed when it is first asked. */
 export class FormSet {
-  readonly #forms = new Map<string, (readonly string[])[]>()
+  #index: FormIndex<null> | null = null
 
-  constructor(forms: readonly string[]) {
-    for (const form of forms) {
-      const keys = keysOf(form)
-      const [first] = keys
-      if (first === undefined) continue
-      const known = this.#forms.get(first)
-      if (known) known.push(keys)
-      else this.#forms.set(first, [keys])
-    }
-    for (const known of this.#forms.values()) known.sort((a, b) => b.length - a.length)
-  }
+  constructor(readonly forms: readonly string[]) {}
 
   /** How many tokens the longest form at `i` takes; 0 when none starts there. */
   at(tokens: readonly Token[], i: number): number {
     const token = tokens[i]
-    const forms = token && this.#forms.get(keyOf(token))
-    if (!forms) return 0
-    const found = forms.find(keys => keys.every((key, k) => matches(tokens[i + k], key)))
-    return found?.length ?? 0
+    if (!token) return 0
+    this.#index ??= indexed(this.forms)
+    for (const { keys } of this.#index.from(keyOf(token)))
+      if (keys.every((key, k) => matches(tokens[i + k], key))) return keys.length
+    return 0
   }
 
   /** The first place of any form, as token indexes, or null. */
@@ -40,6 +31,12 @@ export class FormSet {
     const words = trimMarks(tokens)
     return words.length > 0 && this.at(words, 0) === words.length
   }
+}
+
+function indexed(forms: readonly string[]): FormIndex<null> {
+  const index = new FormIndex<null>()
+  for (const form of forms) index.add(form, null)
+  return index
 }
 
 const matches = (token: Token | undefined, key: string): boolean =>

@@ -20,17 +20,25 @@ type Sets = ReturnType<typeof indexSets>
 /** Indexed packs, by the frozen pack and the user's own words they were made from: the same input, the same value. */
 const known = new WeakMap<PackSource, WeakMap<Settings['lexicon'], Pack>>()
 
-/** The pack, indexed, with the user's own vocabulary merged in. */
+/** The pack, its tables made when they are first needed, with the user's own vocabulary merged in. */
 export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'>): Pack {
   const made = known.get(source)?.get(settings.lexicon)
   if (made) return made
   const { plan } = source
+  let dates: DateTable | null = null
+  let terms: TermTable | null = null
   const pack: Pack = {
     code: source.code,
     words: plan,
-    dates: new DateTable(plan.dates, plan.grammar, plan.quantities),
-    terms: new TermTable([...plan.lexicon, ...ownEntries(settings.lexicon.add)], settings.lexicon.remove),
     sets: indexSets(plan),
+    get dates() {
+      dates ??= new DateTable(plan.dates, plan.grammar, plan.quantities)
+      return dates
+    },
+    get terms() {
+      terms ??= new TermTable([...plan.lexicon, ...ownEntries(settings.lexicon.add)], settings.lexicon.remove)
+      return terms
+    },
   }
   const bySettings = known.get(source) ?? new WeakMap<Settings['lexicon'], Pack>()
   known.set(source, bySettings.set(settings.lexicon, pack))

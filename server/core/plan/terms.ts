@@ -1,5 +1,5 @@
 import type { Span } from '../text'
-import { keysOf } from './dates/table'
+import { type Form, FormIndex, keysOf } from './keys'
 import type { Term } from './model'
 import { keyOf, type Token } from './tokens'
 import type { Condition, Entry, SectionType, TermCategory } from './words'
@@ -16,11 +16,22 @@ export interface Around {
   isDeterminer(index: number): boolean
 }
 
-interface Compiled {
-  readonly keys: readonly string[]
-  readonly entry: Entry
-  readonly unless: readonly Test[]
-  readonly needs: readonly Test[]
+/** An entry with its conditions made into tests, the first time that one of its forms is met. */
+class Sense {
+  #unless: readonly Test[] | null = null
+  #needs: readonly Test[] | null = null
+
+  constructor(readonly entry: Entry) {}
+
+  get unless(): readonly Test[] {
+    this.#unless ??= (this.entry.unless ?? []).map(compile)
+    return this.#unless
+  }
+
+  get needs(): readonly Test[] {
+    this.#needs ??= (this.entry.needs ?? []).map(compile)
+    return this.#needs
+  }
 }
 
 type Test = (around: Around, from: number, to: number) => boolean
@@ -36,24 +47,14 @@ const MODIFIERS: ReadonlySet<TermCategory> = new Set([
 
 /** One language's lexicon, indexed by the first word of each form. */
 export class TermTable {
-  readonly #forms = new Map<string, Compiled[]>()
+  readonly #forms = new FormIndex<Sense>()
 
   constructor(entries: readonly Entry[], removed: readonly string[] = []) {
     const gone = new Set(removed)
     for (const entry of entries) {
-      const unless = (entry.unless ?? []).map(compile)
-      const needs = (entry.needs ?? []).map(compile)
-      for (const form of entry.forms) {
-        const keys = keysOf(form)
-        const [first] = keys
-        if (first === undefined || gone.has(form)) continue
-        const known = this.#forms.get(first)
-        const compiled = { keys, entry, unless, needs }
-        if (known) known.push(compiled)
-        else this.#forms.set(first, [compiled])
-      }
+      const sense = new Sense(entry)
+      for (const form of entry.forms) if (!gone.has(form)) this.#forms.add(form, sense)
     }
-    for (const forms of this.#forms.values()) forms.sort((a, b) => b.keys.length - a.keys.length)
   }
 
   /** Every term of the phrase whose exceptions do not hold, in order; a category takes each word once, longest first. */
@@ -64,14 +65,15 @@ export class TermTable {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token
       if (token.quoted || token.kind === 'number') continue
-      for (const form of this.#forms.get(keyOf(token)) ?? []) {
-        if ((taken.get(form.entry.category) ?? 0) > i) continue
+      for (const form of this.#forms.from(keyOf(token))) {
+        const { entry } = form.value
+        if ((taken.get(entry.category) ?? 0) > i) continue
         const length = lengthAt(tokens, i, form)
         if (!length) continue
         const to = i + length
-        if (isCompound(tokens, i, to) || !holds(form, around, i, to)) continue
-        taken.set(form.entry.category, to)
-        terms.push(term(form.entry, tokens, i, to, source))
+        if (isCompound(tokens, i, to) || !holds(form.value, around, i, to)) continue
+        taken.set(entry.category, to)
+        terms.push(term(entry, tokens, i, to, source))
       }
     }
     return terms
@@ -97,7 +99,7 @@ const NAMES: ReadonlySet<TermCategory> = new Set([
 ])
 
 /** How many tokens the form takes at `i`, or 0. A role's words may be tied by hyphens: « sous-chef ». */
-function lengthAt(tokens: readonly Token[], i: number, { keys, entry }: Compiled): number {
+function lengthAt(tokens: readonly Token[], i: number, { keys, value: { entry } }: Form<Sense>): number {
   if (spells(tokens, i, keys)) return keys.length
   if (keys.length < 2 || !NAMES.has(entry.category)) return 0
   let at = i
@@ -128,7 +130,7 @@ function isCompound(tokens: readonly Token[], from: number, to: number): boolean
   )
 }
 
-function holds({ entry, unless, needs }: Compiled, around: Around, from: number, to: number): boolean {
+function holds({ entry, unless, needs }: Sense, around: Around, from: number, to: number): boolean {
   if (MODIFIERS.has(entry.category) && inName(around, from, to)) return false
   if (unless.some(test => test(around, from, to))) return false
   return needs.length === 0 || needs.some(test => test(around, from, to))

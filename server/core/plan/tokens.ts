@@ -29,7 +29,8 @@ const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’
 const INCLUSIVE =
   /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?!\p{L})|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{N}-]))/uy
 const DASHES = /[\u2010-\u2013\u2212]/
-const PAIRS = new Set(['a', 'ou', 'du', 'sur', 'cote'])
+/** Words that only their accent tells apart: a/à, ou/où, du/dû, sur/sûr, cote/côte. */
+export const PAIRS: ReadonlySet<string> = new Set(['a', 'ou', 'du', 'sur', 'cote'])
 
 /** Lower case without accents: how words are compared. */
 export function fold(text: string): string {

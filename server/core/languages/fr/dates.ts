@@ -31,7 +31,7 @@ export const dates: DateWords = {
   ],
   before: ['avant', 'juste avant', 'préalablement à', 'la veille de', 'la veille du', 'à temps pour'],
   in: [
-    'en', 'au', 'à', 'aux', 'pour', 'dans les', 'courant', 'dans le courant de', 'dans le courant du', 'au cours de', 'au cours du', 'au cours des', 'pendant', 'durant', 'lors de', 'lors du', 'vers', 'sur', 'aux alentours de', 'aux alentours du', 'autour de',
+    'en', 'au', 'à', 'aux', 'pour', 'dans les', 'courant', 'dans le courant de', 'dans le courant du', 'au cours de', 'au cours du', 'au cours des', 'pendant', 'durant', 'lors de', 'lors du', "lors de l'", 'lors des', 'vers', 'sur', 'aux alentours de', 'aux alentours du', 'autour de',
     'autour du', 'session', 'session du', 'session de', "session d'", 'prévu', 'prévue', 'prévu en', 'prévue en', 'fixé au', 'fixée au', 'prévu pour', 'prévue pour',
   ],
   from: [

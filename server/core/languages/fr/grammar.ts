@@ -13,7 +13,7 @@ export const grammar: Grammar = {
     "l'idée est de", 'je veux', 'je voudrais', "j'aimerais", 'je souhaite', 'je souhaiterais', 'je vise', 'je viserais',
     'je prévois', 'je compte', 'je projette', "j'ai pour objectif", "j'ai l'intention", 'je me vois', 'je me verrais',
     'je me fixe', "je m'engage à", "j'ambitionne", "j'aspire à", "j'espère", 'je désire', 'je vais', 'je cherche à',
-    'je me donne', 'faut que je', 'il faut que je', 'il me faut', 'je dois', 'nous voulons', 'nous visons',
+    'je me donne', 'le salarié souhaite', 'le salarié vise', 'le salarié veut', 'la salariée souhaite', 'la salariée vise', 'la salariée veut', 'le collaborateur souhaite', 'le collaborateur vise', 'le collaborateur veut', 'la collaboratrice souhaite', 'la collaboratrice vise', 'la collaboratrice veut', "l'agent souhaite", "l'agent vise", "l'agent veut", "l'agente souhaite", "l'agente vise", "l'agente veut", "l'employé souhaite", "l'employé vise", "l'employé veut", "l'employée souhaite", "l'employée vise", "l'employée veut", 'faut que je', 'il faut que je', 'il me faut', 'je dois', 'nous voulons', 'nous visons',
   ],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'mien', 'mienne', 'miens', 'miennes'],
   firstPersonPlural: ['nous', 'notre', 'nos', 'on'],
@@ -41,7 +41,8 @@ export const grammar: Grammar = {
   verbEndings: ['er', 'ir', 're', 'oir'],
   notVerbs,
   becomeVerbs: [
-    'devenir', 'je deviens', 'deviens', 'je deviendrai', 'deviendrai', 'devenu', 'devenue', 'évoluer vers',
+    'devenir', 'évoluer vers un poste de', "évoluer vers un poste d'", 'évoluer vers le poste de', 'évoluer vers des fonctions de',
+    'trouver un emploi de', 'trouver un emploi comme', 'trouver un poste de', 'décrocher un emploi de', 'obtenir un emploi de', 'je deviens', 'deviens', 'je deviendrai', 'deviendrai', 'devenu', 'devenue', 'évoluer vers',
     'être nommé', 'être nommée', 'être embauché comme', 'être embauchée comme', 'être recruté comme', 'être recrutée comme',
     'être engagé comme', 'être engagée comme', 'exercer comme', "m'installer comme", 'installer comme', 'travailler comme', 'occuper le poste de',
     'occuper un poste de', 'décrocher un poste de', 'obtenir un poste de', 'obtenir le poste de', 'accéder au poste de', 'accéder à un poste de',

@@ -15,7 +15,7 @@ export const headings: Headings = {
     goals: [
       'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
       'priorité', 'priorités', 'résolution', 'résolutions', 'ce que je veux', 'ce que je vise', 'mes envies',
-      'mes cibles', 'engagements', 'défis',
+      'mes cibles', 'engagements', 'défis', 'souhaits', "projet d'évolution", 'évolution souhaitée', 'évolutions souhaitées',
     ],
     kr: ['résultat clé', 'résultats clés', 'résultat-clé', 'résultats-clés', 'kr', 'krs', 'rc'],
     vision: [
@@ -29,7 +29,8 @@ export const headings: Headings = {
       'cheminement de carrière', 'parcours visé', 'candidature au poste',
     ],
     actions: [
-      "plan d'action", "plan d'actions", "plans d'action", 'actions', 'action', 'prochaines étapes', 'prochains pas',
+      "plan d'action", "plan d'actions", "plans d'action", 'actions', 'action', 'prochaines étapes', 'prochains pas', "d'ici la prochaine séance", "d'ici la prochaine rencontre",
+      "d'ici notre prochaine séance", "d'ici notre prochaine rencontre", 'pour la prochaine séance', 'avant la prochaine séance',
       'premiers pas', 'à faire', 'tâches', 'démarches', 'habitudes', 'routine', 'routines', 'au quotidien',
       'chaque jour', 'chaque semaine', 'activités', "comment je m'y prends", 'comment y arriver', 'comment faire',
       "moyens d'action", 'to-do', 'liste de choses à faire',
@@ -55,7 +56,7 @@ export const headings: Headings = {
     skills: [
       'compétences', 'mes compétences', 'compétences actuelles', 'compétences acquises', 'mes forces', 'forces',
       'points forts', 'atouts', 'mes atouts', 'savoir-faire', 'savoir-être', 'qualités', 'ce que je sais faire',
-      'aptitudes', 'talents',
+      'aptitudes', 'talents', "ce que j'ai appris", "ce que j'ai découvert", 'ce que je sais de moi',
     ],
     gaps: [
       'compétences à développer', 'compétences à acquérir', 'compétences à renforcer', 'compétences visées',
@@ -96,7 +97,8 @@ export const headings: Headings = {
     review: [
       'bilan', 'bilans', 'suivi', "point d'étape", "points d'étape", 'point mensuel', 'point trimestriel', 'révision',
       'revue', 'ajustement', 'ajustements', 'journal', 'journal de bord', 'mise à jour', 'mises à jour', 'rétrospective',
-      'historique', 'prochain point', 'prochaine rencontre', 'rencontres de suivi', 'check-in',
+      'historique', 'prochain point', 'prochaine rencontre', 'rencontres de suivi', 'check-in', 'séance du', 'rencontre du',
+      'notes de séance', 'notes de rencontre', 'compte rendu', 'compte-rendu', 'prochain entretien',
     ],
     questions: [
       'questions', 'question', 'à vérifier', 'à valider', 'à clarifier', 'à éclaircir', 'incertitudes', 'doutes',
@@ -105,7 +107,7 @@ export const headings: Headings = {
     nongoal: [
       'hors périmètre', 'à éviter', 'ce que je ne veux pas', 'ce que je veux pas', 'ce que je ne veux plus',
       'ce que je ferai pas', 'ce que je ne ferai pas', 'anti-objectifs', 'non-objectifs', 'non objectifs', 'pas question',
-      'pas maintenant', 'pas cette année', 'ce à quoi je renonce', 'lignes rouges', 'non négociable', 'à arrêter',
+      'pas maintenant', 'pas cette année', 'à ne plus faire', 'ne plus faire', 'ce que je laisse tomber', 'ce que je lâche', 'ce à quoi je renonce', 'lignes rouges', 'non négociable', 'à arrêter',
       'arrêter', "ce que j'arrête",
     ],
     done: [
@@ -219,11 +221,12 @@ export const headings: Headings = {
     ],
     review: [
       'bilan', 'prochain bilan', 'prochain point', 'prochaine rencontre', 'revue', 'révision', 'prochaine révision',
-      'rencontre', 'entretien', "date de l'entretien", 'fréquence', 'cadence', 'point', 'suivi prévu', 'prochain suivi',
+      'rencontre', 'entretien', 'fréquence', 'cadence', 'point', 'suivi prévu', 'prochain suivi',
     ],
     updated: [
       'mise à jour', 'mis à jour', 'mis à jour le', 'dernière mise à jour', 'maj', 'dernière révision', 'fait le', 'écrit le',
-      'rédigé le', 'révisé le', 'date de rédaction', 'version du', 'date',
+      'rédigé le', 'révisé le', 'date de rédaction', 'version du', 'date', "date de l'entretien", 'date de la rencontre',
+      "date de l'évaluation", 'date du bilan',
     ],
     'time-budget': [
       'temps', 'temps disponible', 'disponibilité', 'disponibilités', 'temps consacré', 'temps prévu', 'heures par semaine',

@@ -18,7 +18,7 @@ export const leadIns: readonly string[] = [
   'un jour', 'bientôt', 'prochainement', 'plus tard', 'cette année', "l'an prochain", "l'année prochaine", "à l'avenir", "dans l'avenir", 'dans le futur',
   'de mon côté', 'professionnellement', 'personnellement', 'côté boulot', 'au travail', 'essayer de', "essayer d'", 'tenter de', "tenter d'", 'tâcher de',
   'chercher à', 'vouloir', 'souhaiter', 'espérer', 'envisager de', "envisager d'", 'prévoir de', "prévoir d'", 'peut-être', 'éventuellement', 'si possible',
-  'pourquoi pas', 'aussi', 'me', "m'",
+  'pourquoi pas', 'aussi', 'me', "m'", 'le salarié souhaite', 'le salarié vise', 'le salarié veut', 'la salariée souhaite', 'la salariée vise', 'la salariée veut', 'le collaborateur souhaite', 'le collaborateur vise', 'le collaborateur veut', 'la collaboratrice souhaite', 'la collaboratrice vise', 'la collaboratrice veut', "l'agent souhaite", "l'agent vise", "l'agent veut", "l'agente souhaite", "l'agente vise", "l'agente veut", "l'employé souhaite", "l'employé vise", "l'employé veut", "l'employée souhaite", "l'employée vise", "l'employée veut",
 ]
 
 /** Words that say that a document is about a career. */

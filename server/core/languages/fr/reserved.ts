@@ -1,5 +1,8 @@
 import type { ReservedTexts } from '../language'
 
+/** French goes on in lower case after a colon. */
+const afterColon = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1)
+
 /** Sentences of the findings that no rule yields, in French. */
 export const reserved: ReservedTexts = {
   'plan-invalid-front-matter': ({ problem }) =>
@@ -14,5 +17,6 @@ export const reserved: ReservedTexts = {
     `Dites pourquoi ${show.quote(rule)} se tait ici\u00a0: ajoutez la raison après deux tirets (--).`,
   'internal-rule-failed': ({ rule }, show) =>
     `La règle ${show.quote(rule)} n’a pas pu finir. Les autres ont continué\u202f; votre plan n’y est pour rien.`,
-  aggregated: ({ count, message }, show) => `${show.count(count, 'objectif', 'objectifs')}\u00a0: ${message}`,
+  aggregated: ({ count, message }, show) =>
+    `${show.count(count, 'objectif', 'objectifs')}\u00a0: ${afterColon(message)}`,
 }

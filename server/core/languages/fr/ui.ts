@@ -12,7 +12,7 @@ export const ui: UiTexts = {
     staging: 'Étapes',
     alignment: 'Cohérence',
     review: 'Bilan',
-    statement: 'Énoncé',
+    statement: 'Présentation',
   },
   why: 'Pourquoi',
   howToFix: 'Comment faire',

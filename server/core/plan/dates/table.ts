@@ -1,6 +1,6 @@
 import type { DateWords } from '../date-words'
-import { keyOf, type Token, tokenise } from '../tokens'
-import { Gather } from '../visible'
+import { type Form, FormIndex } from '../keys'
+import { keyOf, type Token } from '../tokens'
 import type { Grammar, QuantityWords } from '../words'
 
 /** What a word can mean in a time expression. */
@@ -55,9 +55,8 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'
 export const UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 
-interface Form {
+interface Sense {
   readonly tag: Tag
-  readonly keys: readonly string[]
   readonly value: number
 }
 
@@ -68,7 +67,7 @@ export interface Hit {
 
 /** One language's date words, indexed by their first word. */
 export class DateTable {
-  readonly #forms = new Map<string, Form[]>()
+  readonly #forms = new FormIndex<Sense>()
 
   constructor(
     readonly words: DateWords,
@@ -124,7 +123,6 @@ export class DateTable {
       ['determiner', grammar.determiners],
     ]
     for (const [tag, forms] of lists) this.#add(tag, forms, 0)
-    for (const forms of this.#forms.values()) forms.sort((a, b) => b.keys.length - a.keys.length)
   }
 
   /** Could a time expression begin with, or hang on, this word? A cheap first question. */
@@ -136,8 +134,8 @@ export class DateTable {
   find(tokens: readonly Token[], i: number, tag: Tag): Hit | null {
     const token = tokens[i]
     if (!token) return null
-    for (const form of this.#forms.get(keyOf(token)) ?? []) {
-      if (form.tag !== tag) continue
+    for (const form of this.#forms.from(keyOf(token))) {
+      if (form.value.tag !== tag) continue
       const value = matches(tokens, i, form)
       if (value !== null) return { length: form.keys.length, value }
     }
@@ -145,38 +143,20 @@ export class DateTable {
   }
 
   #add(tag: Tag, forms: readonly string[], value: number): void {
-    for (const form of forms) {
-      const keys = keysOf(form)
-      const [first] = keys
-      if (first === undefined) continue
-      const known = this.#forms.get(first)
-      if (known) known.push({ tag, keys, value })
-      else this.#forms.set(first, [{ tag, keys, value }])
-    }
+    for (const form of forms) this.#forms.add(form, { tag, value })
   }
 }
 
 /** Tries a form's words one by one; `{n}` takes a number, whose value it then has. */
-function matches(tokens: readonly Token[], i: number, form: Form): number | null {
-  let value = form.value
-  for (let k = 0; k < form.keys.length; k++) {
+function matches(tokens: readonly Token[], i: number, { keys, value: sense }: Form<Sense>): number | null {
+  let { value } = sense
+  for (let k = 0; k < keys.length; k++) {
     const token = tokens[i + k]
     if (!token) return null
-    if (form.keys[k] === '{n}') {
+    if (keys[k] === '{n}') {
       if (!/^\d+$/.test(token.text)) return null
       value = Number(token.text)
-    } else if (keyOf(token) !== form.keys[k]) return null
+    } else if (keyOf(token) !== keys[k]) return null
   }
   return value
-}
-
-/** A pack's form as the keys its words are looked up by. `{n}` stands for a number. */
-export function keysOf(form: string): readonly string[] {
-  if (form.includes('{n}'))
-    return form.split('{n}').flatMap((part, i) => (i ? ['{n}', ...keysOf(part)] : keysOf(part)))
-  const gather = new Gather()
-  gather.add(form, 0, false)
-  const keys = tokenise(gather).map(keyOf)
-  const elided = keys.length > 1 && keys.at(-1) === "'"
-  return elided ? [...keys.slice(0, -2), `${keys.at(-2)}'`] : keys
 }

@@ -34,6 +34,7 @@ function yamlEntries(
   names: ReadonlyMap<string, string>,
 ): Pick<FrontMatter, 'entries' | 'problem'> {
   const source = text.slice(body.start, body.end)
+  if (isFlat(source)) return { entries: lineEntries(text, body, names, ':'), problem: null }
   const document = parseDocument(source, { keepSourceTokens: false, logLevel: 'silent', uniqueKeys: false })
   const [error] = document.errors
   const problem = error
@@ -64,6 +65,20 @@ function yamlEntries(
     })
   }
   return { entries, problem }
+}
+
+const FLAT = /^[\p{L}_][\p{L}\p{N}_-]*:[ \t]+[\p{L}\p{N}(][^:#]*$/u
+
+/** Nothing but `key: words` lines, which YAML reads as they stand: most plans have no more, and YAML is slow to start. */
+function isFlat(source: string): boolean {
+  const keys = new Set<string>()
+  return source.split(/\r?\n/).every(line => {
+    if (line === '') return true
+    const key = line.slice(0, line.indexOf(':'))
+    const isNew = !keys.has(key)
+    keys.add(key)
+    return isNew && FLAT.test(line)
+  })
 }
 
 const plain = (written: string): string => written.trim().replace(/^(["'])(.*)\1$/s, '$2')

@@ -15,7 +15,7 @@ export const modifiers: readonly Entry[] = [
     category: 'quantifier',
     unless: [
       { withNumber: true },
-      { after: ['entre'] },
+      { after: ['entre', 'dans', "d'ici", 'sous', 'il y a'] },
     ],
     yes: 'Suivre quelques formations',
     no: 'Suivre plusieurs (4) formations',

@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Aucun indicateur',
-  why: 'Un objectif est mesurable quand il se compte, ou qu’il porte au moins le signe qu’il est atteint\u00a0: un nombre, une chose remise, un diplôme, un événement qui a eu lieu ou non. Sans ce signe, ni vous ni la personne qui vous accompagne ne pouvez dire où vous en êtes.',
+  why: 'Un objectif est mesurable quand il se compte, ou qu’il porte au moins le signe qu’il est atteint\u00a0: un nombre, un travail remis, un diplôme, un événement qui a eu lieu ou non. Sans ce signe, ni vous ni la personne qui vous accompagne ne pouvez dire où vous en êtes.',
   off: 'Désactivez-la pour un plan dont les indicateurs se trouvent dans un autre document.',
   says: {
     missing: () =>

@@ -10,7 +10,7 @@ const text: RuleText<typeof rule> = {
     degree: ({ term }, show) =>
       `${show.quote(term)} n’a pas de mesure. Dites de combien, à quel rythme ou selon quel repère.`,
     quality: ({ term }, show) =>
-      `${show.quote(term)} se lit autrement pour chacun. Dites lequel, ou quel niveau.`,
+      `${show.quote(term)} n’a pas le même sens pour tout le monde. Dites à quoi on le reconnaîtra.`,
     openEnded: ({ term }, show) =>
       `${show.quote(term)} laisse la liste ouverte. Nommez ce qu’elle contient, ou arrêtez-la ici.`,
     buzzword: ({ term }, show) => `${show.quote(term)} peut tout vouloir dire ici. Nommez ce que vous ferez.`,

@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Verbe vague',
-  why: 'Un objectif précis est atteint plus souvent qu’un «\u00a0fais de ton mieux\u00a0». Améliorer, apprendre ou soutenir donnent une direction, mais personne ne verrait le jour où l’on arrive. Un résultat que quelqu’un d’autre pourrait voir, compter ou tenir en main transforme la direction en objectif.',
+  why: 'Un objectif précis est atteint plus souvent qu’un «\u00a0fais de ton mieux\u00a0». Améliorer, apprendre ou soutenir donnent une direction, mais rien ne dit à quoi l’on saura qu’on est arrivé. Un résultat que quelqu’un d’autre pourrait voir, compter ou prendre en main transforme la direction en objectif.',
   off: 'Désactivez-la pour une liste d’envies que vous voulez seulement trier, ou si votre équipe écrit ses résultats ailleurs.',
   says: {
     verb: ({ verb }, show) =>

@@ -9,7 +9,7 @@ const text: RuleText<typeof rule> = {
     afterGoal: ({ stage, date, goalDate }, show) =>
       `${show.quote(stage)} (${show.date(date)}) tombe après le but (${show.date(goalDate)}). À déplacer.`,
     order: ({ date, previous }, show) =>
-      `Ces étapes ne se suivent pas\u00a0: le ${show.date(date)} vient après le ${show.date(previous)}. Triez-les.`,
+      `Étapes dans le désordre\u00a0: le ${show.date(date)} est écrit après le ${show.date(previous)}. Triez-les.`,
   },
   offers: {
     move: () => 'Avancer l’étape avant son objectif',

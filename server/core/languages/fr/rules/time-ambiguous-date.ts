@@ -2,9 +2,9 @@ import type rule from '../../../rules/time-ambiguous-date'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Date à double lecture',
-  why: 'Une date que deux personnes placeraient à deux endroits du calendrier ne peut pas être tenue. Le jour et le mois s’échangent d’un pays à l’autre, un mois seul attend son année, et «\u00a0dans six mois\u00a0» compte depuis un jour que le plan doit donner. Un jour qui n’existe pas est un faux mouvement de plume, découvert trop tard.',
-  off: 'Désactivez-la si vous êtes seul à lire le plan\u202f; réglez «\u00a0dateOrder\u00a0» et «\u00a0fiscalYearStartMonth\u00a0» si votre équipe s’entend.',
+  title: 'Date à préciser',
+  why: 'Une date que deux personnes placeraient à deux endroits du calendrier ne peut pas être tenue. Le jour et le mois s’échangent d’un pays à l’autre, un mois seul attend son année, et «\u00a0dans six mois\u00a0» compte depuis un jour que le plan doit donner. Un jour qui n’existe pas n’est souvent qu’une faute de frappe, mais on la découvre trop tard.',
+  off: 'Désactivez-la si vous gardez le plan pour vous\u202f; si votre équipe a déjà une convention, réglez «\u00a0dateOrder\u00a0» et «\u00a0fiscalYearStartMonth\u00a0».',
   says: {
     twoWays: ({ text }, show) => `${show.quote(text)} se lit de deux façons. Écrivez le mois en lettres.`,
     impossible: ({ text }, show) =>

@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Aucune échéance',
-  why: 'Une date dit quand commencer, quoi laisser de côté et quand faire le point. C’est pour cela que les plans de développement en portent une à chaque objectif. Celle du titre compte aussi\u00a0: «\u00a0Objectifs 2026\u00a0» date tout ce qui suit.',
+  why: 'Une date dit quand commencer, quoi laisser de côté et quand faire le point. C’est pour cela que les plans de développement en donnent une à chaque objectif. Celle du titre compte aussi\u00a0: «\u00a0Objectifs 2026\u00a0» date tout ce qui suit.',
   off: 'Désactivez-la pour un plan dont les dates sont tenues dans un agenda ou un outil de suivi.',
   says: {
     none: () => 'Aucune date. Pour quand\u202f?',

@@ -3,21 +3,21 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Échéance dépassée',
-  why: 'Un plan aide tant qu’il dit vrai. Une date passée à côté d’un objectif encore ouvert laisse deviner\u00a0: fait, reporté, abandonné\u202f? Un mot sur la raison du report vaut d’être gardé, il dit souvent ce qu’il faut à la prochaine date.',
-  off: 'Désactivez-la pour un plan gardé en archive et qu’on ne suit plus.',
+  why: 'Un plan aide tant qu’il dit vrai. Une date passée à côté d’un objectif encore ouvert laisse deviner\u00a0: fait, reporté, abandonné\u202f? Notez la raison d’un report\u00a0: elle dit souvent ce qu’il faudra pour tenir la prochaine date.',
+  off: 'Désactivez-la pour un plan archivé, que l’on ne suit plus.',
   says: {
     past: ({ date, days }, show) =>
       `Prévu pour le ${show.date(date)}, il y a ${show.count(days, 'jour', 'jours')}. Fait, reporté ou abandonné\u202f?`,
     archived: ({ count }, show) =>
-      `Ce plan archivé garde ${show.count(count, 'objectif ouvert', 'objectifs ouverts')} à la date passée. Fermez ou reportez.`,
+      `Ce plan archivé garde ${show.count(count, 'objectif ouvert', 'objectifs ouverts')} dont la date est passée. Fermez-les ou reportez-les.`,
   },
   offers: {
-    tick: () => 'Cocher, c’est fait',
+    tick: () => 'Cocher\u00a0: c’est fait',
     move: () => 'Reporter, et dire pourquoi',
     drop: () => 'Abandonner, et dire pourquoi',
   },
   options: {
-    graceDays: 'Combien de jours peuvent passer avant que le plan soit interrogé.',
+    graceDays: 'Combien de jours laisser passer avant de poser la question.',
   },
   examples: [
     {

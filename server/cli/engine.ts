@@ -1,0 +1,8 @@
+import { nearest } from '../core/index'
+import { explainCommand } from './commands/explain'
+import { inspectCommand } from './commands/inspect'
+import { lintCommand } from './commands/lint'
+import { rulesCommand } from './commands/rules'
+
+/** All that needs the core. It is a file of its own, so that `--version` and `--help` never wait for a parser. */
+export const engine = { inspectCommand, rulesCommand, explainCommand, lintCommand, nearest }

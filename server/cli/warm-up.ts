@@ -1,0 +1,16 @@
+import { isFault, readArgs } from './args'
+import { keepCompiled } from './compiled'
+import { disk } from './disk'
+import type { engine as Engine } from './engine'
+import { wordsFor } from './words/index'
+
+/** For the build: lints the examples of the repository at `root` once, and keeps the engine's code as compiled for it. */
+export async function warmUp(file: string, root: string): Promise<void> {
+  const args = readArgs(['examples', '--today', '2026-11-24'])
+  if (isFault(args)) return
+  const world = { ...disk, cwd: root, env: {}, isTTY: false, columns: undefined, today: () => '2026-11-24' }
+  const quiet = { stdout: () => undefined, stderr: () => undefined }
+  await keepCompiled(file, exports =>
+    (exports.engine as typeof Engine).lintCommand(args, wordsFor('en'), { ...world, ...quiet }),
+  )
+}

@@ -1,0 +1,77 @@
+import { fold, keyOf, PAIRS, tokenise } from './tokens'
+import { Gather } from './visible'
+
+/**
+ * A form of a language pack, waiting to be looked up. Only its first word is worked out when it is indexed: most forms
+ * never meet a document that begins with them, and a run must start fast.
+ */
+export class Form<T> {
+  #keys: readonly string[] | null = null
+
+  constructor(
+    readonly text: string,
+    readonly value: T,
+  ) {}
+
+  get keys(): readonly string[] {
+    this.#keys ??= keysOf(this.text)
+    return this.#keys
+  }
+}
+
+/** Forms by the key of their first word, the longest first. */
+export class FormIndex<T> {
+  readonly #byFirst = new Map<string, Form<T>[]>()
+  #sorted = false
+
+  add(text: string, value: T): void {
+    const first = firstKeyOf(text)
+    if (first === undefined) return
+    const form = new Form(text, value)
+    const known = this.#byFirst.get(first)
+    if (known) known.push(form)
+    else this.#byFirst.set(first, [form])
+    this.#sorted = false
+  }
+
+  /** The forms that begin with that key. Of two that match in one place the longer text has more words. */
+  from(key: string): readonly Form<T>[] {
+    if (!this.#sorted) {
+      for (const forms of this.#byFirst.values())
+        if (forms.length > 1) forms.sort((a, b) => b.text.length - a.text.length)
+      this.#sorted = true
+    }
+    return this.#byFirst.get(key) ?? NONE
+  }
+
+  has(key: string): boolean {
+    return this.#byFirst.has(key)
+  }
+}
+
+const NONE: readonly never[] = []
+const PLAIN = /^[a-zà-öø-ÿœ]+$/
+
+/** A pack's form as the keys its words are looked up by. `{n}` stands for a number. */
+export function keysOf(form: string): readonly string[] {
+  const words = form.split(' ')
+  if (words.every(word => PLAIN.test(word))) return words.map(wordKey)
+  if (form.includes('{n}'))
+    return form.split('{n}').flatMap((part, i) => (i ? ['{n}', ...keysOf(part)] : keysOf(part)))
+  const gather = new Gather()
+  gather.add(form, 0, false)
+  const keys = tokenise(gather).map(keyOf)
+  const elided = keys.length > 1 && keys.at(-1) === "'"
+  return elided ? [...keys.slice(0, -2), `${keys.at(-2)}'`] : keys
+}
+
+function firstKeyOf(form: string): string | undefined {
+  const space = form.indexOf(' ')
+  const word = space < 0 ? form : form.slice(0, space)
+  return PLAIN.test(word) ? wordKey(word) : keysOf(form)[0]
+}
+
+function wordKey(word: string): string {
+  const folded = fold(word)
+  return PAIRS.has(folded) ? word : folded
+}
