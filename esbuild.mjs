@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Bundles Goalmark into dist/: `node esbuild.mjs [--production] [--watch] [--outdir DIR]`.
-import { chmodSync, copyFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -48,12 +48,21 @@ const engineApart = {
   },
 }
 
-/** Code that the build itself needs, from the TypeScript that holds it. */
-async function loaded(file) {
+const known = new Map()
+let loads = 0
+
+/** Code that the build itself needs, from the TypeScript that holds it. Five bundles ask for the same tables: once. */
+function loaded(file) {
+  const made = (!asked.watch && known.get(file)) || load(file)
+  known.set(file, made)
+  return made
+}
+
+async function load(file) {
   const outfile = path.join(
     root,
     'node_modules/.cache/goalmark',
-    `${path.relative(root, file)}.${process.pid}.mjs`,
+    `${path.relative(root, file)}.${process.pid}.${++loads}.mjs`,
   )
   const options = {
     entryPoints: [file],
@@ -124,17 +133,24 @@ const bundles = [
   },
   {
     ...node,
-    format: 'esm',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
     entryPoints: ['server/cli/main.ts'],
     outfile: out('cli.js'),
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [engineApart, finished(() => chmodSync(out('cli.js'), 0o755))],
+    plugins: [engineApart, finished(commandReady)],
   },
 ]
 
 /** The web host of VS Code 1.100 adds `.js` to the name in the manifest, later ones do not: both must find the client. */
 function twiceNamed() {
   copyFileSync(out('client-browser.cjs'), out('client-browser.cjs.js'))
+}
+
+/** CommonJS starts faster than an ES module, which is what `.js` means beside our manifest: this folder says otherwise. */
+function commandReady() {
+  chmodSync(out('cli.js'), 0o755)
+  writeFileSync(out('package.json'), '{ "type": "commonjs" }\n')
 }
 
 function finished(then) {

@@ -31,8 +31,9 @@ function cachedData(file: string): Buffer | undefined {
   }
 }
 
+/** The bundler writes plain ASCII, which is read fastest as what it is. */
 function compile(file: string, cached: Buffer | undefined): Script {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
   return new Script(source, { filename: file, ...(cached ? { cachedData: cached } : {}) })
 }
 

@@ -82,7 +82,7 @@ export class Configuration {
   }
 
   async #textOf(file: string): Promise<string> {
-    return new TextDecoder().decode(await this.world.readFile(file))
+    return Buffer.from(await this.world.readFile(file)).toString()
   }
 
   async #load(file: string): Promise<Governing> {

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { load } from './compiled'
 import type { engine as Engine } from './engine'
 
 /** The engine, from the file beside the bundled command. Stands in for `./engine` there. */
-export const engine = load(fileURLToPath(new URL('./engine.cjs', import.meta.url))).engine as typeof Engine
+export const engine = load(join(__dirname, 'engine.cjs')).engine as typeof Engine

@@ -30,8 +30,6 @@ function ended(error: unknown): void {
 process.stdout.on('error', ended)
 process.stderr.on('error', () => undefined)
 
-try {
-  process.exitCode = await run(process.argv.slice(2), world)
-} catch (error) {
-  ended(error)
-}
+run(process.argv.slice(2), world).then(code => {
+  process.exitCode = code
+}, ended)

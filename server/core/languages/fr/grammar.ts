@@ -46,7 +46,7 @@ export const grammar: Grammar = {
     'être nommé', 'être nommée', 'être embauché comme', 'être embauchée comme', 'être recruté comme', 'être recrutée comme',
     'être engagé comme', 'être engagée comme', 'exercer comme', "m'installer comme", 'installer comme', 'travailler comme', 'occuper le poste de',
     'occuper un poste de', 'décrocher un poste de', 'obtenir un poste de', 'obtenir le poste de', 'accéder au poste de', 'accéder à un poste de',
-    'prendre un poste de', 'prendre le poste de', 'être titularisé', 'être titularisée',
+    'prendre un poste de', 'prendre le poste de', 'être titularisé', 'être titularisée', 'être promu', 'être promue', 'être promu au poste de', 'être promue au poste de',
   ],
   statuses: {
     open: [
@@ -87,7 +87,7 @@ export const grammar: Grammar = {
   datedBy: [
     'fait le', 'fait à', 'mis au propre le', 'écrit le', 'écrite le', 'rédigé le', 'mis à jour le', 'mise à jour le', 'mise à jour', 'dernière mise à jour',
     'dernière révision', 'révisé le', 'maj', 'maj le', 'version du', 'daté du', 'signé le', 'établi le', 'complété le', 'revu le', 'à jour au', 'en date du',
-    'date de rédaction', 'commencé le',
+    'date de rédaction', 'commencé le', "date de l'entretien", 'date de la rencontre', "date de l'évaluation",
   ],
   stopWords,
 }

@@ -176,6 +176,7 @@ function withYear(words: Words, i: number, unit: 'quarter' | 'half', n: number, 
 /** `q3`, `h1`, `t2`, `fy27`, `fy 2027`, `fy26-q2`. */
 function codeAt(words: Words, i: number): Atom | null {
   const { tokens, table } = words
+  if (!mayBeCode(words, i)) return null
   const code = /^([a-z]+)(\d)$/.exec(tokens[i]?.fold ?? '')
   if (code?.[1] && code[2]) {
     const n = Number(code[2])
@@ -192,6 +193,13 @@ function codeAt(words: Words, i: number): Atom | null {
       return atom({ ...part.written, year: fiscal.year, fiscal: true }, fiscal.length + 1 + part.length)
   }
   return atom({ unit: 'year', year: fiscal.year, fiscal: true, until: null }, fiscal.length)
+}
+
+/** A code ends in a figure, or is a fiscal word of the language with its figure apart: the cheap question first. */
+function mayBeCode({ tokens, table }: Words, i: number): boolean {
+  const fold = tokens[i]?.fold ?? ''
+  const last = fold.charCodeAt(fold.length - 1)
+  return (last >= 48 && last <= 57) || table.find(tokens, i, 'fiscalCode') !== null
 }
 
 function fiscalYear({ tokens, table }: Words, i: number): { year: number; length: number } | null {

@@ -10,6 +10,8 @@ export const vagueStates: readonly Entry[] = [
       'gagner en maîtrise', 'avoir une bonne maîtrise', 'avoir une maîtrise', 'avoir de bonnes bases',
       'avoir de solides bases', 'acquérir une bonne maîtrise', 'maîtrise de', 'maîtrise du', 'maîtrise des',
       "maîtrise de l'", 'devenir expert', 'devenir experte', 'devenir un expert', 'devenir une experte',
+      'devenir une référence', 'devenir la référence', 'devenir un modèle', 'devenir un pilier', 'devenir incontournable',
+      'devenir indispensable', 'devenir polyvalent', 'devenir polyvalente', "devenir quelqu'un",
       "devenir à l'aise", 'devenir autonome', 'devenir opérationnel', 'devenir opérationnelle',
       'devenir bilingue', 'devenir pro', "me sentir à l'aise", "sentir à l'aise", 'me sentir compétent',
       'monter en expertise', 'gagner en expertise', 'perfectionnement en',
