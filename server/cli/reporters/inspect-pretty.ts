@@ -63,7 +63,7 @@ function origin(
   const because = skipped ? inspect.skipped(inspect.reasons[skipped]) : inspect.readBecause[activation.by]
   const signals = activation.signals.map(({ points, what: sign, line }) => {
     const place = line === null ? '' : ` ${dimLine(line, look)}`
-    return `  ${`${points < 0 ? '−' : '+'}${Math.abs(points)}`.padStart(3)}  ${printable(sign)}${place}`
+    return `  ${`${points < 0 ? '−' : '+'}${Math.abs(points)}`.padStart(3)}  ${words.inspect.signals[sign]}${place}`
   })
   const dated = anchor ? inspect.anchor(look.day(anchor.date), anchor.line) : inspect.noAnchor
   return [`${colors.bold(what)} · ${because}`, inspect.score(activation.score), ...signals, dated]

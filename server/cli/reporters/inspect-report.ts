@@ -34,7 +34,7 @@ export interface Document {
     readonly signals: readonly {
       readonly line: number | null
       readonly points: number
-      readonly what: string
+      readonly what: Lint['plan']['activation']['signals'][number]['what']
     }[]
   }
   readonly anchor: { readonly date: string; readonly line: number } | null

@@ -48,6 +48,7 @@ export interface Words {
     readonly readBecause: Readonly<Record<Document['activation']['by'], string>>
     /** Why a file was left alone, in a clause of its own. */
     readonly reasons: Readonly<Record<SkipReason, string>>
+    readonly signals: Readonly<Record<Document['activation']['signals'][number]['what'], string>>
     readonly skipped: (reason: string) => string
     readonly score: (score: number) => string
     readonly anchor: (date: string, line: number) => string

@@ -77,23 +77,30 @@ function deliverable({ tokens, terms, leading }: Measured, { sets }: Pack): Run 
   return null
 }
 
+/** Verbs that a day turns into a yes-or-no event; what one stops doing needs no object beside it. */
+const EVENTS: ReadonlySet<Term['category']> = new Set(['plain-verb', 'observable', 'avoid'])
+
 /** `take the night round by May`: a plain verb, one determined thing and a day: it is done by then or it is not. */
 export function datedEvent({ tokens, terms, leading }: Measured, { sets, words }: Pack): Span | null {
   const first = tokens[leading]
   const verbs = terms.filter(term => isVerbTerm(term) && term.span.start === first?.start)
-  if (!first || verbs.some(({ category }) => category !== 'plain-verb' && category !== 'observable'))
-    return null
+  if (!first || verbs.some(({ category }) => !EVENTS.has(category))) return null
+  const stop = verbs.find(({ category }) => category === 'avoid')
+  if (stop && tokens.some(({ start }) => start > stop.span.end)) return stop.span
   const { verbEndings, notVerbs } = words.grammar
   const ends = verbEndings.some(ending => first.fold.endsWith(ending)) && !notVerbs.includes(first.text)
   if (verbs.length === 0 && !ends) return null
   const behind = Math.max(first.end, ...verbs.map(({ span }) => span.end))
   let at = tokens.findIndex(token => token.start >= behind)
   if (at < 0) return null
-  at += sets.prepositions.at(tokens, at)
+  const joined = sets.prepositions.at(tokens, at)
+  at += joined
   const determiner = sets.determiners.at(tokens, at) || sets.singular.at(tokens, at)
   const object = tokens[at + determiner]
-  if (!determiner || object?.kind !== 'word' || isSeveral(tokens[at] as Token) || isPlural(object))
-    return null
+  if (object?.kind !== 'word' || (determiner > 0 && isSeveral(tokens[at] as Token))) return null
+  const named =
+    object.capital || (joined > 0 && !isPlural(object)) || sets.achieveVerbs.at(tokens, leading) > 0
+  if (!determiner && !named) return null
   const vague = terms.some(({ category, span }) => category === 'quality' && span.start === object.start)
   return vague ? null : { start: first.start, end: object.end }
 }

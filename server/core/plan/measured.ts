@@ -32,7 +32,8 @@ const PLURALS = new Set(['people', 'men', 'women', 'children', 'staff', 'chevaux
 export const isSeveral = ({ fold }: Token): boolean => /[^ihu]s$|[^t]his$|ese$/.test(fold)
 
 /** What a plural looks like in English and French alike: -s, -x; never -ss. */
-export const isPlural = ({ fold }: Token): boolean =>
+export const isPlural = ({ fold, plural }: Token): boolean =>
+  plural ||
   PLURALS.has(fold) ||
   (fold.length > 3 && /[sx]$/.test(fold) && !/(?:ss|us|is)$/.test(fold)) ||
   /[^s]is$/.test(fold)

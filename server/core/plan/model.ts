@@ -179,9 +179,27 @@ export interface Target extends Phrase {
   readonly hasEnvironment: boolean
 }
 
+/** What speaks for or against a document's being a plan; its words stand with the shells. */
+export type SignalName =
+  | 'career-title'
+  | 'goals-title'
+  | 'target'
+  | 'horizon'
+  | 'goals'
+  | 'sections'
+  | 'path'
+  | 'first-person'
+  | 'occupation'
+  | 'team'
+  | 'product'
+  | 'guide'
+  | 'reader'
+  | 'blog'
+  | 'placeholders'
+
 export interface Signal {
   readonly points: number
-  readonly what: string
+  readonly what: SignalName
   readonly span: Span | null
 }
 

@@ -112,6 +112,7 @@ function openerOf(tokens: readonly Token[], pack: Pack): Reading['opener'] {
     if (!length) continue
     let at = start + length
     if (tokens[at]?.text === '#') at++
+    if (tokens[at]?.text === 'n' && tokens[at + 1]?.text === '°') at += 2
     const numbered = tokens[at]?.kind === 'number' || /\d/.test(tokens[at - 1]?.text ?? '')
     if (tokens[at]?.kind === 'number') at++
     const mark = tokens[at]?.text ?? ''

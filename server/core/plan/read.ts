@@ -55,6 +55,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources }: Re
     readings: [],
     slots: { all: 0, empty: 0 },
     untypedGoals: !hasGoalSections(headed, headings),
+    okr: isOkr(blocks, packs, metaValue(meta, 'type')?.value ?? ''),
     statement: source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs, headings)),
   }
   walk(blocks, state)
@@ -142,6 +143,22 @@ function wordsOf(block: Block): readonly Token[] {
   if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => tokenise(cell.line)))
   const own = tokenise(block.line)
   return block.kind === 'item' ? [...own, ...block.children.flatMap(wordsOf)] : own
+}
+
+/** The document speaks of OKRs, or of key results, by name. */
+function isOkr(blocks: readonly Block[], packs: readonly Pack[], type: string): boolean {
+  const opens = (words: readonly Token[]): boolean =>
+    words.some(({ fold }) => fold === 'okr' || fold === 'okrs' || /^(?:kr|rc)\d*$/.test(fold)) ||
+    packs.some(pack => pack.sets.enumerators['key-result'].at(words, 0) > 0)
+  return type.toLowerCase() === 'okr' || blocks.some(block => isAnyLine(block, opens))
+}
+
+function isAnyLine(block: Block, test: (words: readonly Token[]) => boolean): boolean {
+  if (block.kind === 'table') return block.header.some(cell => test(tokenise(cell.line)))
+  return (
+    test(tokenise(block.line)) ||
+    (block.kind === 'item' && block.children.some(child => isAnyLine(child, test)))
+  )
 }
 
 /** Most of the words stand under questions of an interviewer, or under a heading that announces a statement. */

@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly key: string
   readonly kind: 'word' | 'number' | 'mark' | 'object'
   readonly capital: boolean
+  /** An inclusive ending made it plural: « préposé·e·s ». */
+  readonly plural: boolean
   /** White space, or the start of the text, stands before it. */
   readonly spaced: boolean
   /** A line break stands before it. */
@@ -92,7 +94,12 @@ function pushWord(visible: Visible, tokens: Token[], start: number, raw: string,
   tokens.push(
     end === start + raw.length
       ? made
-      : { ...made, end: visible.offset(end - 1) + 1, shown: visible.text.slice(start, end) },
+      : {
+          ...made,
+          end: visible.offset(end - 1) + 1,
+          shown: visible.text.slice(start, end),
+          plural: /s\)?$/.test(visible.text.slice(start, end)),
+        },
   )
   return end
 }
@@ -111,6 +118,7 @@ function token(visible: Visible, start: number, end: number, raw: string, around
     key: PAIRS.has(folded) ? text : folded,
     kind,
     capital: kind === 'word' && first !== first.toLowerCase(),
+    plural: false,
     quoted: false,
     titled: visible.titled(start),
     ...around,

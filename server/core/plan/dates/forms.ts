@@ -174,7 +174,7 @@ function relativeUnit(words: Words, i: number, lead: Lead, calendar: Calendar): 
   if (which === 'last') return { kind: 'absolute', precision: name, range: null, length, bare: true }
   const base = periodAround(calendar.anchor ?? calendar.today, name)
   const range = which === 'current' ? base : periodAround(base.end.add({ days: 1 }), name)
-  return { kind: calendar.anchor ? 'relative' : 'assumed-year', precision: name, range, length, bare: false }
+  return { kind: 'relative', precision: name, range, length, bare: false }
 }
 
 /** `within 6 months`, `in the next 6-12 months`, « dans les 18 prochains mois », « d'ici deux ans ». */

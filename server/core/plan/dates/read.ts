@@ -77,6 +77,7 @@ function accepted(
   calendar: Calendar,
 ): boolean {
   if (found.kind === 'absolute' && !found.range && found.bare) return lead !== null
+  if (modifiesNoun(words, i, found)) return false
   if (!found.bare) return true
   const { tokens } = words
   const [prior, next] = [tokens[i - 1], tokens[i + found.length]]
@@ -196,4 +197,13 @@ function standsApart({ tokens, table }: Words, i: number, { length, written }: F
   if (written?.unit !== 'month' && written?.unit !== 'weekday' && written?.unit !== 'feast') return true
   const prior = tokens[i - 1]
   return prior?.kind !== 'word' || (tokens.length === i + length && !table.find(tokens, i - 1, 'join'))
+}
+
+/** « the Tuesday list », `the year-end accounts`: a time that only says which thing is meant. */
+function modifiesNoun({ tokens, table }: Words, i: number, { length, written, edged }: Found): boolean {
+  if (written?.unit !== 'weekday' && !(edged && length === 1) && !(edged && tokens[i + 1]?.text === '-'))
+    return false
+  const next = tokens[i + length]
+  const isNoun = next?.kind === 'word' && !next.opensLine && !table.knows(next)
+  return isNoun && table.find(tokens, i - 1, 'determiner') !== null
 }

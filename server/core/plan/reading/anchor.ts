@@ -92,7 +92,10 @@ type Read = (line: Gather) => readonly DateReading[]
 /** « Last updated … », a dated title, a signature; else the latest full day not after today among facts. */
 function fromLines(lines: readonly Line[], pack: Pack, read: Read, today: PlainDate): Anchor | null {
   let latest: Anchor | null = null
-  const deadlines = new FormSet(pack.words.headings.fields.deadline)
+  const { deadline, metric, target, period, start } = pack.words.headings.fields
+  const deadlines = new FormSet(
+    [...deadline, ...metric, ...target, ...period, ...start].filter(form => form !== 'date'),
+  )
   for (const { gather, role } of lines) {
     if (!/\d{4}|\d\d[/.]\d\d/.test(gather.text)) continue
     const tokens = tokenise(gather)

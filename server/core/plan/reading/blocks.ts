@@ -80,14 +80,41 @@ function heading(node: Heading, text: string): HeadingBlock {
 function paragraph(node: Paragraph, text: string, quoted: boolean, beforeList: boolean): Block[] {
   const line = visibleOf(node.children, text)
   const span = spanOf(node)
+  const titled = quoted ? null : boldLine(node, text)
+  if (titled)
+    return [titled, ...paragraph({ ...node, children: node.children.slice(1) }, text, quoted, beforeList)]
   const depth = quoted ? 0 : pseudoDepth(node, line.text, beforeList)
   if (depth) return [{ kind: 'heading', depth, line, span }]
   const lines = splitLines(line)
   if (!lines.some(part => BULLET.test(part.text) || LOOSE_TASK.test(part.text)))
-    return lines.length > 1 && lines.every(isLabelled)
+    return isForm(lines)
       ? lines.map(part => ({ kind: 'paragraph', line: part, span: spanOfLine(part, span), quoted }))
       : [{ kind: 'paragraph', line, span, quoted }]
+  const [first, ...rest] = lines
+  if (first && CAPITALS.test(first.text) && !BULLET.test(first.text))
+    return [
+      { kind: 'heading', depth: 7, line: first, span: spanOfLine(first, span) },
+      ...typedBullets(rest, span, text, quoted),
+    ]
   return typedBullets(lines, span, text, quoted)
+}
+
+/** A line in bold with its text directly below: a heading that nobody left a blank line behind. */
+function boldLine({ children }: Paragraph, text: string): HeadingBlock | null {
+  const [first, next] = children
+  if (first?.type !== 'strong' || next?.type !== 'text' || !/^\s*:?[ \t]*\r?\n/.test(next.value)) return null
+  const line = visibleOf([first], text)
+  return isTitle(first, line.text) ? { kind: 'heading', depth: 7, line, span: spanOf(first) } : null
+}
+
+/** Lines of labels, and short lines that only number what the labels say: « Objectif n° 1 ». */
+function isForm(lines: readonly Gather[]): boolean {
+  const labelled = lines.filter(isLabelled).length
+  return (
+    lines.length > 1 &&
+    labelled >= lines.length / 2 &&
+    lines.every(line => isLabelled(line) || line.text.length <= 30)
+  )
 }
 
 const isLabelled = (line: Gather): boolean => /^[^:.!?]{2,40}\s?:(?:\s|$)/.test(line.text)

@@ -5,7 +5,7 @@ import type { Block, ItemBlock, ParagraphBlock } from './blocks'
 import { isEmpty, isPlaceholder, type Labelled, labelledLine } from './fields'
 import { tailOf, withoutOpener } from './sections'
 import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
-import { isStruck, statusIn, taskBox } from './status'
+import { isStruck, statusIn, statusOfCell, taskBox } from './status'
 
 /** Sections whose items are facts, not goals (step D6). */
 const FACTS: readonly SectionType[] = [
@@ -123,29 +123,56 @@ export function asField(
   status: Status,
   place: Place | null,
 ): boolean {
-  const type = preferred(label.types, parent !== null)
+  const above = parent ?? formGoal(state)
+  const figure = label.types.includes('metric') || label.types.includes('target')
+  const type = figure && isOnlyDate(label.value) ? 'deadline' : preferred(label.types, above !== null)
   const node = NODE_FIELDS[type]
   if (node && !label.empty && place) {
+    const under = node === 'goal' ? parent : above
     const goal = addGoal(state, {
       type: node === 'goal' && parent ? 'action' : node,
       reading: label.value,
-      parent,
+      parent: under,
       place,
       confidence: 'high',
       status,
     })
-    if (!parent) state.section.last = goal
+    if (!under) state.section.last = goal
     return true
   }
-  const owner = parent ?? (DOCUMENT_FIELDS.includes(type) ? null : state.section.last)
+  const isFact = DOCUMENT_FIELDS.includes(type)
+  const owner = parent ?? (isFact ? null : state.section.last)
   const field = fieldOf(type, label.value, label.label, label.empty)
   state.slots.all++
   if (label.empty) state.slots.empty++
-  if (owner) owner.fields.push(field)
-  else if (parent || DOCUMENT_FIELDS.includes(type) || label.empty) state.fields.push(field)
+  if (owner) {
+    owner.fields.push(field)
+    if (type === 'status' && !label.empty)
+      owner.status = statusOfCell(label.value, state.packs) ?? owner.status
+  } else if (parent || isFact || label.empty || place?.kind === 'sentence' || DATED_FIELDS.includes(type))
+    state.fields.push(field)
   else return false
   return true
 }
+
+const DATED_FIELDS: readonly FieldType[] = ['deadline', 'start', 'period', 'updated', 'status']
+
+/** On a form, the goal that the labelled lines below it speak of: « Objective 1: … », then « Action steps: … ». */
+function formGoal({ section }: State): Draft | null {
+  const { last } = section
+  return last && (last.type === 'goal' || last.type === 'objective') && last.place.kind === 'sentence'
+    ? last
+    : null
+}
+
+/** The value is a day and nothing else, whatever its label. */
+const isOnlyDate = ({ tokens, dates }: Reading): boolean =>
+  tokens.length > 0 &&
+  tokens.every(
+    token =>
+      token.kind === 'mark' ||
+      dates.some(({ span, end }) => end && span.start <= token.start && token.end <= span.end),
+  )
 
 /** `Target: …` names a role at the top of a document and a figure under a goal. */
 function preferred(types: readonly FieldType[], underGoal: boolean): FieldType {
@@ -170,7 +197,7 @@ function typeOf(
   const types = state.section.effective
   if (isPlaceholder(tokens, pack) || tokens.at(-1)?.text === '?' || pack.sets.examplePrefixes.at(tokens, 0))
     return null
-  if (opener) return opener.type === 'goal' && parent?.type === 'objective' ? 'key-result' : opener.type
+  if (opener) return openedType(opener.type, parent, state)
   const primary = types[0]
   if (!parent && primary && FACTS.includes(primary))
     return boxed && primary !== 'done' && primary !== 'nongoal' && primary !== 'advice' ? 'action' : null
@@ -184,13 +211,22 @@ function typeOf(
     return habit && !hasDeadline(reading) ? 'habit' : 'goal'
   if (state.statement) return null
   if (boxed) return 'action'
-  if (habit || (state.section.habitual && tokens.length <= 24)) {
+  if (
+    habit ||
+    (state.section.habitual && !state.untypedGoals && tokens.length <= 24 && !hasDeadline(reading))
+  ) {
     state.section.habitual = true
     return 'habit'
   }
   return state.untypedGoals && (primary === undefined || primary === 'vision') && tokens.length > 1
     ? 'goal'
     : null
+}
+
+/** `Objective 1:` is an OKR's only where key results stand; elsewhere it is a goal like another. */
+export function openedType(type: NodeType, parent: Draft | null, { okr }: State): NodeType {
+  if (type === 'objective' && !okr) return 'goal'
+  return type === 'goal' && parent?.type === 'objective' ? 'key-result' : type
 }
 
 /** Ruling 7: under a goal a task box is an action; a deadline or stage word makes a stage; a verb an action. */

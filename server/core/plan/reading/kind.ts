@@ -42,16 +42,17 @@ export function activate(
             ? 'score'
             : 'none'
   const measured = measuredKind(seen)
-  const isTemplate =
-    seen.slots >= 4 &&
-    seen.placeholders / seen.slots > 0.4 &&
-    seen.goals.filter(goal => goal.type === 'goal').length < 2
+  const isTemplate = isMostlyEmpty(seen)
   const kind =
     source.as ??
     declared ??
     (by === 'none' ? (isTemplate ? 'template' : 'not-a-plan') : isTemplate ? 'template' : measured)
   return { kind, variant: variantOf(seen, kind), activation: { by, score, signals } }
 }
+
+/** More than 40 % of the places are still to fill, and fewer than two goals are written (refinement 29). */
+const isMostlyEmpty = ({ slots, placeholders, goals }: Seen): boolean =>
+  slots >= 4 && placeholders / slots > 0.4 && goals.filter(({ type }) => type === 'goal').length < 2
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'career-plan': 'plan',
@@ -114,33 +115,32 @@ function signalsOf(seen: Seen, source: Source): readonly Signal[] {
   const headings = state.sections.filter(section => section.heading)
   const at = (section: OpenSection | undefined): Span | null => section?.heading?.span ?? null
   const signals: Signal[] = []
-  const add = (points: number, what: string, span: Span | null = null) => signals.push({ points, what, span })
+  const add = (points: number, what: Signal['what'], span: Span | null = null) =>
+    signals.push({ points, what, span })
   const title = titleReadings(seen)
   if (title.some(reading => reading.pack.sets.career.find(reading.tokens)))
-    add(4, 'career words in the title', at(headings[0]))
-  if (headings[0]?.types[0] === 'goals') add(2, 'a title that announces goals', at(headings[0]))
+    add(4, 'career-title', at(headings[0]))
+  if (headings[0]?.types[0] === 'goals') add(2, 'goals-title', at(headings[0]))
   const named = targets.filter(({ from }) => from !== 'goal')
-  if (named[0]) add(3, 'a target role', named[0].span)
+  if (named[0]) add(3, 'target', named[0].span)
   const horizon = headings.find(({ types }) => types.includes('horizon'))
-  if (horizon) add(2, 'a horizon heading', at(horizon))
+  if (horizon) add(2, 'horizon', at(horizon))
   const counted = goals.filter(
     ({ type, section }) =>
       type !== 'action' &&
       type !== 'habit' &&
       section.effective.some(t => t === 'goals' || t === 'kr' || t === 'horizon'),
   )
-  if (counted.length >= 2) add(2, 'a goals section', counted[0]?.span ?? null)
+  if (counted.length >= 2) add(2, 'goals', counted[0]?.span ?? null)
   const minor = new Set(headings.flatMap(({ types }) => types.filter(type => MINOR.includes(type))))
-  if (minor.size) add(Math.min(4, minor.size), `sections of a plan: ${[...minor].slice(0, 4).join(', ')}`)
-  if (source.path && PATHS.test(source.path)) add(1, 'the path')
+  if (minor.size) add(Math.min(4, minor.size), 'sections')
+  if (source.path && PATHS.test(source.path)) add(1, 'path')
   addVoices(seen, add)
-  const software = headings.filter(section => hits(readings, section, 'product')).length
-  if (software > 0)
-    add(-4, 'software or product headings', at(headings.find(section => hits(readings, section, 'product'))))
+  const software = headings.filter(section => isProduct(readings, section)).length
+  if (software > 0) add(-4, 'product', at(headings.find(section => isProduct(readings, section))))
   addGuide(seen, add)
-  if (meta.entries.some(({ key }) => /^(?:seo|keywords|readingtime|layout)/.test(key)))
-    add(-3, 'blog metadata')
-  if (seen.slots >= 4 && seen.placeholders / seen.slots > 0.4) add(-6, 'mostly placeholders')
+  if (meta.entries.some(({ key }) => /^(?:seo|keywords|readingtime|layout)/.test(key))) add(-3, 'blog')
+  if (isMostlyEmpty(seen)) add(-6, 'placeholders')
   return signals
 }
 
@@ -151,17 +151,21 @@ const titleReadings = ({ state, readings, meta }: Seen): readonly Reading[] => {
   return [...(found.length ? found : lead), ...(metaValue(meta, 'title') ? [] : [])]
 }
 
-const hits = (
-  readings: readonly Reading[],
-  section: OpenSection,
-  set: 'product' | 'guide' | 'instructions',
-): boolean =>
+const hits = (readings: readonly Reading[], section: OpenSection, set: 'guide' | 'instructions'): boolean =>
   readings.some(
     ({ span, tokens, pack }) =>
       span.start === section.heading?.span.start && pack.sets[set].find(tokens) !== null,
   )
 
-type Add = (points: number, what: string, span?: Span | null) => void
+/** A product's heading: never a goal; one word alone must be most of the heading. */
+const isProduct = (readings: readonly Reading[], section: OpenSection): boolean =>
+  section.owner === null &&
+  readings.some(({ span, tokens, pack }) => {
+    const hit = span.start === section.heading?.span.start ? pack.sets.product.find(tokens) : null
+    return hit !== null && (hit.to - hit.from > 1 || tokens.length <= 3)
+  })
+
+type Add = (points: number, what: Signal['what'], span?: Span | null) => void
 
 /** Who speaks: « I » in a quarter of the lines, an occupation beside it; « we » or a product in more than half. */
 function addVoices({ readings, goals }: Seen, add: Add): void {
@@ -170,26 +174,25 @@ function addVoices({ readings, goals }: Seen, add: Add): void {
     lines.filter(({ tokens, pack }) => pack.sets[set].find(tokens) !== null)
   const mine = said('firstPerson')
   const ours = said('firstPersonPlural')
-  if (lines.length && mine.length >= lines.length / 4) add(3, 'the first person', mine[0]?.span ?? null)
+  if (lines.length && mine.length >= lines.length / 4) add(3, 'first-person', mine[0]?.span ?? null)
   const role = readings.find(({ terms }) =>
     terms.some(
       ({ category }) =>
         category === 'specific-role' || category === 'generic-role' || category === 'person-role',
     ),
   )
-  if (role && mine.length > 0) add(2, 'an occupation or colleague', role.span)
+  if (role && mine.length > 0) add(2, 'occupation', role.span)
   if (ours.length > mine.length && ours.length >= 2 && ours.length > goals.length / 4)
-    add(-4, 'a team or product speaks', ours[0]?.span ?? null)
+    add(-4, 'team', ours[0]?.span ?? null)
 }
 
 function addGuide({ readings, state }: Seen, add: Add): void {
   const headings = state.sections.filter(section => section.heading)
-  if (headings[0] && hits(readings, headings[0], 'guide'))
-    add(-4, 'a guide or template title', headings[0].heading?.span ?? null)
+  if (headings[0] && hits(readings, headings[0], 'guide')) add(-4, 'guide', headings[0].heading?.span ?? null)
   const words = readings.reduce((sum, { tokens }) => sum + tokens.length, 0)
   const yours = readings.reduce((sum, { tokens, pack }) => sum + count(tokens, pack.sets.secondPerson), 0)
   const orders = headings.filter(section => hits(readings, section, 'instructions')).length
-  if (words > 0 && (yours * 1000) / words > 12 && orders > 0) add(-4, 'it addresses the reader', null)
+  if (words > 0 && (yours * 1000) / words > 12 && orders > 0) add(-4, 'reader', null)
 }
 
 const count = (tokens: readonly Token[], set: FormSet): number =>

@@ -3,7 +3,7 @@ import { type Reading, readTokens } from '../phrase'
 import type { Token } from '../tokens'
 import type { ParagraphBlock } from './blocks'
 import { isPlaceholder, type Labelled, labelledLine } from './fields'
-import { asField } from './items'
+import { asField, openedType } from './items'
 import { addRungs, rungs } from './ladders'
 import { typesOf, withoutOpener } from './sections'
 import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
@@ -28,9 +28,13 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
     return
   }
   if (block.quoted && !label) return addNote(state, reading)
+  if (reading.opener && reading.opener.to >= reading.tokens.length) {
+    state.section.last = null
+    return
+  }
   if (reading.opener && !isPlaceholder(reading.tokens, reading.pack)) {
     const goal = addGoal(state, {
-      type: reading.opener.type,
+      type: openedType(reading.opener.type, parent, state),
       reading: withoutOpener(reading, reading.opener.to, state),
       parent,
       place,
@@ -115,6 +119,7 @@ function readSentence(
 function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
   const types = state.section.effective
   const [primary] = types
+  if (sentence.pack.sets.datedBy.find(sentence.tokens.slice(0, 6))) return false
   const inGoals =
     types.includes('goals') || types.includes('horizon') || primary === 'vision' || primary === 'statement'
   const leads = state.section.parent === null || (state.untypedGoals && (primary === undefined || inGoals))

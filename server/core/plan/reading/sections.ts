@@ -72,7 +72,7 @@ export function openSection(state: State, block: HeadingBlock): void {
   const promised = horizonOf(reading.tokens, state.headings, 'none')
   const period =
     block.depth === 8
-      ? null
+      ? introPeriod(dated, reading)
       : (dated ?? bracketedPeriod(reading.tokens, reading.pack.dates, state.calendar, state.text))
   const section: OpenSection = {
     types,
@@ -87,9 +87,13 @@ export function openSection(state: State, block: HeadingBlock): void {
     depth: block.depth,
     span: { start: block.span.start, end: state.text.length },
     period:
-      isTitle && !isTitlePeriod(period) ? null : (period ?? (promised === 'none' ? parent.period : null)),
+      isTitle && !isTitlePeriod(period)
+        ? null
+        : (period ?? (promised === 'none' || promised === 'short' ? parent.period : null)),
     horizon: promised === 'none' ? parent.horizon : promised,
-    bareHorizon: period === null && (promised !== 'none' || parent.bareHorizon),
+    bareHorizon:
+      period === null &&
+      (promised !== 'none' ? promised !== 'short' || parent.period === null : parent.bareHorizon),
     parent,
     owner: null,
     last: block.depth === 8 ? parent.last : null,
@@ -107,6 +111,10 @@ function close(section: OpenSection, end: number): void {
 
 const titleTypes = (state: State): readonly SectionType[] =>
   state.untypedGoals ? ['goals', 'horizon', 'statement', 'evidence'] : ['statement']
+
+/** `In the next three months:` dates the list behind it; a year met in a longer line does not. */
+const introPeriod = (dated: OpenSection['period'] | undefined, { tokens }: Reading): OpenSection['period'] =>
+  dated && dated.precision !== 'year' && tokens.length <= 9 ? dated : null
 
 const LONG = new Set(['year', 'half', 'quarter'])
 /** A title dates its plan only by a whole, named period: « OKR Q4 2026 », « Objectifs 2027 ». */
@@ -141,12 +149,12 @@ function ownerOf(state: State, reading: Reading, block: HeadingBlock, isTitle: b
   const above = section.parent?.owner ?? null
   if (opener && opener.to < reading.tokens.length) {
     const own = withoutOpener(reading, opener.to, state)
-    const type = opener.type === 'stage' && above?.type !== 'goal' ? 'stage' : opener.type
-    section.effective = [opener.type === 'objective' ? 'kr' : 'goals']
+    const type = opener.type === 'objective' && !state.okr ? 'goal' : opener.type
+    section.effective = [type === 'objective' ? 'kr' : 'goals']
     return addGoal(state, {
       type,
       reading: own,
-      parent: opener.type === 'objective' ? null : above,
+      parent: type === 'objective' ? null : above,
       place: placeOf(block),
       confidence: 'high',
       status,

@@ -18,6 +18,8 @@ import type { Draft, OpenSection, State } from './state'
 /** What every goal is judged by, filled in once its children and fields are known: parents first, then again for totals. */
 export function judge(goals: readonly Draft[], state: State, period: DateReading | null): void {
   for (const goal of goals) {
+    if (goal.type === 'key-result')
+      goal.dates = goal.dates.filter(({ kind, precision }) => kind !== 'unanchored' || precision !== null)
     goal.deadline = deadlineOf(goal, period)
     goal.horizon = horizonOf(goal, state)
     goal.evidence = [...measures(goal), ...means(goal), ...timing(goal)]
@@ -106,11 +108,19 @@ function inherited(goal: Draft, period: DateReading | null): Deadline | null {
     return takes && parent.deadline ? { ...parent.deadline, from: 'parent' } : null
   }
   if (goal.type === 'habit' || goal.type === 'action') return from(goal.section.period, 'heading')
-  return (
-    from(goal.section.period, 'heading') ??
-    (promisesOtherwise(goal.section) ? null : from(period, 'front-matter'))
-  )
+  const headed = goal.section.period
+  if (period && headed?.precision === 'year' && isDuring(period, headed)) return from(period, 'front-matter')
+  return from(headed, 'heading') ?? (promisesOtherwise(goal.section) ? null : from(period, 'front-matter'))
 }
+
+/** The form's own period says more exactly what the year in the title only names. */
+const isDuring = (a: DateReading, b: DateReading): boolean =>
+  a.start !== null &&
+  a.end !== null &&
+  b.start !== null &&
+  b.end !== null &&
+  compare(a.start, b.end) <= 0 &&
+  compare(b.start, a.end) <= 0
 
 /** « Long-term »: the form's period does not reach here. */
 const promisesOtherwise = (section: OpenSection): boolean =>
@@ -147,7 +157,12 @@ function horizonOf(goal: Draft, { calendar, settings }: State): Horizon {
   const { end } = goal.deadline ?? { end: null }
   if (!end) return goal.horizon !== 'none' ? goal.horizon : goal.section.horizon
   const months = monthsBetween(calendar.anchor ?? calendar.today, end)
-  return months <= settings.horizons.medium ? 'short' : months <= settings.horizons.long ? 'medium' : 'long'
+  const { medium, long } = settings.horizons
+  const dated = months <= medium ? 'short' : months <= long ? 'medium' : 'long'
+  const { horizon } = goal.section
+  return dated === 'long' && months <= long * 1.5 && (horizon === 'medium' || horizon === 'short')
+    ? horizon
+    : dated
 }
 
 function measures(goal: Draft): Evidence[] {

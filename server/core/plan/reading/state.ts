@@ -79,6 +79,8 @@ export interface State {
   readonly slots: { all: number; empty: number }
   /** No heading but the title announces goals: items of untyped sections are goals (ruling 8). */
   readonly untypedGoals: boolean
+  /** Key results stand somewhere: « Objective » means an OKR's. */
+  readonly okr: boolean
   /** Goals of a statement are read in its answers only. */
   statement: boolean
 }

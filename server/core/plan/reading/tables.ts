@@ -138,8 +138,10 @@ function statusOf(box: Status | null, reading: Reading, others: readonly Other[]
 /** A cell that itself holds an action or a stage hangs below the row's goal; the rest are its fields. */
 function addCell(goal: Draft, column: FieldType, value: Reading, cell: Cell, state: State): void {
   const empty = isEmpty(value.tokens, value.pack)
-  state.slots.all++
-  if (empty) state.slots.empty++
+  if (column !== 'status' && column !== 'note') {
+    state.slots.all++
+    if (empty) state.slots.empty++
+  }
   const shown = value.tokens.length ? value : { ...value, span: cell.span }
   if (column === 'deadline' && empty) goal.blankDeadline = true
   if ((column === 'action' || column === 'stage') && !empty) {

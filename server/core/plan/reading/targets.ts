@@ -71,9 +71,11 @@ function fromHeadings(state: State, surroundings: boolean): readonly Target[] {
 }
 
 /** The title, and headings that announce goals, a horizon or a target. */
-const isAim = ({ types, parent, depth }: State['sections'][number]): boolean =>
-  (parent?.parent === null && depth < 7) ||
-  types.some(type => type === 'horizon' || type === 'goals' || type === 'target')
+const isAim = ({ types, parent, depth, owner }: State['sections'][number]): boolean =>
+  owner === null &&
+  !types.includes('review') &&
+  ((parent?.parent === null && depth < 7) ||
+    types.some(type => type === 'horizon' || type === 'goals' || type === 'target'))
 
 function roleBehindMark(heading: Reading, state: State, surroundings: boolean): readonly Target[] {
   const { tokens } = heading
@@ -136,8 +138,26 @@ const isVague = (reading: Reading): boolean =>
   )
 
 /** « Chef d'équipe : … », `Enterprise AE by 2031`: a goal that is the role itself. */
-const opensWithRole = ({ reading: { tokens, terms } }: Draft): boolean =>
-  terms.some(term => isRole(term) && tokens.slice(0, 2).some(({ start }) => start === term.span.start))
+const opensWithRole = ({ reading: { tokens, terms } }: Draft): boolean => {
+  const role = terms.find(
+    term => isRole(term) && tokens.slice(0, 2).some(({ start }) => start === term.span.start),
+  )
+  const verb = terms.some(({ category, span }) => VERBS.has(category) && span.start === tokens[0]?.start)
+  const next = role && tokens.find(({ start }) => start >= role.span.end)
+  return (
+    role !== undefined &&
+    (!verb || (role.span.start === tokens[0]?.start && next?.kind !== 'word' && next?.kind !== 'number'))
+  )
+}
+
+const VERBS: ReadonlySet<string> = new Set([
+  'vague-verb',
+  'observable',
+  'activity',
+  'avoid',
+  'plain-verb',
+  'other-decides',
+])
 
 /** The words of the role: up to a date, a clause or a mark. */
 function rolePhrase(tokens: readonly Token[], from: number, pack: Pack): readonly Token[] {
