@@ -51,7 +51,7 @@ describe('an open plan', () => {
     expect(await editor.report(uri, resultId)).toMatchObject({ kind: 'full' })
   })
 
-  test('points at the date that a stage comes after', async () => {
+  test('points at the goal that a stage comes after', async () => {
     const editor = await openEditor()
     const uri = await editor.open(
       plan('- Qualify as a welder by June 2026', '  - [ ] Sit the exam in September 2026'),
@@ -59,7 +59,7 @@ describe('an open plan', () => {
     const found = await editor.diagnostic(uri, 'staging-out-of-order')
     const [place] = found.relatedInformation ?? []
     expect(place?.message).toMatch(/June 2026/)
-    expect(place && editor.text(uri, place.location.range)).toBe('June 2026')
+    expect(place && editor.text(uri, place.location.range)).toBe('Qualify as a welder by June 2026')
   })
 
   test('says a thing that most of its goals lack once, on their heading', async () => {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Span } from '../../text'
 import { monthsBetween } from '../dates/calendar'
 import { datedEvent } from '../events'
 import type {
@@ -168,7 +169,7 @@ function horizonOf(goal: Draft, { calendar, settings }: State): Horizon {
 function measures(goal: Draft): Evidence[] {
   const found = indicators(goal.reading, goal.reading.pack)
   const event = found.length === 0 && isDated(goal) ? datedEvent(goal.reading, goal.reading.pack) : null
-  const spans = event ? [event] : found
+  const spans = event ? [event] : found.length ? found : resultOf(goal)
   const own = spans.map(span => ({ letter: 'M' as const, span, text: textAt(goal.reading, span) }))
   const fields = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
   const told = fields.filter(({ value }) => value.text !== '')
@@ -180,6 +181,20 @@ function measures(goal: Draft): Evidence[] {
     ...own,
     ...[...told, ...level].map(({ value }) => ({ letter: 'M' as const, span: value.span, text: value.text })),
   ]
+}
+
+/** A key result says a result with any figure that is no date, or as something that has been done: « signed off ». */
+function resultOf({ type, reading: { tokens, terms, dates, leading } }: Draft): readonly Span[] {
+  if (type !== 'key-result') return []
+  const figure = tokens.find(
+    ({ kind, start, end }) =>
+      kind === 'number' && !dates.some(({ span }) => span.start <= start && end <= span.end),
+  )
+  const done = terms.find(
+    ({ category, span }) => category === 'achieved' && span.start > (tokens[leading]?.start ?? 0),
+  )
+  const said = figure ?? done?.span
+  return said ? [{ start: said.start, end: said.end }] : []
 }
 
 /** A day was set for this goal itself: a thing that happens or does not. */
