@@ -27,6 +27,13 @@ describe('an open plan', () => {
     expect(found.codeDescription?.href).toMatch(/^https:.*\/en\/time-no-deadline$/)
   })
 
+  test('too large to be read says so, and nothing else', async () => {
+    const editor = await openEditor()
+    const uri = await editor.open(plan('- Improve my English', 'x'.repeat(1_000_001)))
+    const report = await editor.report(uri)
+    expect(report).toMatchObject({ items: [{ severity: 3, message: expect.stringMatching(/over 1000 kB/) }] })
+  })
+
   test('loses the finding as soon as what was missing is typed', async () => {
     const editor = await openEditor()
     const uri = await editor.open(plan('- Pass the forklift licence test'))

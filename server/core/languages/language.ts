@@ -78,6 +78,8 @@ export interface UiTexts {
   readonly learnMore: string
   readonly disableHere: (rule: string) => string
   readonly disableFile: (rule: string) => string
+  /** A file over the limit, in bytes, was left alone. */
+  readonly tooLarge: (bytes: number) => string
   readonly relatedGoal: (text: string) => string
 }
 

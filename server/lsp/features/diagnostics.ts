@@ -1,4 +1,6 @@
 import {
+  type Diagnostic,
+  DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type PublishDiagnosticsParams,
@@ -17,15 +19,25 @@ export function pulled(
   editor: Editor,
 ): DocumentDiagnosticReport {
   if (!checked) return NOTHING
-  const { id: resultId, findings } = checked
+  const { id: resultId } = checked
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-  const items = findings.map(finding => toDiagnostic(checked, finding, editor))
+  const items = diagnosticsOf(checked, editor)
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
 }
 
 /** The diagnostics as they are sent to an editor that does not ask. */
 export function pushed(checked: Checked, editor: Editor): PublishDiagnosticsParams {
-  const { document, findings } = checked
-  const diagnostics = findings.map(finding => toDiagnostic(checked, finding, editor))
-  return { uri: document.uri, version: document.version, diagnostics }
+  const { document } = checked
+  return { uri: document.uri, version: document.version, diagnostics: diagnosticsOf(checked, editor) }
+}
+
+/** The findings; of a file that is too large to read, one line that says so. */
+function diagnosticsOf(checked: Checked, editor: Editor): Diagnostic[] {
+  const { lint, wishes, findings } = checked
+  if (lint.skipped !== 'too-large') return findings.map(finding => toDiagnostic(checked, finding, editor))
+  const start = { line: 0, character: 0 }
+  const message = wishes.reader.person.ui.tooLarge(lint.settings.maxFileBytes)
+  return [
+    { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: 'goalmark', message },
+  ]
 }

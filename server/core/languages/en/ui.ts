@@ -18,6 +18,8 @@ export const ui: UiTexts = {
   howToFix: 'What to do',
   learnMore: 'Learn more',
   disableHere: rule => `Do not report this here (${rule})`,
+  tooLarge: bytes =>
+    `Goalmark does not read files over ${Math.round(bytes / 1000)} kB. Raise maxFileBytes to have it read.`,
   disableFile: rule => `Do not report this in this file (${rule})`,
   relatedGoal: text => `The goal: ${text}`,
 }

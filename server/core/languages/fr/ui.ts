@@ -18,6 +18,8 @@ export const ui: UiTexts = {
   howToFix: 'Comment faire',
   learnMore: 'En savoir plus',
   disableHere: rule => `Ne plus le signaler ici (${rule})`,
+  tooLarge: bytes =>
+    `Goalmark ne lit pas les fichiers de plus de ${Math.round(bytes / 1000)}\u00a0ko. Relevez maxFileBytes pour qu’il le lise.`,
   disableFile: rule => `Ne plus le signaler dans ce fichier (${rule})`,
   relatedGoal: text => `Objectif concerné\u00a0: ${text}`,
 }
