@@ -78,8 +78,8 @@ function source(finding: FindingReport, lines: Lines, columns: number, look: Loo
 
 function relatedLines({ related }: FindingReport, { colors, words, columns }: Look): readonly string[] {
   const shown = related.slice(0, RELATED_SHOWN).map(({ line, message }) => {
-    const [first = ''] = wrap(printable(message), columns / 2)
-    return colors.dim(`${words.report.line(line)}  ${first}`)
+    const [first = '', ...more] = wrap(printable(message), columns - 16)
+    return colors.dim(`${words.report.line(line)}  ${first}${more.length ? '…' : ''}`)
   })
   const rest = related.length - shown.length
   return rest > 0 ? [...shown, colors.dim(words.report.more(rest))] : shown

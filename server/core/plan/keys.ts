@@ -72,6 +72,7 @@ function firstKeyOf(form: string): string | undefined {
 }
 
 function wordKey(word: string): string {
+  if (PAIRS.has(word)) return word
   const folded = fold(word)
   return PAIRS.has(folded) ? word : folded
 }

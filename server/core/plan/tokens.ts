@@ -30,6 +30,8 @@ const TOKEN =
 const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
 const INCLUSIVE =
   /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?!\p{L})|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{N}-]))/uy
+/** What an inclusive ending may begin with: a cheap first look. */
+const ENDS_IN = '·•‧(-/'
 const DASHES = /[\u2010-\u2013\u2212]/
 /** Words that only their accent tells apart: a/à, ou/où, du/dû, sur/sûr, cote/côte. */
 export const PAIRS: ReadonlySet<string> = new Set(['a', 'ou', 'du', 'sur', 'cote'])
@@ -49,10 +51,8 @@ export function fold(text: string): string {
 /** The key under which a word is looked up. */
 export const keyOf = (token: Token): string => token.key
 
-const isAscii = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
+const ASCII = /^[\0-\x7f]*$/
+const isAscii = (text: string): boolean => ASCII.test(text)
 
 /** Visible text as tokens, cut once for every reader that follows. Linear in its length. */
 export function tokenise(visible: Visible): readonly Token[] {
@@ -86,7 +86,7 @@ type Around = Pick<Token, 'spaced' | 'opensLine'>
 function pushWord(visible: Visible, tokens: Token[], start: number, raw: string, around: Around): number {
   let end = start + raw.length
   const made = token(visible, start, end, raw, around)
-  if (made.kind === 'word' && raw.length > 1) {
+  if (made.kind === 'word' && raw.length > 1 && ENDS_IN.includes(visible.text.charAt(end) || ' ')) {
     INCLUSIVE.lastIndex = end
     const ending = INCLUSIVE.exec(visible.text)
     if (ending) end += ending[0].length

@@ -60,7 +60,7 @@ describe('A plan in the editor', () => {
     const plan = await open('plan-faible.md')
     const verb = await findingOn(plan, 'specific-vague-verb', 'Améliorer')
     const deadline = await findingOn(plan, 'time-vague-deadline', 'Bientôt')
-    assert.match(verb.message, /“Améliorer” does not/)
+    assert.match(verb.message, /“Améliorer mes sauces” does not/)
     assert.match(deadline.message, /“Bientôt” is not a date/)
   })
 

@@ -68,6 +68,7 @@ export interface Hit {
 /** One language's date words, indexed by their first word. */
 export class DateTable {
   readonly #forms = new FormIndex<Sense>()
+  readonly #byTag = new Map<string, Map<Tag, Form<Sense>[]>>()
 
   constructor(
     readonly words: DateWords,
@@ -134,12 +135,28 @@ export class DateTable {
   find(tokens: readonly Token[], i: number, tag: Tag): Hit | null {
     const token = tokens[i]
     if (!token) return null
-    for (const form of this.#forms.from(keyOf(token))) {
-      if (form.value.tag !== tag) continue
+    const forms = this.#tagged(keyOf(token))?.get(tag)
+    if (!forms) return null
+    for (const form of forms) {
       const value = matches(tokens, i, form)
       if (value !== null) return { length: form.keys.length, value }
     }
     return null
+  }
+
+  /** A word's forms by what they can mean, sorted out the first time that the word is met. */
+  #tagged(key: string): ReadonlyMap<Tag, readonly Form<Sense>[]> | null {
+    if (!this.#forms.has(key)) return null
+    const known = this.#byTag.get(key)
+    if (known) return known
+    const made = new Map<Tag, Form<Sense>[]>()
+    for (const form of this.#forms.from(key)) {
+      const same = made.get(form.value.tag)
+      if (same) same.push(form)
+      else made.set(form.value.tag, [form])
+    }
+    this.#byTag.set(key, made)
+    return made
   }
 
   #add(tag: Tag, forms: readonly string[], value: number): void {
