@@ -129,6 +129,7 @@ const bundles = [
     entryPoints: ['server/cli/engine.ts'],
     outfile: out('engine.cjs'),
     supported: { 'dynamic-import': false },
+
     plugins: [tables, finished(compileEngine)],
   },
   {
@@ -137,6 +138,8 @@ const bundles = [
     supported: { 'dynamic-import': false },
     entryPoints: ['server/cli/main.ts'],
     outfile: out('cli.js'),
+    // The lister of files asks where it stands, in the words of a module.
+    define: { 'import.meta.url': '__filename' },
     banner: { js: '#!/usr/bin/env node' },
     plugins: [engineApart, finished(commandReady)],
   },

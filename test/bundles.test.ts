@@ -140,6 +140,10 @@ describe('the command', () => {
     expect(goalmark(outdir, '--version').trim()).toBe(manifest.version)
   })
 
+  test('lints a folder', () => {
+    expect(goalmark(outdir, 'examples', '--no-color', '--locale', 'en')).toMatch(/^6 plans linted/m)
+  })
+
   test('says its version even where there is no engine to load', () => {
     const light = path.join(outdir, 'light')
     cpSync(bundle('cli.js'), path.join(light, 'cli.js'))

@@ -10,7 +10,11 @@ export async function warmUp(file: string, root: string): Promise<void> {
   if (isFault(args)) return
   const world = { ...disk, cwd: root, env: {}, isTTY: false, columns: undefined, today: () => '2026-11-24' }
   const quiet = { stdout: () => undefined, stderr: () => undefined }
-  await keepCompiled(file, exports =>
-    (exports.engine as typeof Engine).lintCommand(args, wordsFor('en'), { ...world, ...quiet }),
-  )
+  await keepCompiled(file, async exports => {
+    const code = await (exports.engine as typeof Engine).lintCommand(args, wordsFor('en'), {
+      ...world,
+      ...quiet,
+    })
+    if (code !== 0) throw new Error(`the examples could not be linted: ${JSON.stringify(code)}`)
+  })
 }

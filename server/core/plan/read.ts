@@ -127,7 +127,7 @@ function dropAsides({ goals }: State): void {
 const headingBlocks = (blocks: readonly Block[]): readonly HeadingBlock[] =>
   blocks.filter(block => block.kind === 'heading')
 
-/** Setting, then metadata, then the language whose commonest words the whole document holds most of. */
+/** Setting, then metadata, then the language whose commonest words the body holds most of: headings are often borrowed. */
 function languageOf(
   blocks: readonly Block[],
   packs: readonly Pack[],
@@ -136,7 +136,9 @@ function languageOf(
 ): string {
   const said = settings.language === 'auto' ? declared?.slice(0, 2).toLowerCase() : settings.language
   if (said && packs.some(({ code }) => code === said)) return said
-  return detect(blocks.flatMap(wordsOf), packs)?.code ?? packs[0]?.code ?? 'en'
+  const body = blocks.filter(({ kind }) => kind !== 'heading')
+  const found = detect(body.flatMap(wordsOf), packs) ?? detect(blocks.flatMap(wordsOf), packs)
+  return found?.code ?? packs[0]?.code ?? 'en'
 }
 
 function wordsOf(block: Block): readonly Token[] {

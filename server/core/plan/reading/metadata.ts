@@ -39,7 +39,7 @@ function yamlEntries(
   const [error] = document.errors
   const problem = error
     ? {
-        message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+        message: brief(error.message),
         span: lineAround(text, body.start + error.pos[0]),
       }
     : null
@@ -65,6 +65,12 @@ function yamlEntries(
     })
   }
   return { entries, problem }
+}
+
+/** What the YAML reader says, without its place, short enough for a sentence of ours around it. */
+function brief(message: string): string {
+  const first = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
+  return first.length > 44 ? `${first.slice(0, 43).trimEnd()}…` : first
 }
 
 const FLAT = /^[\p{L}_][\p{L}\p{N}_-]*:[ \t]+[\p{L}\p{N}(][^:#]*$/u
