@@ -1,7 +1,7 @@
 import { before } from '../plan/dates/calendar'
 import { type Deadline, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
 import { isStep, open, ownDeadline } from '../plan/questions'
-import { isNumbered, refersByNumber, sortLines } from '../plan/sorting'
+import { followsInList, isNumbered, refersByNumber, sortLines } from '../plan/sorting'
 import { blank } from '../plan/writing'
 import type { Findings, Rule, Severity } from './rule'
 
@@ -65,17 +65,23 @@ function* afterGoal(child: Goal): Findings<Says, Offers> {
   }
 }
 
-/** The steps of one parent or section that stand in a numbered list or a table, where order means something. */
-function listsOf(plan: Plan): Iterable<readonly Goal[]> {
-  const lists = new Map<object, Goal[]>()
+/** The steps that stand in one numbered list or one table, where order means something. */
+function listsOf(plan: Plan): readonly (readonly Goal[])[] {
+  const lists: Goal[][] = []
+  const last = new Map<object, Goal[]>()
   for (const goal of everyGoal(plan.goals)) {
     if (!isStep(goal) || !isNumbered(goal)) continue
     const owner = goal.parent ?? goal.section
-    const list = lists.get(owner)
-    if (list) list.push(goal)
-    else lists.set(owner, [goal])
+    const list = last.get(owner)
+    const before = list?.at(-1)
+    if (list && before && followsInList(before, goal, plan.text)) list.push(goal)
+    else {
+      const started = [goal]
+      last.set(owner, started)
+      lists.push(started)
+    }
   }
-  return lists.values()
+  return lists
 }
 
 const byDay = (a: Dated, b: Dated): number => (before(a.end, b.end) ? -1 : before(b.end, a.end) ? 1 : 0)
