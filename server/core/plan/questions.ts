@@ -1,4 +1,5 @@
 import { contains } from '../text'
+import { daysBetween } from './dates/calendar'
 import type { DateReading, Deadline, DeadlineSource, Goal, PlainDate, Plan } from './model'
 import { everyGoal } from './model'
 import type { FieldType } from './words'
@@ -66,3 +67,14 @@ export const baseOf = (plan: Plan, today: PlainDate): PlainDate => plan.anchor?.
 export const hasReview = ({ frontMatter, fields }: Plan): boolean =>
   frontMatter.entries.some(({ key, value }) => key === 'review' && value !== '') ||
   fields.some(({ type, empty }) => type === 'review' && !empty)
+
+const NEAR_DAYS = 60
+const SHORT_WORDS = 12
+
+/** A goal that is itself the next thing to do: near, short, and with a verb one can see done. */
+export function isNextStep({ deadline, verb, text }: Goal, { anchor }: Plan): boolean {
+  if (!anchor || !deadline?.end || (verb?.category !== 'observable' && verb?.category !== 'other'))
+    return false
+  const days = daysBetween(anchor.date, deadline.end)
+  return days >= 0 && days <= NEAR_DAYS && text.split(' ').length <= SHORT_WORDS
+}

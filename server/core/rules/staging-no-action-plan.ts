@@ -1,5 +1,14 @@
 import { everyGoal, type Goal, type Plan } from '../plan/model'
-import { hasProgress, hasResults, isAction, isStep, openGoals, ownDeadline, stepsOf } from '../plan/questions'
+import {
+  hasProgress,
+  hasResults,
+  isAction,
+  isNextStep,
+  isStep,
+  openGoals,
+  ownDeadline,
+  stepsOf,
+} from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, childLines, fillCell } from '../plan/writing'
 import type { Findings, Fix, Rule } from './rule'
@@ -25,6 +34,7 @@ const rule: Rule<Says, Offers, Options> = {
     const asked = hasLooseStages(plan) ? [] : bare.filter(goal => isAsked(goal, withSteps.has(goal.section)))
     const words = write(plan.language)
     const [first] = bare
+    if (goals.some(goal => isNextStep(goal, plan))) return
     if (first && bare.length === goals.length && ![...everyGoal(plan.goals)].some(isStep)) {
       const needy = bare.filter(goal => isAsked(goal, true))
       const fixes = actionFixes(plan, needy.length ? needy : [first], words)

@@ -1,4 +1,4 @@
-import type { Goal, Horizon, Plan } from '../plan/model'
+import type { DateReading, Goal, Horizon, Plan } from '../plan/model'
 import { hasReview, openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, fillCell, tailInsert } from '../plan/writing'
@@ -49,8 +49,12 @@ function isDated(goal: Goal, acceptSectionPeriod: boolean, acceptsCadence: boole
   if (deadline)
     return acceptSectionPeriod || (deadline.from !== 'heading' && deadline.from !== 'front-matter')
   if (terms.some(({ category }) => category === 'vague-time')) return true
+  if (goal.dates.some(isStart) && (goal.smart.measurable === 'yes' || cadence !== null)) return true
   return acceptsCadence && cadence !== null
 }
+
+/** « Charge £90 an hour from May »: what begins on a day and then lasts has no day to end on. */
+const isStart = ({ role, start }: DateReading): boolean => role === 'start' && start !== null
 
 /** Key results and the goals below an objective take its date: it is asked for once, above. */
 const waitsForParent = ({ type, parent }: Goal): boolean =>

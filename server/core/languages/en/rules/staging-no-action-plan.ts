@@ -31,6 +31,9 @@ const text: RuleText<typeof rule> = {
     },
     { bad: '⟦Lower waste at the fish counter to 3 % by December 2026⟧' },
     {
+      good: '---\ndate: 2026-01-15\n---\n\n## Goals\n\n- Ask Marco for a trial shift by 10 February 2026\n- Run the fish section by June 2027\n',
+    },
+    {
       good: '## Goals\n\n- Become a certified interpreter by 2028\n  1. Register with the institute (15 Feb 2026)\n  2. 60 h booth practice by Dec 2026\n',
     },
     {

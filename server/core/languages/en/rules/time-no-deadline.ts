@@ -30,6 +30,7 @@ const text: RuleText<typeof rule> = {
       fill: { date: '2026-06-27' },
     },
     { bad: '⟦Translate the tenants’ handbook into Polish⟧' },
+    { good: 'Charge £90 an hour for weddings from May 2026' },
     { good: 'Obtain the forklift licence by 31 May 2026' },
     { good: '## Goals for 2026\n\n- Publish my portfolio\n' },
     { good: '## Q3 2026\n\n- Teach two apprentices to sharpen chisels\n' },

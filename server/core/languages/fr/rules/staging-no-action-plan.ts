@@ -33,6 +33,9 @@ const text: RuleText<typeof rule> = {
     },
     { bad: '⟦Ramener les pertes du rayon poisson à 3 % d’ici décembre 2026⟧' },
     {
+      good: '---\ndate: 2026-01-15\n---\n\n## Objectifs\n\n- Demander un essai à Marco avant le 10 février 2026\n- Tenir le poste poisson d’ici juin 2027\n',
+    },
+    {
       good: '## Objectifs\n\n- Devenir interprète agréée d’ici 2028\n  1. Inscription à l’OTTIAQ (15 février 2026)\n  2. 60 h de cabine d’ici décembre 2026\n',
     },
     {

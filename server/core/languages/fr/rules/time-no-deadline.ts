@@ -32,6 +32,7 @@ const text: RuleText<typeof rule> = {
       fill: { date: '27 juin 2026' },
     },
     { bad: '⟦Traduire en créole le livret d’accueil des locataires⟧' },
+    { good: 'Facturer 60 € de l’heure à partir de mai 2026' },
     { good: 'Passer le permis cariste d’ici le 31 mai 2026' },
     { good: '## Objectifs 2026\n\n- Publier mon portfolio de graveuse\n' },
     { good: '## T3 2026\n\n- Montrer l’affûtage des ciseaux à deux apprentis\n' },
