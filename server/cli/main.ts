@@ -23,8 +23,7 @@ function ended(error: unknown): void {
   const reason = reasonOf(error)
   if (reason === 'EPIPE') return
   process.exitCode = 2
-  const isSystem = error instanceof Error && 'code' in error
-  process.stderr.write(`goalmark: ${isSystem || !(error instanceof Error) ? reason : error.stack}\n`)
+  process.stderr.write(`goalmark: ${reason}\n`)
 }
 
 process.stdout.on('error', ended)
