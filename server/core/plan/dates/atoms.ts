@@ -142,8 +142,9 @@ function dayThenMonth(words: Words, i: number): Atom | null {
   const month = table.find(tokens, at, 'month')
   if (!month) return null
   at += month.length
-  if (tokens[at]?.text === '.' && !tokens[at]?.spaced) at++
-  const year = yearBehind(words, at)
+  const dot = tokens[at]?.text === '.' && !tokens[at]?.spaced ? 1 : 0
+  const year = yearBehind(words, at + dot)
+  if (year) at += dot
   const written = { unit: 'day', year: year?.year ?? null, month: month.value, day } as const
   return atom(written, at + (year?.length ?? 0) - i)
 }
@@ -266,7 +267,8 @@ function monthFirst(words: Words, i: number, month: number, length: number): Ato
     return atom({ unit: 'day', year: year?.year ?? null, month, day }, at + 1 + (year?.length ?? 0) - i)
   }
   const year = yearBehind(words, at)
-  return atom({ unit: 'month', year: year?.year ?? null, month }, at + (year?.length ?? 0) - i, !year)
+  if (!year) return atom({ unit: 'month', year: null, month }, length, true)
+  return atom({ unit: 'month', year: year.year, month }, at + year.length - i)
 }
 
 /** A weekday only helps a date behind it; alone it is the next such day. */
