@@ -30,6 +30,8 @@ const english: Table = [
   ['Certificate in Apr–Jun 2026', '2026-06-30'],
   ['Placement from March to June 2027', '2027-06-30'],
   ['Exam window May 26–June 30', '2026-06-30'],
+  ['Placement one day a week, Jan. to April', '2026-04-30'],
+  ['Hand over the keys by May. Then rest', '2026-05-31'],
   ['Course on 3-5 March 2026', '2026-03-05'],
   ['Lead a ward round by March', '2026-03-31'],
   ['Night class (Apr)', '2026-04-30'],
@@ -100,6 +102,11 @@ describe.each([
 test('the span of a date is its own words', () => {
   const text = 'Tenir la caisse seule d’ici le 12 mai 2026, puis former Lina'
   expect(readTime(text, 'fr', date => text.slice(date.span.start, date.span.end))).toBe('12 mai 2026')
+})
+
+test('the full stop of a sentence is no part of its date', () => {
+  const text = 'Hand over the keys by May. Then rest'
+  expect(readTime(text, 'en', date => text.slice(date.span.start, date.span.end))).toBe('May')
 })
 
 test('a fiscal year that starts in April ends in March', () => {

@@ -267,7 +267,8 @@ function monthFirst(words: Words, i: number, month: number, length: number): Ato
     return atom({ unit: 'day', year: year?.year ?? null, month, day }, at + 1 + (year?.length ?? 0) - i)
   }
   const year = yearBehind(words, at)
-  if (!year) return atom({ unit: 'month', year: null, month }, length, true)
+  const goesOn = tokens[at] !== undefined && !tokens[at]?.opensLine && !tokens[at]?.capital
+  if (!year) return atom({ unit: 'month', year: null, month }, goesOn ? at - i : length, true)
   return atom({ unit: 'month', year: year.year, month }, at + year.length - i)
 }
 
