@@ -1,10 +1,8 @@
 // How fast Goalmark starts: `npm run build -- --production && npm run bench`. Ends with 1 when the bound is broken.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { bundled } from '../scripts/bundled.mjs'
 
 const ROUNDS = 25
 const BOUND = 3
@@ -45,32 +43,18 @@ function starts() {
 }
 
 async function inProcess() {
-  const folder = mkdtempSync(join(tmpdir(), 'goalmark-bench-'))
-  try {
-    const outfile = join(folder, 'engine.mjs')
-    const contents = `export { defaults, lint, readDay } from './server/core/index'
-export { parse } from './server/core/markdown'`
-    await build({
-      stdin: { contents, resolveDir: root, loader: 'ts' },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-      outfile,
-    })
-    const { defaults, lint, parse, readDay } = await import(pathToFileURL(outfile).href)
-    const text = readFileSync(long, 'utf8')
-    const source = { text, path: 'plan.md', asked: 'argument' }
-    const [settings, today] = [defaults(), readDay(TODAY)]
-    return {
-      lines: text.split('\n').length - 1,
-      ...measure(
-        () => parse(text),
-        () => lint(source, settings, today),
-      ),
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+  const { defaults, lint, parse, readDay } =
+    await bundled(`export { defaults, lint, readDay } from './server/core/index'
+export { parse } from './server/core/markdown'`)
+  const text = readFileSync(long, 'utf8')
+  const source = { text, path: 'plan.md', asked: 'argument' }
+  const [settings, today] = [defaults(), readDay(TODAY)]
+  return {
+    lines: text.split('\n').length - 1,
+    ...measure(
+      () => parse(text),
+      () => lint(source, settings, today),
+    ),
   }
 }
 

@@ -29,6 +29,7 @@ const rule: Rule<Says> = {
   kinds: ['plan'],
   sources: [],
   readsToday: false,
+  readsWords: true,
   options: {},
 
   *check(plan): Findings<Says> {

@@ -29,7 +29,7 @@ const FLOORS: readonly Floor[] = [
     holds: /^server\/core\/plan\//,
     from: /^server\/core\/(text$|markdown$|plan\/)/,
     typesFrom: /^server\/core\/(settings|languages\/language)$/,
-    packages: /^(mdast|yaml|smol-toml|parse5|temporal-polyfill)$/,
+    packages: /^(mdast|yaml|smol-toml|htmlparser2|temporal-polyfill)$/,
   },
   {
     name: 'rules',

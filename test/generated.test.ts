@@ -8,6 +8,7 @@ import { languagePage } from './generate/language-page'
 import { json, manifest, manifestWords } from './generate/manifest'
 import { rulePage, rulesPage } from './generate/rule-pages'
 import { settingsSchema } from './generate/settings-schema'
+import { accuracyPage } from './score/accuracy'
 
 const LANGUAGES = Object.values(languages)
 const RULES = catalogue().filter(({ id }) => RULE_IDS.some(rule => rule === id))
@@ -82,4 +83,8 @@ describe('settings', () => {
       expect(wanted.filter(key => !words.includes(key))).toEqual([])
     }
   })
+})
+
+test('the page on accuracy says what the engine of this commit reads', async () => {
+  await expect(accuracyPage()).toMatchFileSnapshot('../docs/accuracy.md')
 })

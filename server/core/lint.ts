@@ -2,6 +2,7 @@ import { cap, gather } from './aggregate'
 import { type Directives, faultsOf, readDirectives, silencer } from './directives'
 import type { Draft } from './draft'
 import { languages } from './languages/index'
+import { others } from './languages/others'
 import { type Parsed, parse } from './markdown'
 import type { PlainDate, Plan } from './plan/model'
 import { readPlan } from './plan/read'
@@ -31,7 +32,7 @@ export function lint(
   const report = (plan: Plan, skipped: Lint['skipped'], findings: readonly Reported[]): Lint =>
     Object.freeze({ source, text, plan, settings, today, skipped, findings: Object.freeze(findings) })
   const read = (parsed: Parsed): Plan =>
-    readPlan({ parsed, settings, source, today, packs: Object.values(languages) })
+    readPlan({ parsed, settings, source, today, packs: Object.values(languages), others })
 
   if (isLargerThan(text, settings.maxFileBytes)) return report(read(parse('')), 'too-large', [])
   const parsed = parse(text)

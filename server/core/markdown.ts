@@ -10,7 +10,11 @@ export interface Parsed {
   readonly text: string
   readonly tree: Root
   /** The metadata block with its fences, or null. */
-  readonly frontMatter: { readonly span: Span; readonly body: Span; readonly form: 'yaml' | 'toml' } | null
+  readonly frontMatter: {
+    readonly span: Span
+    readonly body: Span
+    readonly form: 'yaml' | 'toml' | 'lines'
+  } | null
 }
 
 const processor = unified()
@@ -35,7 +39,7 @@ const FENCES = { '---': 'yaml', '+++': 'toml' } as const
 
 function findFrontMatter(text: string): Parsed['frontMatter'] {
   const fence = text.slice(0, 3)
-  if (fence !== '---' && fence !== '+++') return null
+  if (fence !== '---' && fence !== '+++') return findHeaderLines(text)
   const opening = /^(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text)
   if (!opening) return null
   const start = opening[0].length
@@ -43,6 +47,20 @@ function findFrontMatter(text: string): Parsed['frontMatter'] {
   if (!closing) return null
   const body = { start, end: start + closing.index }
   return { span: { start: 0, end: body.end + closing[0].length }, body, form: FENCES[fence] }
+}
+
+/** What Pelican and MultiMarkdown write at the very top: `Title: …` and more such lines, down to a blank one. */
+const HEADER = /^(?:[A-Za-z][\w -]{0,30}:[ \t]+\S[^\r\n]*(?:\r\n|\n|\r|$)){2,}/
+const HEADER_KEY =
+  /^(?:title|date|modified|author|authors|category|tags|slug|summary|status|lang|keywords):/gim
+
+/** Two of the keys that only metadata have: a form's own lines, `Name: …`, stay words of the plan. */
+function findHeaderLines(text: string): Parsed['frontMatter'] {
+  const [lines] = HEADER.exec(text) ?? []
+  if (!lines || (lines.match(HEADER_KEY)?.length ?? 0) < 2) return null
+  if (lines.length < text.length && !/^[ \t]*(?:\r\n|\n|\r|$)/.test(text.slice(lines.length))) return null
+  const end = lines.trimEnd().length
+  return { span: { start: 0, end }, body: { start: 0, end }, form: 'lines' }
 }
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')

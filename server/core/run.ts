@@ -24,7 +24,11 @@ export function runRules(plan: Plan, settings: Settings, today: PlainDate, rethr
     const fallback = setting.severity
     const context: Context<object> = { options: setting.options, today, write }
     try {
-      return [...rule.check(plan, context)].map(finding => ({
+      const found = [...rule.check(plan, context)]
+      const heard = rule.readsWords
+        ? found.filter(({ goal }) => isRead(goal?.language ?? plan.language))
+        : found
+      return heard.map(finding => ({
         rule: id,
         severity: setting.forced ? fallback : (finding.severity ?? fallback),
         ...stamped(finding, plan.text),
@@ -35,6 +39,9 @@ export function runRules(plan: Plan, settings: Settings, today: PlainDate, rethr
     }
   })
 }
+
+/** A language that some pack reads. */
+const isRead = (language: string): boolean => language in languages
 
 /** A finding of Goalmark's own, unless it is turned off. */
 export function reserved(rule: ReservedId, at: Span, facts: object, settings: Settings): Draft[] {

@@ -11,6 +11,7 @@ test('inspect shows why a file was read, what it aims at, and its goals as a tre
   expect(tree).toContain('├─ Get better at sourdough (line 10)')
   expect(tree).toContain('│    goal · no deadline   S– M– A? R? T–')
   expect(tree).toContain('goal · by 30 May 2026 · short term   S✓ M✓')
+  expect(tree).toContain('S “Pass” · M “Pass the first aid exam” · T “30 June 2026”')
   expect(tree).toContain(
     '└─ Pass the first aid exam by 30 June 2026 for the shop, the market, etc. (line 12)',
   )

@@ -9,6 +9,9 @@ type Table = readonly (readonly [text: string, end: string | null])[]
 const english: Table = [
   ['Renew the forklift card by 2026-06-30', '2026-06-30'],
   ['Renew it by 30th of June 2026', '2026-06-30'],
+  ['Renew it by June the 30th, 2026', '2026-06-30'],
+  ["Renew it by June 30, '26", '2026-06-30'],
+  ['Renew it by June first, 2026', '2026-06-01'],
   ['Sign off the rota by June 30, 2026', '2026-06-30'],
   ['Audit done by Friday 27 March 2026', '2026-03-27'],
   ['Hand in the portfolio (27/09/2026)', '2026-09-27'],

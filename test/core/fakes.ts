@@ -17,6 +17,7 @@ const finding = (word: string, severity: 'info' | 'warning', more: Partial<Fake>
   kinds: ['plan'],
   sources: [],
   readsToday: false,
+  readsWords: true,
   options: { words: [], most: 3, deep: { on: true } },
   *check({ goals, text }): Findings<Says, Offers> {
     for (const goal of goals) {
@@ -47,7 +48,14 @@ export const rules = {
 }
 
 const NONE: Span = { start: 0, end: 0 }
-const phrase = (text: string, span: Span) => ({ text, span, language: 'en', terms: [], dates: [] })
+const phrase = (text: string, span: Span) => ({
+  text,
+  span,
+  language: 'en',
+  terms: [],
+  dates: [],
+  cadence: null,
+})
 
 const noSection: Section = {
   types: ['goals'],
@@ -95,6 +103,7 @@ function goalOf(text: string, span: Span, section: Section): Goal {
     },
     linked: [],
     admitsGap: false,
+    isVision: false,
   }
 }
 
@@ -131,6 +140,8 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
     fields: [],
     anchor: null,
     activation: { by: text.includes('# Software') ? 'none' : 'argument', score: 0, signals: [] },
+    isIndependent: false,
+    isReviewed: false,
     title,
   }
 }

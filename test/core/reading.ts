@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { languages, readerFor } from '../../server/core/languages/index'
+import { others } from '../../server/core/languages/others'
 import { parse } from '../../server/core/markdown'
 import type { Calendar } from '../../server/core/plan/dates/resolve'
 import type { DateReading, Goal, Plan } from '../../server/core/plan/model'
@@ -7,7 +8,7 @@ import { everyGoal } from '../../server/core/plan/model'
 import { indexPack } from '../../server/core/plan/pack'
 import { type Reading, readPhrase } from '../../server/core/plan/phrase'
 import { readPlan } from '../../server/core/plan/read'
-import { pick } from '../../server/core/plan/reading/smart'
+import { pick } from '../../server/core/plan/reading/deadlines'
 import { visibleText } from '../../server/core/plan/visible'
 import type { Source } from '../../server/core/settings'
 import { defaults } from '../../server/core/settings'
@@ -25,11 +26,12 @@ export function phrase(text: string, language: 'en' | 'fr', calendar: Partial<Ca
       order: pack.words.dates.order,
       fiscalStart: null,
       hemisphere: 'north',
-      birthYear: null,
+      birth: null,
       ...calendar,
     },
     sections: ['goals'],
     setting: 'text',
+    accentless: false,
     pack: () => pack,
   })
 }
@@ -53,6 +55,7 @@ export function plan(text: string, source: Partial<Source> = { as: 'plan' }, tod
     settings: defaults(),
     today: Temporal.PlainDate.from(today),
     packs: Object.values(languages),
+    others,
   })
 }
 

@@ -25,12 +25,12 @@ export async function inspectCommand(args: Args, words: Words, world: World): Pr
     const date = readDay(iso)
     return date ? show.date(date) : iso
   }
-  const languageName = (code: string): string => languages[code]?.name ?? code
+  const languageName = (code: string): string => languages[code]?.name ?? words.inspect.otherLanguage
   const whole = inspectReport(files, { ...gathered, today: request.today.toString() })
   const delivered = await deliver(args, words, world, whole.problems, style =>
     optionValue(args, 'format') === 'json'
       ? json(whole)
-      : prettyInspection(whole, { ...style, words, day, languageName }),
+      : prettyInspection(whole, { ...style, words, day, languageName, quote: show.quote }),
   )
   return delivered ? 0 : 2
 }

@@ -11,9 +11,12 @@ interface Look extends Style {
   day(iso: string): string
   /** A language's name. */
   languageName(code: string): string
+  /** Words of the plan in quotation marks. */
+  quote(text: string): string
 }
 
 const LETTERS = ['specific', 'measurable', 'achievable', 'realistic', 'timeBound'] as const
+const EVIDENCE = ['S', 'M', 'A', 'R', 'T'] as const
 const SIGNS = { yes: '✓', no: '–', unknown: '?' } as const
 
 /** What was understood, as a tree that a person can read: first why a file was read, then its goals. */
@@ -87,11 +90,21 @@ function goalLines(goal: GoalReport, isLast: boolean, look: Look): readonly stri
   const branch = goal.children.length > 0 ? '│ ' : '  '
   const below = [
     `${colors.dim(branch)}${colors.dim(details)}`,
+    ...(quiet ? [] : because(goal, look)).map(line => `${colors.dim(branch)}${colors.dim(line)}`),
     ...goal.children.flatMap((child, place) => goalLines(child, place === goal.children.length - 1, look)),
   ]
   const stem = colors.dim(isLast ? '└─ ' : '├─ ')
   const rail = isLast ? '   ' : colors.dim('│  ')
   return [`${stem}${printable(goal.text)} ${dimLine(goal.line, look)}`, ...below.map(line => rail + line)]
+}
+
+/** The words that answered for each letter: `S “publish” · T “30 June 2027”`. */
+function because({ evidence }: GoalReport, { words, quote }: Look): readonly string[] {
+  const said = EVIDENCE.flatMap((letter, place) => {
+    const texts = evidence.filter(found => found.letter === letter).map(({ text }) => quote(printable(text)))
+    return texts.length > 0 ? [`${words.inspect.letters[place]?.[0]} ${[...new Set(texts)].join(' ')}`] : []
+  })
+  return said.length > 0 ? [`  ${said.join(' · ')}`] : []
 }
 
 function deadlineOf({ deadline }: GoalReport, look: Look): string {

@@ -124,6 +124,7 @@ export const en: Words = {
     more: n => `and ${n} more`,
   },
   inspect: {
+    otherLanguage: 'a language that Goalmark does not read: only structure is judged',
     readBecause: {
       argument: 'read because you named it',
       settings: 'read because the settings say so',
@@ -138,6 +139,10 @@ export const en: Words = {
       target: 'a target role',
       horizon: 'a horizon in a heading',
       goals: 'two goals or more under a goals heading',
+      aims: 'sentences that say what somebody wants',
+      dated: 'goals with a date',
+      personal: 'goals about a person’s own way',
+      achievements: 'what somebody has done',
       sections: 'other sections of a plan',
       path: 'the file’s path',
       'first-person': 'somebody says “I”',
@@ -145,6 +150,8 @@ export const en: Words = {
       team: 'a team or a product speaks',
       product: 'headings about software or a product',
       guide: 'the title of a guide or a template',
+      institution: 'it is made for others: a course, a policy, a posting',
+      biography: 'it tells the life of somebody else',
       reader: 'it gives its reader instructions',
       blog: 'metadata of a blog',
       placeholders: 'mostly blanks to fill in',

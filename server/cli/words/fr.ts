@@ -125,6 +125,7 @@ export const fr: Words = {
     more: n => `et ${n} de plus`,
   },
   inspect: {
+    otherLanguage: 'une langue que Goalmark ne lit pas : seule la structure est jugée',
     readBecause: {
       argument: 'lu parce que vous l’avez nommé',
       settings: 'lu parce que les réglages le demandent',
@@ -139,6 +140,10 @@ export const fr: Words = {
       target: 'un métier visé',
       horizon: 'un horizon dans un titre',
       goals: 'au moins deux objectifs sous un titre d’objectifs',
+      aims: 'des phrases qui disent ce que quelqu’un veut',
+      dated: 'des objectifs datés',
+      personal: 'des objectifs qui parlent d’un chemin à soi',
+      achievements: 'ce que quelqu’un a fait',
       sections: 'd’autres sections d’un plan',
       path: 'le chemin du fichier',
       'first-person': 'quelqu’un dit «\u00a0je\u00a0»',
@@ -146,6 +151,8 @@ export const fr: Words = {
       team: 'une équipe ou un produit parle',
       product: 'des titres de logiciel ou de produit',
       guide: 'un titre de guide ou de modèle',
+      institution: 'un texte fait pour d’autres\u00a0: cours, règlement, offre',
+      biography: 'il raconte la vie de quelqu’un d’autre',
       reader: 'des consignes à qui le lit',
       blog: 'des métadonnées de blogue',
       placeholders: 'surtout des blancs à remplir',

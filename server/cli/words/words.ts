@@ -45,6 +45,7 @@ export interface Words {
     readonly more: (count: number) => string
   }
   readonly inspect: {
+    readonly otherLanguage: string
     readonly readBecause: Readonly<Record<Document['activation']['by'], string>>
     /** Why a file was left alone, in a clause of its own. */
     readonly reasons: Readonly<Record<SkipReason, string>>

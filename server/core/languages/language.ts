@@ -1,6 +1,7 @@
 import type { DateWords } from '../plan/date-words'
+import type { Grammar } from '../plan/grammar-words'
 import type { PlainDate } from '../plan/model'
-import type { Entry, Grammar, Headings, Phrases, QuantityWords } from '../plan/words'
+import type { Entry, Headings, Phrases, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
 

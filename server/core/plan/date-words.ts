@@ -28,6 +28,8 @@ export interface DateWords {
   readonly before: readonly string[]
   /** « in », « during », « en », « courant » */
   readonly in: readonly string[]
+  /** « for the », « pour l' »: before a summer it ends as the summer begins; else it is « in ». */
+  readonly toward: readonly string[]
   /** « from », « since », « starting », « à partir de »: a beginning, no deadline. */
   readonly from: readonly string[]
   /** « since », « depuis », « started »: what follows has happened. */
@@ -48,6 +50,8 @@ export interface DateWords {
   readonly endCodes: Readonly<Record<string, 'year' | 'quarter' | 'month' | 'week' | 'half'>>
   /** Letters before a figure: `q` → quarter, `h` → half, `t` / `s` in French. */
   readonly quarterCodes: readonly string[]
+  /** Letters before the number of a week of the year: `w`, « s ». */
+  readonly weekCodes: readonly string[]
   readonly halfCodes: readonly string[]
   readonly fiscalCodes: readonly string[]
   readonly ordinals: Readonly<Record<string, number>>
@@ -67,6 +71,8 @@ export interface DateWords {
   readonly seasons: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', readonly string[]>>
   /** Academic term words before a season: « session d'hiver », `winter term`. */
   readonly terms: readonly string[]
+  /** `this school year`, « cette année scolaire »: ends with June. */
+  readonly schoolYear: readonly string[]
   /** « rentrée »: the end of September. */
   readonly schoolStart: readonly string[]
   readonly feasts: readonly Feast[]
@@ -78,6 +84,12 @@ export interface DateWords {
   readonly programUnits: readonly string[]
   /** « when I turn 30 », « à 40 ans »: forms with `{n}`. */
   readonly ages: readonly string[]
+  /** « born », « né le »: the date behind is the author's birth. */
+  readonly born: readonly string[]
+  /** What looks like a time and is none, unless « by » stands before it: « fin de semaine », the weekend in Québec. */
+  readonly notTimes: readonly string[]
+  /** `from now`, « à partir d'aujourd'hui »: makes a duration of what stands before it. */
+  readonly fromNow: readonly string[]
   /** « I'm {n} », « j'ai {n} ans »: the author's age on the day of writing. */
   readonly presentAge: readonly string[]
   readonly rangeTo: readonly string[]

@@ -6,7 +6,7 @@ import type { Token } from './tokens'
 
 /** What happens or does not: a credential earned, a thing delivered, a role taken. Null when the phrase tells of none. */
 export function eventsOf(phrase: Measured, pack: Pack): readonly Run[] {
-  return [credential, acronym, deliverable, roleEvent, roleTaken, nominal].flatMap(
+  return [credential, acronym, capitalised, deliverable, roleEvent, roleTaken, nominal].flatMap(
     find => find(phrase, pack) ?? [],
   )
 }
@@ -35,18 +35,37 @@ function acronym({ tokens }: Measured, { sets }: Pack): Run | null {
   return /^[A-ZÀ-Ý]{3,}$/.test(tokens[at]?.shown ?? '') ? { from: verb.from, to: at + 1 } : null
 }
 
+/** `obtain Qualified Teacher Status`: a verb of achievement and a name of several words. */
+function capitalised({ tokens }: Measured, { sets }: Pack): Run | null {
+  const verb = sets.achieveVerbs.find(tokens)
+  if (!verb) return null
+  const from = verb.to + sets.determiners.at(tokens, verb.to)
+  let to = from
+  while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to++
+  return to - from >= 2 ? { from: verb.from, to } : null
+}
+
 /** A goal that is the role or the credential itself: `Registered nurse by 2032`, « Permis de l'OIIQ ». */
-function nominal({ tokens, terms, leading }: Measured, { sets }: Pack): Run | null {
+function nominal({ tokens, terms, leading }: Measured, { sets, words }: Pack): Run | null {
   for (const { category, span } of terms) {
     if (category !== 'specific-role' && category !== 'generic-role' && category !== 'credential') continue
     const at = tokens.findIndex(token => token.start === span.start)
-    const head = tokens[at]
+    const end = tokens.findIndex(token => token.end >= span.end)
+    // « chef de projets » is one chief, `operations manager` one manager.
+    const head = tokens[words.grammar.verbEndings.length === 0 ? end : at]
     const start = at <= 2 ? 0 : leading
-    if (!head || at < start || at > start + 2 || isPlural(head)) continue
-    if (tokens[at - 1]?.kind === 'number') continue
+    const named = tokens[at - 1]?.kind === 'number' && sets.named.at(tokens, at - 2) > 0
+    if (!head || at < start || at > start + (named ? 4 : 2) || isPlural(head)) continue
+    if (tokens[at - 1]?.kind === 'number' && !named) continue
     const verb = terms.some(term => isVerbTerm(term) && term.span.start === tokens[start]?.start)
-    if (!verb && !sets.prepositions.at(tokens, leading))
-      return { from: at, to: tokens.findIndex(token => token.end >= span.end) + 1 }
+    // `support operations manager`: the verb is the first word of the role's name.
+    const isName =
+      words.grammar.verbEndings.length === 0 &&
+      category !== 'credential' &&
+      [1, 2].includes(at - start) &&
+      !sets.determiners.at(tokens, start + 1) &&
+      (tokens[end + 1]?.kind !== 'word' || sets.prepositions.at(tokens, end + 1) > 0)
+    if ((!verb || isName) && !sets.prepositions.at(tokens, leading)) return { from: at, to: end + 1 }
   }
   return null
 }
@@ -54,13 +73,13 @@ function nominal({ tokens, terms, leading }: Measured, { sets }: Pack): Run | nu
 type Sets = Pack['sets']
 
 function isDetermined(tokens: readonly Token[], from: number, at: number, sets: Sets): boolean {
-  for (let i = Math.max(from, at - 4); i <= at; i++)
+  for (let i = Math.max(from, at - 7); i <= at; i++)
     if (sets.determiners.at(tokens, i) && !isSeveral(tokens[i] as Token)) return true
   return false
 }
 
 /** `publish a case study`, « animer un atelier »: a delivering verb, a singular determiner, an object. */
-function deliverable({ tokens, terms, leading }: Measured, { sets }: Pack): Run | null {
+function deliverable({ tokens, terms, leading }: Measured, { sets, words }: Pack): Run | null {
   for (let i = leading; i < tokens.length; i++) {
     const verb = sets.deliverVerbs.at(tokens, i)
     if (
@@ -71,30 +90,67 @@ function deliverable({ tokens, terms, leading }: Measured, { sets }: Pack): Run 
     const determiner = sets.determiners.at(tokens, i + verb) || sets.singular.at(tokens, i + verb)
     const object = tokens[i + verb + determiner]
     if (!determiner || object?.kind === 'mark' || !object || isSeveral(tokens[i + verb] as Token)) continue
+    // English determiners do not tell one from several: the noun does.
+    if (
+      words.grammar.verbEndings.length === 0 &&
+      isPlural(headOf(tokens, i + verb + determiner, sets) ?? object)
+    )
+      continue
+    if (sets.idioms.at(tokens, i) || sets.idioms.at(tokens, i + verb)) continue
     const vague = terms.some(({ category, span }) => category === 'quality' && span.start === object.start)
     if (!vague) return { from: i, to: i + verb + determiner + 1 }
   }
   return null
 }
 
+/** `the ethics application`, `the B2B accounts`: the last of the nouns says whether it is one or several. */
+function headOf(tokens: readonly Token[], i: number, sets: Sets): Token | undefined {
+  let at = i
+  while (at < i + LONGEST_COMPOUND && isNoun(tokens[at + 1], sets)) at++
+  return tokens[at]
+}
+
+const LONGEST_COMPOUND = 2
+
+const isNoun = (token: Token | undefined, sets: Sets): boolean =>
+  token?.kind === 'word' && !token.opensLine && !sets.stopWords.has(token.text)
+
 /** Verbs that a day turns into a yes-or-no event; what one stops doing needs no object beside it. */
 const EVENTS: ReadonlySet<Term['category']> = new Set(['plain-verb', 'observable', 'avoid'])
+
+/** « me sentir à l'aise » opens before its verb: the term covers the word all the same. */
+const covers = (span: Span, { start }: Token): boolean => span.start <= start && start < span.end
+
+const isVerbLike = (token: Token | undefined, { grammar }: Pack['words']): boolean =>
+  token?.kind === 'word' &&
+  grammar.verbEndings.some(ending => token.fold.endsWith(ending)) &&
+  !grammar.notVerbs.includes(token.text)
 
 /** `take the night round by May`: a plain verb, one determined thing and a day: it is done by then or it is not. */
 export function datedEvent({ tokens, terms, leading }: Measured, { sets, words }: Pack): Span | null {
   const first = tokens[leading]
-  const verbs = terms.filter(term => isVerbTerm(term) && term.span.start === first?.start)
-  if (!first || verbs.some(({ category }) => !EVENTS.has(category))) return null
+  if (!first) return null
+  const verbs = terms.filter(term => isVerbTerm(term) && covers(term.span, first))
+  if (verbs.some(({ category }) => !EVENTS.has(category))) return null
   const stop = verbs.find(({ category }) => category === 'avoid')
   if (stop && tokens.some(({ start }) => start > stop.span.end)) return stop.span
-  const { verbEndings, notVerbs } = words.grammar
-  const ends = verbEndings.some(ending => first.fold.endsWith(ending)) && !notVerbs.includes(first.text)
+  const ends = isVerbLike(first, words)
   if (verbs.length === 0 && !ends) return null
   const behind = Math.max(first.end, ...verbs.map(({ span }) => span.end))
   let at = tokens.findIndex(token => token.start >= behind)
   if (at < 0) return null
+  // « lire et corriger seul un plan »: a second verb, or a word for how, stands before the thing.
+  if (words.grammar.coordinators.includes(tokens[at]?.text ?? '') && isVerbLike(tokens[at + 1], words))
+    at += 2
   const joined = sets.prepositions.at(tokens, at)
   at += joined
+  if (
+    !joined &&
+    tokens[at]?.kind === 'word' &&
+    !sets.determiners.at(tokens, at) &&
+    sets.singular.at(tokens, at + 1)
+  )
+    at++
   const determiner = sets.determiners.at(tokens, at) || sets.singular.at(tokens, at)
   const object = tokens[at + determiner]
   if (object?.kind !== 'word' || (determiner > 0 && isSeveral(tokens[at] as Token))) return null
@@ -106,9 +162,10 @@ export function datedEvent({ tokens, terms, leading }: Measured, { sets, words }
 }
 
 /** `become a ward manager`, « devenir préposée »: it happens or it does not. */
-function roleEvent({ tokens, terms }: Measured, pack: Pack): Run | null {
+function roleEvent({ tokens, terms, leading }: Measured, pack: Pack): Run | null {
   const { sets } = pack
-  const verb = sets.become.find(tokens)
+  const grows = terms.some(({ category, span }) => isWeak(category) && span.start === tokens[leading]?.start)
+  const verb = sets.become.find(tokens) ?? (grows ? null : sets.asRole.find(tokens))
   if (!verb) return null
   const determiner = sets.determiners.at(tokens, verb.to) || sets.singular.at(tokens, verb.to)
   const at = verb.to + determiner
@@ -148,4 +205,12 @@ function roleTaken({ tokens, terms, leading }: Measured, { sets }: Pack): Run | 
 }
 
 const isWeak = (category: Term['category']): boolean =>
-  category === 'vague-verb' || category === 'activity' || category === 'avoid'
+  category === 'vague-verb' || category === 'activity' || category === 'avoid' || category === 'observable'
+
+/** `Stall permit approved by 15 June`, « relevé remis »: a thing and, behind it, that it is finished. */
+export function finishedThing({ tokens, leading }: Measured, { sets }: Pack): Span | null {
+  const hit = sets.finished.find(tokens, leading + 1)
+  const first = tokens[leading]
+  const last = hit && tokens[hit.to - 1]
+  return first && last ? { start: first.start, end: last.end } : null
+}

@@ -26,14 +26,26 @@ export const isVerbTerm = ({ category }: Term): boolean =>
   category === 'avoid' ||
   category === 'plain-verb'
 
-const PLURALS = new Set(['people', 'men', 'women', 'children', 'staff', 'chevaux', 'travaux'])
+const PLURALS = new Set([
+  'feet',
+  'teeth',
+  'people',
+  'men',
+  'women',
+  'children',
+  'staff',
+  'chevaux',
+  'travaux',
+])
 
 /** « des », « les », `these`: several of the thing. */
 export const isSeveral = ({ fold }: Token): boolean => /[^ihu]s$|[^t]his$|ese$/.test(fold)
 
 /** What a plural looks like in English and French alike: -s, -x; never -ss. */
 export const isPlural = ({ fold, plural }: Token): boolean =>
-  plural ||
+  plural || (!fold.endsWith("'s") && looksPlural(fold))
+
+const looksPlural = (fold: string): boolean =>
   PLURALS.has(fold) ||
   (fold.length > 3 && /[sx]$/.test(fold) && !/(?:ss|us|is)$/.test(fold)) ||
   /[^s]is$/.test(fold)

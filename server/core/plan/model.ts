@@ -43,6 +43,10 @@ export interface DateReading {
   readonly inverted?: boolean
   /** `deadline`: by when. `start`: from when. `past`: something that has happened, or a bare mention. */
   readonly role: 'deadline' | 'start' | 'mention'
+  /** A word says that it is the last day: « by », « before », « au plus tard ». */
+  readonly firm?: boolean
+  /** A feast or a season: another date beside it tells more exactly. */
+  readonly movable?: boolean
 }
 
 /** Where a goal's deadline was written. */
@@ -95,6 +99,8 @@ export interface Phrase {
   readonly language: string
   readonly terms: readonly Term[]
   readonly dates: readonly DateReading[]
+  /** Where « every week », « 3×/mois » stands. */
+  readonly cadence: Span | null
 }
 
 /** A labelled line, cell or metadata value that says something of a goal: its measure, means, reason… */
@@ -142,8 +148,6 @@ export interface Goal extends Phrase {
   readonly deadline: Deadline | null
   /** By deadline, else by the section's word. */
   readonly horizon: Horizon
-  /** Where « every week », « 3×/mois » stands. */
-  readonly cadence: Span | null
   readonly evidence: readonly Evidence[]
   readonly smart: Smart
   readonly place: Place
@@ -151,6 +155,8 @@ export interface Goal extends Phrase {
   readonly linked: readonly Goal[]
   /** The author says that the way there is not known yet. */
   readonly admitsGap: boolean
+  /** A dream without a day: « North star: … », « Mon rêve : … ». It gives direction and is asked for nothing. */
+  readonly isVision: boolean
 }
 
 export interface Section {
@@ -186,6 +192,10 @@ export type SignalName =
   | 'target'
   | 'horizon'
   | 'goals'
+  | 'aims'
+  | 'dated'
+  | 'personal'
+  | 'achievements'
   | 'sections'
   | 'path'
   | 'first-person'
@@ -193,6 +203,8 @@ export type SignalName =
   | 'team'
   | 'product'
   | 'guide'
+  | 'institution'
+  | 'biography'
   | 'reader'
   | 'blog'
   | 'placeholders'
@@ -246,6 +258,10 @@ export interface Plan {
   /** The document's own date, from which relative dates count. */
   readonly anchor: { readonly date: PlainDate; readonly span: Span } | null
   readonly activation: Activation
+  /** The author works for themselves, or will own what they work in: there is no employer's role to name. */
+  readonly isIndependent: boolean
+  /** A day or a rhythm is set on which the plan itself is looked at again. */
+  readonly isReviewed: boolean
   /** Where findings about the whole document sit. */
   readonly title: Span
 }

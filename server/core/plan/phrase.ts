@@ -3,6 +3,7 @@ import { cadenceOf } from './cadence'
 import { readDates, type Setting } from './dates/read'
 import type { Calendar } from './dates/resolve'
 import type { DateReading, NodeType, Phrase, Term, Verb } from './model'
+import { leadingOf, numberBefore, openerOf } from './openings'
 import type { Pack } from './pack'
 import type { Around } from './terms'
 import { type Token, tokenise } from './tokens'
@@ -19,6 +20,8 @@ export interface Reading extends Phrase {
   readonly leading: number
   /** What a counting opener says it is: `Goal 2:`, `KR1:`, « Étape 3 : ». */
   readonly opener: { readonly type: NodeType; readonly to: number } | null
+  /** How many tokens a bare number before the words takes: `2.`, `3)`, « IV – ». */
+  readonly numbered: number
   readonly cue: boolean
 }
 
@@ -27,22 +30,38 @@ export interface PhraseContext {
   readonly calendar: Calendar
   readonly sections: readonly SectionType[]
   readonly setting: Setting
+  /** The document holds no accent at all. */
+  readonly accentless: boolean
   pack(tokens: readonly Token[]): Pack
 }
 
 /** Reads one run of visible text: language, dates, cadence, terms and where its main verb stands. */
 export function readPhrase(visible: Visible, context: PhraseContext): Reading {
   const tokens = tokenise(visible)
-  return readTokens(tokens, context.pack(tokens), context)
+  const pack = context.pack(tokens)
+  return readTokens(context.accentless ? accented(tokens, pack) : tokens, pack, context)
+}
+
+/** « d'ici a juin »: words that only an accent tells apart, as somebody meant them who types none. */
+function accented(tokens: readonly Token[], { words }: Pack): readonly Token[] {
+  const { accentless } = words.grammar
+  return tokens.map(token => {
+    const meant = accentless[token.text]
+    return meant && !token.capital ? { ...token, text: meant, key: meant } : token
+  })
 }
 
 /** The same for a part of a phrase whose language is known. */
 export function readTokens(tokens: readonly Token[], pack: Pack, context: PhraseContext): Reading {
   const { source, calendar, sections, setting } = context
-  const resolved = readDates(tokens, pack.dates, calendar, setting, source)
+  const found = readDates(tokens, pack.dates, calendar, setting, source)
+  // « antes del 30 de junio de 2027 »: in words that no pack reads, half a date is worse than none.
+  const resolved =
+    pack.words.grammar.stopWords.length > 0 ? found : found.filter(({ precision }) => precision === 'day')
   const cadence = cadenceOf(tokens, pack)
   const opener = openerOf(tokens, pack)
-  const lead = leadingOf(tokens, pack, resolved, opener?.to ?? 0)
+  const numbered = opener ? 0 : numberBefore(tokens)
+  const lead = leadingOf(tokens, pack, resolved, opener?.to ?? numbered)
   const around: Around = {
     tokens,
     leading: lead.at,
@@ -69,6 +88,7 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
     cadence,
     leading: lead.at,
     opener,
+    numbered,
     cue: lead.cue,
   }
 }
@@ -101,103 +121,6 @@ function withVague(dates: readonly DateReading[], terms: readonly Term[]): reado
   return vague.length ? [...dates, ...vague].sort((a, b) => a.span.start - b.span.start) : dates
 }
 
-const OPENERS = ['key-result', 'goal', 'objective', 'stage', 'action'] as const
-
-/** `Goal 2:`, `O1 —`, `KR 1.1:`, « Étape 3 – », `KR:`; and a typed number, `1.` or `2)`. */
-function openerOf(tokens: readonly Token[], pack: Pack): Reading['opener'] {
-  let start = 0
-  while (tokens[start]?.kind === 'mark' && !tokens[start]?.text.match(/[["«(]/)) start++
-  for (const type of OPENERS) {
-    const length = enumeratorAt(tokens, start, pack, type)
-    if (!length) continue
-    let at = start + length
-    if (tokens[at]?.text === '#') at++
-    if (tokens[at]?.text === 'n' && tokens[at + 1]?.text === '°') at += 2
-    const numbered = tokens[at]?.kind === 'number' || /\d/.test(tokens[at - 1]?.text ?? '')
-    if (tokens[at]?.kind === 'number') at++
-    const mark = tokens[at]?.text ?? ''
-    const separated = mark === ':' || (numbered && ['-', '—', '.', ')', '|'].includes(mark))
-    if (separated) return { type, to: at + 1 }
-    if (numbered && (at >= tokens.length || mark === '(')) return { type, to: at }
-  }
-  return null
-}
-
-function enumeratorAt(
-  tokens: readonly Token[],
-  i: number,
-  pack: Pack,
-  type: (typeof OPENERS)[number],
-): number {
-  const set = pack.sets.enumerators[type]
-  const joined = /^([a-z]+)\d+$/.exec(tokens[i]?.fold ?? '')
-  if (
-    joined?.[1] &&
-    set.at([{ ...(tokens[i] as Token), text: joined[1], fold: joined[1], key: joined[1] }], 0)
-  )
-    return 1
-  return set.at(tokens, i)
-}
-
-/** Skips what may stand before a main verb. `cue`: one of the openers declares a goal. */
-function leadingOf(
-  tokens: readonly Token[],
-  pack: Pack,
-  dates: readonly DateReading[],
-  from: number,
-): { at: number; cue: boolean } {
-  const { sets } = pack
-  const cued = cueWithin(tokens, sets, from)
-  let at = cued ?? from
-  let cue = cued !== null
-  for (let moved = true; moved && at < tokens.length; ) {
-    moved = false
-    const token = tokens[at] as Token
-    const date = dates.find(
-      ({ span }) => span.start >= token.start && span.start <= (tokens[at + 3]?.start ?? token.start),
-    )
-    const length = Math.max(sets.goalCues.at(tokens, at), sets.leadIns.at(tokens, at))
-    if (sets.goalCues.at(tokens, at)) cue = true
-    if (length) at += length
-    else if (date && opensWith(tokens, at, date, pack)) at = tokens.findIndex(t => t.start >= date.span.end)
-    else if (token.kind === 'mark' && !['(', '[', '"', '«'].includes(token.text)) at++
-    else if (sets.beforeVerb.at(tokens, at)) at += sets.beforeVerb.at(tokens, at)
-    else continue
-    if (at < 0) return { at: tokens.length, cue }
-    moved = true
-  }
-  return { at, cue }
-}
-
-/** Where the words behind « In the short term, I want to » start, when such an opener stands near the front. */
-function cueWithin(tokens: readonly Token[], sets: Pack['sets'], from: number): number | null {
-  for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
-    const length = sets.goalCues.at(tokens, i)
-    if (i > from && length === 0 && sets.leadIns.at(tokens, i) > 1) return null
-    if (length) return i + Math.max(length, sets.leadIns.at(tokens, i))
-    if (tokens[i]?.text === '.' || tokens[i]?.text === ':') return null
-  }
-  return null
-}
-
-/** Only prepositions and determiners stand between here and the date: « D'ici le 30 juin, … ». */
-function opensWith(tokens: readonly Token[], at: number, date: DateReading, { dates, sets }: Pack): boolean {
-  const to = tokens.findIndex(token => token.start === date.span.start)
-  let i = at
-  while (i < to) {
-    const length =
-      dates.find(tokens, i, 'by')?.length ??
-      dates.find(tokens, i, 'before')?.length ??
-      dates.find(tokens, i, 'in')?.length ??
-      dates.find(tokens, i, 'within')?.length ??
-      (sets.determiners.at(tokens, i) || 0)
-    if (!length) return false
-    i += length
-  }
-  const next = tokens[tokens.findIndex(token => token.start >= date.span.end)]
-  return next !== undefined && (to > at || next.kind === 'mark')
-}
-
 const VERBS = {
   'vague-verb': 'vague',
   observable: 'observable',
@@ -209,8 +132,10 @@ const VERBS = {
 /** The main verb: the verb term that opens the phrase, else a word with a verb's ending; null for a topic. */
 export function mainVerb({ tokens, terms, leading, pack, text }: Reading): Verb | null {
   const first = tokens[leading]
-  if (!first) return null
-  const opening = terms.filter(({ category, span }) => category in VERBS && span.start === first.start)
+  if (!first || namesRole(tokens, leading, terms, pack)) return null
+  const opening = terms.filter(
+    ({ category, span }) => category in VERBS && span.start <= first.start && first.start < span.end,
+  )
   const found = opening.sort((a, b) => rank(a) - rank(b))[0]
   if (found)
     return { span: found.span, text: found.text, category: VERBS[found.category as keyof typeof VERBS] }
@@ -223,6 +148,21 @@ export function mainVerb({ tokens, terms, leading, pack, text }: Reading): Verb 
   return isVerb && text
     ? { span: { start: first.start, end: first.end }, text: first.shown, category: 'other' }
     : null
+}
+
+/** `Support operations manager`, `Test lead for payments`: the first word of a role's name, in a language whose verbs look alike. */
+function namesRole(tokens: readonly Token[], at: number, terms: readonly Term[], pack: Pack): boolean {
+  if (pack.words.grammar.verbEndings.length > 0 || pack.sets.become.at(tokens, at)) return false
+  const verbs = terms.filter(({ category, span }) => category in VERBS && span.start === tokens[at]?.start)
+  const one = tokens[at]?.end ?? 0
+  if (verbs.length === 0 || verbs.some(({ category, span }) => category === 'plain-verb' || span.end > one))
+    return false
+  return terms.some(
+    ({ category, span }) =>
+      (category === 'specific-role' || category === 'generic-role') &&
+      [1, 2].some(next => tokens[at + next]?.start === span.start && tokens[at + next]?.kind === 'word') &&
+      pack.sets.determiners.at(tokens, at + 1) === 0,
+  )
 }
 
 const ORDER = ['avoid', 'vague-verb', 'activity', 'observable', 'plain-verb']

@@ -1,6 +1,6 @@
 import { contains } from '../text'
 import { daysBetween } from './dates/calendar'
-import type { DateReading, Deadline, DeadlineSource, Goal, PlainDate, Plan } from './model'
+import type { DateReading, Deadline, DeadlineSource, Goal, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
 import type { FieldType } from './words'
 
@@ -9,7 +9,7 @@ const DATING: readonly FieldType[] = ['deadline', 'start', 'period']
 
 /** Every open node that is a goal of its own; steps are left out. A habit below a goal is one of its steps. */
 export function* openGoals(plan: Plan): Generator<Goal> {
-  for (const goal of open(plan)) if (!isStep(goal)) yield goal
+  for (const goal of open(plan)) if (!isStep(goal) && !(goal.isVision && !goal.deadline)) yield goal
 }
 
 /** Every node that is still to be done: goals, stages and actions. */
@@ -19,7 +19,13 @@ export function* open(plan: Plan): Generator<Goal> {
 
 /** A stage, an action, or a habit that serves a goal. */
 export const isStep = (goal: Goal): boolean =>
-  goal.type === 'stage' || goal.type === 'action' || (goal.type === 'habit' && goal.parent !== null)
+  goal.type === 'stage' ||
+  goal.type === 'action' ||
+  (goal.type === 'habit' && (goal.parent !== null || isUnderActions(goal.section)))
+
+const isUnderActions = (section: Section | null): boolean =>
+  section !== null &&
+  (section.types[0] === 'actions' || (section.types.length === 0 && isUnderActions(section.parent)))
 
 /** An objective may stay a phrase: its key results carry the figures. */
 export const hasResults = (goal: Goal): boolean => goal.children.some(child => child.type === 'key-result')
@@ -62,11 +68,6 @@ export function onlyInSteps(goal: Goal, letter: 'S' | 'M'): boolean {
 
 /** The day that the plan's dates count from. */
 export const baseOf = (plan: Plan, today: PlainDate): PlainDate => plan.anchor?.date ?? today
-
-/** A day is set on which the plan itself is looked at again. */
-export const hasReview = ({ frontMatter, fields }: Plan): boolean =>
-  frontMatter.entries.some(({ key, value }) => key === 'review' && value !== '') ||
-  fields.some(({ type, empty }) => type === 'review' && !empty)
 
 const NEAR_DAYS = 60
 const SHORT_WORDS = 12

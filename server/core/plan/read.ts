@@ -3,21 +3,26 @@ import type { Settings, Source } from '../settings'
 import { readDates } from './dates/read'
 import type { DateReading, Goal, PlainDate, Plan, Section } from './model'
 import { indexPack, type Pack, type PackSource } from './pack'
+import { readPhrase } from './phrase'
 import { calendarOf } from './reading/anchor'
-import { type Block, blocksOf, type HeadingBlock } from './reading/blocks'
+import { type Block, blocksOf, type HeadingBlock, type ParagraphBlock } from './reading/blocks'
+import { type Foreign, foreignOf, OTHER } from './reading/foreign'
 import { readItem } from './reading/items'
 import { activate } from './reading/kind'
-import { detect } from './reading/language'
+import { detect, isForeign } from './reading/language'
 import { link } from './reading/links'
 import { metaValue, readMetadata } from './reading/metadata'
+import { hasGoalSections, numbersGoals } from './reading/outline'
 import { readParagraph } from './reading/prose'
-import { hasGoalSections, openSection, rootSection, typesOf } from './reading/sections'
+import { isReviewed } from './reading/reviews'
+import { openSection, rootSection, typesOf } from './reading/sections'
 import { judge } from './reading/smart'
-import { type HeadingSets, headingSets, type State } from './reading/state'
+import { contextOf, headingSets, type State } from './reading/state'
+import { isStatement, wordsOf } from './reading/statement'
 import { readTable } from './reading/tables'
 import { readTargets } from './reading/targets'
 import { type Token, tokenise } from './tokens'
-import { visibleText } from './visible'
+import { type Gather, visibleText } from './visible'
 
 export interface ReadInput {
   readonly parsed: Parsed
@@ -25,27 +30,40 @@ export interface ReadInput {
   readonly settings: Settings
   readonly today: PlainDate
   readonly packs: readonly PackSource[]
+  /** The commonest words of languages that no pack reads, by language. */
+  readonly others: Readonly<Record<string, readonly string[]>>
 }
 
 /** Reads a document as a plan. Total: a broken plan is a plan with holes, an unreadable one has no goals. */
-export function readPlan({ parsed, source, settings, today, packs: sources }: ReadInput): Plan {
+export function readPlan({ parsed, source, settings, today, packs: sources, others }: ReadInput): Plan {
   const packs = sources.map(pack => indexPack(pack, settings))
   const { text } = parsed
   const meta = readMetadata(parsed, packs)
   const blocks = blocksOf(parsed)
-  const language = languageOf(blocks, packs, settings, metaValue(meta, 'lang')?.value ?? null)
-  const pack = packs.find(({ code }) => code === language) ?? (packs[0] as Pack)
+  const foreign = foreignOf(others, (packs[0] as Pack).words)
+  const language = languageOf(blocks, packs, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
+  const pack =
+    language === OTHER ? foreign.pack : (packs.find(({ code }) => code === language) ?? foreign.pack)
   const { calendar, anchor } = calendarOf(text, blocks, meta, pack, settings, today)
   const headings = headingSets(packs, settings.sections)
   const headed = headingBlocks(blocks)
   const root = rootSection(text)
+  const periodOf = (line: Gather): DateReading | null => {
+    const words = tokenise(line)
+    const dates = readDates(words, pack.dates, calendar, 'heading', text)
+    return words.length <= LONGEST_PERIOD
+      ? (dates.find(({ role, kind }) => role === 'deadline' && kind !== 'vague' && kind !== 'event') ?? null)
+      : null
+  }
   const state: State = {
     source,
     text,
     settings,
     packs,
+    foreign,
     headings,
     calendar,
+    accentless: isAccentless(text),
     language,
     section: root,
     sections: [root],
@@ -54,9 +72,11 @@ export function readPlan({ parsed, source, settings, today, packs: sources }: Re
     fields: [],
     readings: [],
     slots: { all: 0, empty: 0 },
-    untypedGoals: !hasGoalSections(headed, headings),
+    untypedGoals: !hasGoalSections(headed, headings, periodOf, calendar),
+    numberedGoals: numbersGoals(headed, headings, periodOf, calendar),
     okr: isOkr(blocks, packs, metaValue(meta, 'type')?.value ?? ''),
-    statement: source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs, headings)),
+    statement:
+      source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs, headings, meta)),
   }
   walk(blocks, state)
   dropAsides(state)
@@ -64,15 +84,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources }: Re
   link(state)
   const targets = readTargets(state, meta, state.goals)
   const { kind, variant, activation } = activate(
-    {
-      state,
-      meta,
-      targets,
-      readings: state.readings,
-      goals: state.goals,
-      slots: state.slots.all,
-      placeholders: state.slots.empty,
-    },
+    { state, meta, targets, readings: state.readings, goals: state.goals },
     source,
   )
   const first = state.sections[1]?.heading?.span ?? firstWords(blocks, text)
@@ -89,17 +101,25 @@ export function readPlan({ parsed, source, settings, today, packs: sources }: Re
     fields: state.fields,
     anchor,
     activation,
+    isIndependent: state.readings.some(
+      ({ tokens, pack: own }) => own.sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
+    ),
+    isReviewed: isReviewed(state, meta),
     title: first,
   }
 }
 
 function walk(blocks: readonly Block[], state: State): void {
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'heading') {
-      openSection(state, block)
+      openSection(state, block, bodyOf(blocks, i, block.depth))
       continue
     }
     const { owner } = state.section
+    if (block.kind === 'paragraph' && blocks[i + 1]?.kind === 'item' && headsList(block, state)) {
+      openSection(state, { ...block, kind: 'heading', depth: 8 }, [])
+      continue
+    }
     if (block.kind === 'item') readItem(block, owner, state)
     else {
       if (state.section.introduces && state.section.parent) state.section = state.section.parent
@@ -109,11 +129,37 @@ function walk(blocks: readonly Block[], state: State): void {
   }
 }
 
+/** « Ce que j'ai déjà », alone over a list and without a colon: short, and words of a heading. */
+function headsList({ line, quoted }: ParagraphBlock, state: State): boolean {
+  if (quoted || line.text.length > LONGEST_HEAD || /[\d.:;!?,\n]/.test(line.text)) return false
+  const { tokens, cue } = readPhrase(line, contextOf(state, 'heading'))
+  return !cue && typesOf(tokens, state.headings).length > 0
+}
+
+/** Characters that a heading over a list takes at most. */
+const LONGEST_HEAD = 50
+
+/** `Now: until the end of February 2027`: a heading that says little but when. */
+const LONGEST_PERIOD = 9
+
+/** The first blocks below a heading, down to the next one of its depth or higher. */
+function bodyOf(blocks: readonly Block[], heading: number, depth: number): readonly Block[] {
+  const from = heading + 1
+  const ends = blocks
+    .slice(from, from + LOOK_AHEAD)
+    .findIndex(block => block.kind === 'heading' && block.depth <= depth)
+  return blocks.slice(from, from + (ends < 0 ? LOOK_AHEAD : ends))
+}
+
+/** As many blocks as tell what a heading is. */
+const LOOK_AHEAD = 12
+
 /** « I'd love to … » above a list of goals only introduces it: undated running text yields to items and rows. */
 function dropAsides({ goals }: State): void {
   for (let i = goals.length - 1; i >= 0; i--) {
     const goal = goals[i]
-    if (goal?.place.kind !== 'sentence' || goal.dates.length > 0 || goal.children.length > 0) continue
+    if (goal?.place.kind !== 'sentence' || goal.confidence === 'high') continue
+    if (goal.dates.length > 0 || goal.children.length > 0) continue
     if (
       goals.some(
         ({ section, place, type }) =>
@@ -131,21 +177,21 @@ const headingBlocks = (blocks: readonly Block[]): readonly HeadingBlock[] =>
 function languageOf(
   blocks: readonly Block[],
   packs: readonly Pack[],
+  foreign: Foreign,
   settings: Settings,
   declared: string | null,
 ): string {
   const said = settings.language === 'auto' ? declared?.slice(0, 2).toLowerCase() : settings.language
   if (said && packs.some(({ code }) => code === said)) return said
-  const body = blocks.filter(({ kind }) => kind !== 'heading')
-  const found = detect(body.flatMap(wordsOf), packs) ?? detect(blocks.flatMap(wordsOf), packs)
+  if (declared && LANGUAGE_TAG.test(declared)) return OTHER
+  const body = blocks.filter(({ kind }) => kind !== 'heading').flatMap(wordsOf)
+  if (isForeign(body, packs, foreign)) return OTHER
+  const found = detect(body, packs) ?? detect(blocks.flatMap(wordsOf), packs)
   return found?.code ?? packs[0]?.code ?? 'en'
 }
 
-function wordsOf(block: Block): readonly Token[] {
-  if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => tokenise(cell.line)))
-  const own = tokenise(block.line)
-  return block.kind === 'item' ? [...own, ...block.children.flatMap(wordsOf)] : own
-}
+/** `es`, `pt-BR`: a language that the author names as programs do. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i
 
 /** The document speaks of OKRs, or of key results, by name. */
 function isOkr(blocks: readonly Block[], packs: readonly Pack[], type: string): boolean {
@@ -161,24 +207,6 @@ function isAnyLine(block: Block, test: (words: readonly Token[]) => boolean): bo
     test(tokenise(block.line)) ||
     (block.kind === 'item' && block.children.some(child => isAnyLine(child, test)))
   )
-}
-
-/** Most of the words stand under questions of an interviewer, or under a heading that announces a statement. */
-function isStatement(blocks: readonly Block[], packs: readonly Pack[], sets: HeadingSets): boolean {
-  let answering = false
-  let answers = 0
-  let all = 0
-  for (const block of blocks) {
-    const words = wordsOf(block)
-    if (block.kind === 'heading' && block.depth < 8) {
-      const asked = packs.some(pack => pack.sets.questions.find(words) !== null)
-      answering = asked || typesOf(words, sets)[0] === 'statement'
-    } else {
-      all += words.length
-      if (answering) answers += words.length
-    }
-  }
-  return all > 0 && answers / all >= 0.6
 }
 
 /** « Période : 1er avril 2026 au 31 mars 2027 » on a form dates every goal that nothing else dates. */
@@ -208,3 +236,6 @@ function firstWords(blocks: readonly Block[], text: string): { start: number; en
   const line = text.indexOf('\n', span.start)
   return { start: span.start, end: Math.min(span.end, line < 0 ? text.length : line) }
 }
+
+/** French has an accent every thirty letters; a name or two do not make an accented text. */
+const isAccentless = (text: string): boolean => (text.match(/[À-ÿ]|\p{M}/gu)?.length ?? 0) * 200 < text.length

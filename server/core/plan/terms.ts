@@ -57,6 +57,11 @@ export class TermTable {
     }
   }
 
+  /** Some form begins with this word. */
+  knows(token: Token): boolean {
+    return this.#forms.has(keyOf(token))
+  }
+
   /** Every term of the phrase whose exceptions do not hold, in order; a category takes each word once, longest first. */
   match(around: Around, source: string): readonly Term[] {
     const { tokens } = around

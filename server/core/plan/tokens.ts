@@ -26,7 +26,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\ufffc+|[^\s\p{L}\p{N}]/gu
+  /\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\ufffc+|[^\s\p{L}\d]/gu
 const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
 const INCLUSIVE =
   /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?!\p{L})|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{N}-]))/uy
@@ -148,6 +148,9 @@ function plainMark(raw: string): string {
   return raw
 }
 
+/** Digits beyond which no number in a plan is read on, so that a wall of figures stays linear. */
+const LONGEST_NUMBER = 16
+
 /** « 30 000 », « 1 400 »: groups of three digits behind a space are one number. */
 function joinThousands(tokens: Token[]): Token[] {
   const joined: Token[] = []
@@ -157,6 +160,7 @@ function joinThousands(tokens: Token[]): Token[] {
       before?.kind === 'number' &&
       next.kind === 'number' &&
       next.start === before.end + 1 &&
+      before.text.length < LONGEST_NUMBER &&
       /^\d{3}(?:[.,]\d+)?$/.test(next.text) &&
       /^\d{1,3}(?:\d{3})*$/.test(before.text) &&
       (before.text.length < 4 || joined.at(-1)?.text.length !== 4)

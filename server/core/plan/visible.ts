@@ -46,6 +46,45 @@ export class Gather implements Visible {
     }
   }
 
+  /** A character that the source spells as `&eacute;`: all of it stands where the spelling begins. */
+  addEntity(char: string, at: number, titled: boolean): void {
+    this.#text += char
+    for (let i = 0; i < char.length; i++) {
+      this.#offsets.push(at)
+      this.#titles.push(titled)
+    }
+  }
+
+  /** Addresses and templates as one object each; marks that a reader of the page never sees, gone. */
+  cleaned(): Gather {
+    if (!/[~*_[\]{<%:.\u0080-\uffff]/.test(this.#text)) return this
+    this.#text = this.#text
+      .replace(URL, found => OBJECT.repeat(found.length))
+      .replace(TEMPLATE, found => OBJECT.repeat(found.length))
+    const hidden = [...this.#text.matchAll(HIDDEN)]
+    if (hidden.length === 0) return this
+    const shown = new Gather()
+    let from = 0
+    for (const { index, 0: mark } of hidden) {
+      shown.#take(this, from, index)
+      from = index + mark.length
+    }
+    shown.#take(this, from, this.#text.length)
+    return shown
+  }
+
+  append(other: Gather): void {
+    this.#take(other, 0, other.#text.length)
+  }
+
+  #take(other: Gather, from: number, to: number): void {
+    this.#text += other.#text.slice(from, to)
+    for (let i = from; i < to; i++) {
+      this.#offsets.push(other.#offsets[i] ?? 0)
+      this.#titles.push(other.#titles[i] ?? false)
+    }
+  }
+
   /** The part from character `from` to `to`, spaces at both ends left out. */
   slice(from: number, to: number): Gather {
     let start = from
@@ -70,21 +109,28 @@ export function visibleOf(nodes: readonly PhrasingContent[], source: string): Ga
 /** The visible text of a stretch of the document that Markdown does not know as inline: a metadata value. */
 export function visibleText(source: string, span: Span): Gather {
   const gather = new Gather()
-  addPlain(source.slice(span.start, span.end), span.start, gather, false)
-  return gather
+  gather.add(source.slice(span.start, span.end), span.start, false)
+  return gather.cleaned()
 }
+
+/** Words that stand nowhere in the document as they are: their offsets are their own. */
+export const plain = (text: string): Visible => ({ text, offset: index => index, titled: () => false })
 
 function collect(node: Nodes, source: string, gather: Gather, titled: boolean): void {
   const { start, end } = spanOf(node)
   switch (node.type) {
-    case 'text':
-      return addText(node, source, gather, titled)
+    case 'text': {
+      const words = new Gather()
+      addText(node, source, words, titled)
+      return gather.append(words.cleaned())
+    }
     case 'inlineCode':
       return gather.add(OBJECT.repeat(end - start), start, true)
     case 'break':
       return gather.add('\n', start, false)
     case 'html':
-      return gather.add(/^<br\s*\/?>/i.test(node.value) ? '\n' : '', start, false)
+      // A list inside a cell of a table comes as single tags.
+      return gather.add(/^<(?:br\s*\/?|li\b[^>]*)>/i.test(node.value) ? '\n' : '', start, false)
     case 'image':
     case 'imageReference':
     case 'footnoteReference':
@@ -104,16 +150,21 @@ const isBareAddress = (children: readonly PhrasingContent[]): boolean =>
   children[0]?.type === 'text' &&
   /^(?:\w+:\/\/|mailto:|www\.)/.test(children[0].value)
 
+const ENTITY = /^&(?:#\d+|#x[\da-f]+|\w+);/i
+const AMPERSAND = /^&(?:amp|AMP|#0*38|#x0*26);$/i
+
 /** Walks value and source together: escapes, entities and the indent of continued lines are no text. */
 function addText(node: Text, source: string, gather: Gather, titled: boolean): void {
   const { start, end } = spanOf(node)
   const raw = source.slice(start, end)
-  if (raw === node.value) return addPlain(raw, start, gather, titled)
+  if (raw === node.value) return gather.add(raw, start, titled)
   let at = 0
   for (const char of node.value) {
-    const entity = raw[at] === '&' && /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(raw.slice(at, at + 40))
+    const spelled = raw[at] === '&' ? ENTITY.exec(raw.slice(at, at + 40)) : null
+    // `R&D;` is no entity: Markdown has left its « & » as it stands.
+    const entity = spelled && (char !== '&' || AMPERSAND.test(spelled[0])) ? spelled : null
     if (entity) {
-      gather.add(char.slice(0, 1), start + at, titled)
+      gather.addEntity(char, start + at, titled)
       at += entity[0].length
       continue
     }
@@ -122,17 +173,4 @@ function addText(node: Text, source: string, gather: Gather, titled: boolean): v
     gather.add(char, start + next, titled)
     at = next + char.length
   }
-}
-
-function addPlain(raw: string, start: number, gather: Gather, titled: boolean): void {
-  if (!/[~*_[\]{<%:.\u0080-\uffff]/.test(raw)) return gather.add(raw, start, titled)
-  const masked = raw
-    .replace(URL, found => OBJECT.repeat(found.length))
-    .replace(TEMPLATE, found => OBJECT.repeat(found.length))
-  let from = 0
-  for (const hidden of masked.matchAll(HIDDEN)) {
-    gather.add(masked.slice(from, hidden.index), start + from, titled)
-    from = hidden.index + hidden[0].length
-  }
-  gather.add(masked.slice(from), start + from, titled)
 }

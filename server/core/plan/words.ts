@@ -1,4 +1,5 @@
 import type { DateWords } from './date-words'
+import type { Grammar } from './grammar-words'
 
 /**
  * The shapes a language must fill. Forms are written in lower case as a person writes them, several words allowed
@@ -47,6 +48,7 @@ export type FieldType =
   | 'means'
   | 'motivation'
   | 'specific'
+  | 'description'
   | 'achievable'
   | 'realistic'
   | 'target'
@@ -63,6 +65,7 @@ export type FieldType =
   | 'level'
   | 'research'
   | 'risk'
+  | 'serves'
   | 'note'
 
 export type TermCategory =
@@ -160,52 +163,6 @@ export interface Headings {
   readonly metadata: Readonly<Record<string, readonly string[]>>
 }
 
-/** The small words of the language, and what the reader needs to find goals in running text. */
-export interface Grammar {
-  /** Openers taken away before the main verb: `i want to`, « mon objectif est de ». */
-  readonly leadIns: readonly string[]
-  /** Openers that make a sentence of running text a goal. */
-  readonly goalCues: readonly string[]
-  readonly firstPerson: readonly string[]
-  readonly firstPersonPlural: readonly string[]
-  readonly secondPerson: readonly string[]
-  /** Small words that may stand before a main verb: « me », « s' », « ne », `also`, `then`. */
-  readonly beforeVerb: readonly string[]
-  readonly determiners: readonly string[]
-  readonly prepositions: readonly string[]
-  readonly coordinators: readonly string[]
-  readonly negations: readonly string[]
-  /** « by …ing », « en …ant »: what opens a clause that says how. */
-  readonly byDoing: readonly string[]
-  /** Endings of a verb that opens a goal: -er, -ir, -re; empty where forms must be listed. */
-  readonly verbEndings: readonly string[]
-  /** Words with such an ending that are no verbs: « métier », « atelier ». */
-  readonly notVerbs: readonly string[]
-  /** `become`, « devenir »: with a role behind, a yes-or-no event. */
-  readonly becomeVerbs: readonly string[]
-  readonly statuses: Readonly<Record<'open' | 'done' | 'dropped' | 'moved', readonly string[]>>
-  /** Whole values that stand for nothing yet: `tbd`, « à compléter ». */
-  readonly placeholders: readonly string[]
-  /** Openers of an example or an instruction: `e.g.`, « ex. : ». */
-  readonly examplePrefixes: readonly string[]
-  /** « I have not worked out what sits between », « je ne sais pas encore comment ». */
-  readonly gapAdmissions: readonly string[]
-  /** Words that say that a document is about a career. */
-  readonly career: readonly string[]
-  /** Words of headings that say that it is about software or a product. */
-  readonly product: readonly string[]
-  /** Title words of a guide, template or how-to. */
-  readonly guide: readonly string[]
-  /** Openers of an imperative heading: `how to`, `use`, « comment ». */
-  readonly instructions: readonly string[]
-  /** « self-employed », « à mon compte »: an established independent has a current role. */
-  readonly selfEmployed: readonly string[]
-  /** A line that dates the document: `last updated`, « fait le », « mis au propre le ». */
-  readonly datedBy: readonly string[]
-  /** The commonest words: they tell the language, and are no content. */
-  readonly stopWords: readonly string[]
-}
-
 /** What counts as a measure. */
 export interface QuantityWords {
   /** Numbers in words: `twelve` → 12; `dozen` → 12. */
@@ -228,6 +185,16 @@ export interface QuantityWords {
   readonly scores: readonly string[]
   /** Idioms whose number counts nothing: `one day`, `one-on-one`, « un jour ». */
   readonly idioms: readonly string[]
+  /** « of », `out of`, « sur »: between two figures, a part of a whole. */
+  readonly ratioJoiners: readonly string[]
+  /** « confidence », « confiance »: the figure beside it tells how sure somebody is, and measures nothing. */
+  readonly confidence: readonly string[]
+  /** Behind a duration, what it does not measure: « 15 ans d'expérience ». */
+  readonly notStuff: readonly string[]
+  /** Words before an hour of the day: `at 7`, « à 9 h ». */
+  readonly beforeClock: readonly string[]
+  /** What has been done to a thing once it is finished: `signed`, « accordé », « remis ». */
+  readonly finished: readonly string[]
   /** Verbs that make a singular object a finished thing: `publish`, `submit`, « remettre ». */
   readonly deliverVerbs: readonly string[]
   /** Verbs that make a credential an achievement: `pass`, `earn`, « obtenir », « valider ». */

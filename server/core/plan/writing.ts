@@ -54,7 +54,8 @@ export function metaLine({ text, frontMatter }: Plan, key: string, value: string
 
 /** A tick in the goal's box, which is made if need be, or in its status column; else a sign every language reads. */
 export function tickEdit(plan: Plan, goal: Goal): Edit {
-  if (goal.place.kind !== 'item') return fillCell(plan, goal, 'status', '✅') ?? tailInsert(goal, ' ✅')
+  if (goal.place.kind !== 'item' || goal.place.marker.startsWith('<'))
+    return fillCell(plan, goal, 'status', '✅') ?? tailInsert(goal, ' ✅')
   const box = boxOf(plan, goal)
   return box ? { at: box, insert: '[x]' } : { at: at(afterMarker(plan, goal)), insert: ' [x]' }
 }

@@ -14,6 +14,7 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan', 'statement'],
   sources: ['opm', 'bilan'],
   readsToday: false,
+  readsWords: true,
   options: { requireIn: 'anywhere' },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
@@ -34,8 +35,8 @@ const rule: Rule<Says, Offers, Options> = {
 export default rule
 
 /** Who explores has no target yet; who grows where they are, works by OKRs or plans their own life asks for none. */
-function needsNone({ frontMatter, fields, variant }: Plan): boolean {
-  if (variant === 'okr' || variant === 'personal') return true
+function needsNone({ frontMatter, fields, variant, isIndependent }: Plan): boolean {
+  if (variant === 'okr' || variant === 'personal' || isIndependent) return true
   if (frontMatter.entries.some(({ key, value }) => key === 'purpose' && value === 'exploration')) return true
   return variant === 'idp' && fields.some(({ type, empty }) => type === 'current-role' && !empty)
 }

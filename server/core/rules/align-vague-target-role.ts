@@ -17,6 +17,7 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan', 'statement'],
   sources: ['opm', 'grow'],
   readsToday: false,
+  readsWords: true,
   options: { maxTargets: 3 },
 
   *check(plan, { options, write }): Findings<Says, Offers> {

@@ -17,6 +17,7 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan'],
   sources: ['doran-1981', 'okr'],
   readsToday: false,
+  readsWords: true,
   options: { acceptRoleEvents: true, acceptFrequency: true },
 
   *check(plan, { options, write }): Findings<Says, Offers> {

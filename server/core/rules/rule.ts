@@ -57,6 +57,8 @@ export interface Rule<Says extends Sentences, Offers extends Sentences = {}, Opt
   readonly sources: readonly string[]
   /** Its findings change with the day of the run. */
   readonly readsToday: boolean
+  /** It rests on the words of a language: of a text in one that no pack reads it says nothing. */
+  readonly readsWords: boolean
   /** The defaults; also what a user may set. */
   readonly options: Options
   check(plan: Plan, context: Context<Options>): Findings<Says, Offers>

@@ -18,6 +18,7 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan', 'statement', 'reflection'],
   sources: ['incose', 'nasa-arm'],
   readsToday: false,
+  readsWords: true,
   options: {
     categories: { quantifier: true, degree: true, quality: true, openEnded: true, buzzword: true },
     maxPerGoal: 1,
@@ -27,7 +28,9 @@ const rule: Rule<Says, Offers, Options> = {
     const wanted = (term: Term): boolean => options.categories[categoryOf(term) ?? 'degree']
     for (const goal of open(plan)) {
       if (isStep(goal) && goal.smart.measurable === 'yes') continue
-      const terms = vagueTerms(goal).filter(wanted)
+      // « m'éloigner un peu de … »: what somebody wants less of is the matter, not how much less.
+      if (goal.verb?.category === 'avoid') continue
+      const terms = vagueTerms(goal).filter(term => wanted(term) && !isCounted(goal, term))
       const tails = terms.filter(isTail)
       const others = terms.filter(term => !isTail(term))
       const isLast = others.length <= options.maxPerGoal
@@ -75,6 +78,12 @@ function vagueTerms(goal: Goal): Term[] {
   const terms = [...goal.terms, ...measures.flatMap(({ value }) => value.terms)]
   return terms.filter(term => categoryOf(term) && !(verb && overlaps(verb, term.span)))
 }
+
+/** « Less turnover », and a measure with a figure beside it: how much less is said. */
+const isCounted = (goal: Goal, { category, span }: Term): boolean =>
+  (category === 'quantifier' || category === 'degree') &&
+  contains(goal.span, span) &&
+  goal.fields.some(({ type, value }) => type === 'metric' && /\d/.test(value.text))
 
 /** In an answer every sentence is the author's promise, goal or not: words that would fit anybody are wasted there. */
 function emptyWords({ kind, notes }: Plan): Term[] {

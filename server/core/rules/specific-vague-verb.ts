@@ -15,6 +15,7 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan', 'statement', 'reflection'],
   sources: ['locke-latham-2002', 'doran-1981'],
   readsToday: false,
+  readsWords: true,
   options: { allowWithActions: true },
 
   *check(plan, { options, write }): Findings<Says, Offers> {

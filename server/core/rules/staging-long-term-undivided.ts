@@ -23,6 +23,7 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan'],
   sources: ['bandura-schunk-1981'],
   readsToday: true,
+  readsWords: true,
   options: { minStages: 2 },
 
   *check(plan, { options, today, write }): Findings<Says, Offers> {

@@ -25,18 +25,23 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan'],
   sources: ['doran-1981', 'gollwitzer-sheeran-2006'],
   readsToday: false,
+  readsWords: false,
   options: { perGoal: true },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const goals = [...openGoals(plan)].filter(goal => goal.type === 'goal' || goal.type === 'objective')
     const bare = goals.filter(goal => !hasResults(goal) && stepsOf(goal).length === 0)
     const withSteps = new Set(goals.filter(hasAction).map(({ section }) => section))
-    const asked = hasLooseStages(plan) ? [] : bare.filter(goal => isAsked(goal, withSteps.has(goal.section)))
+    const loose = hasLooseSteps(plan)
+    const asked = bare.filter(
+      goal => isAsked(goal, withSteps.has(goal.section)) && !(loose && goal.place.kind !== 'row'),
+    )
     const words = write(plan.language)
     const [first] = bare
     if (goals.some(goal => isNextStep(goal, plan))) return
     if (first && bare.length === goals.length && ![...everyGoal(plan.goals)].some(isStep)) {
       const needy = bare.filter(goal => isAsked(goal, true))
+      if (bare.filter(isAction).length * 2 >= bare.length) return
       const fixes = actionFixes(plan, needy.length ? needy : [first], words)
       if (goals.length === 1) yield { at: first.span, goal: first, says: 'none', facts: {}, fixes }
       else yield { at: plan.title, says: 'noneAtAll', facts: { goals: goals.length }, fixes }
@@ -71,10 +76,10 @@ function isAsked(goal: Goal, hasNeighbour: boolean): boolean {
   return !isAction(goal) && section.horizon !== 'long' && hasNeighbour
 }
 
-/** Stages that name no goal may serve any of them. */
-function hasLooseStages({ goals }: Plan): boolean {
+/** Steps that name no goal may serve any of them. */
+function hasLooseSteps({ goals }: Plan): boolean {
   const claimed = new Set(goals.flatMap(({ linked }) => linked))
-  return goals.some(goal => goal.type === 'stage' && !claimed.has(goal))
+  return goals.some(goal => isStep(goal) && goal.type !== 'habit' && !claimed.has(goal))
 }
 
 function actionFixes(plan: Plan, goals: readonly Goal[], { action, blanks }: Phrases): Fix<Offers>[] {

@@ -1,6 +1,6 @@
 import { before } from '../plan/dates/calendar'
 import { type Deadline, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
-import { isStep, open, ownDeadline } from '../plan/questions'
+import { open, ownDeadline } from '../plan/questions'
 import { followsInList, isNumbered, refersByNumber, sortLines } from '../plan/sorting'
 import { blank } from '../plan/writing'
 import type { Findings, Rule, Severity } from './rule'
@@ -20,6 +20,7 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan'],
   sources: ['bandura-schunk-1981'],
   readsToday: false,
+  readsWords: false,
   options: { checkOrder: true },
 
   *check(plan, { options }): Findings<Says, Offers> {
@@ -48,9 +49,15 @@ function dated(goal: Goal): Dated | null {
 const EXACT = ['day', 'week', 'month']
 const isExact = ({ deadline }: Dated): boolean => EXACT.includes(deadline.precision ?? '')
 
+/** The nearest open goal above that has a day of its own. */
+function datedAbove({ parent }: Goal): Dated | null {
+  if (parent?.status !== 'open') return null
+  return dated(parent) ?? datedAbove(parent)
+}
+
 function* afterGoal(child: Goal): Findings<Says, Offers> {
   const stage = dated(child)
-  const goal = child.parent && child.parent.status === 'open' ? dated(child.parent) : null
+  const goal = datedAbove(child)
   if (!stage || !goal || !before(goal.end, stage.start)) return
   const severity: Severity = isExact(stage) && isExact(goal) ? 'error' : 'warning'
   const edits = [{ at: stage.deadline.span, insert: blank('date', goal.end.toString()) }]
@@ -65,12 +72,12 @@ function* afterGoal(child: Goal): Findings<Says, Offers> {
   }
 }
 
-/** The steps that stand in one numbered list or one table, where order means something. */
+/** The stages that stand in one numbered list or one table, where order means something. */
 function listsOf(plan: Plan): readonly (readonly Goal[])[] {
   const lists: Goal[][] = []
   const last = new Map<object, Goal[]>()
   for (const goal of everyGoal(plan.goals)) {
-    if (!isStep(goal) || !isNumbered(goal)) continue
+    if (goal.type !== 'stage' || !isNumbered(goal)) continue
     const owner = goal.parent ?? goal.section
     const list = last.get(owner)
     const before = list?.at(-1)

@@ -1,4 +1,4 @@
-import type { DateReading, DeadlineKind, PlainDate, Plan } from '../plan/model'
+import type { DateReading, DeadlineKind, Goal, PlainDate, Plan } from '../plan/model'
 import { open, ownDates } from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, metaLine } from '../plan/writing'
@@ -16,20 +16,33 @@ const rule: Rule<Says, Offers> = {
   kinds: ['plan', 'reflection'],
   sources: ['doran-1981'],
   readsToday: false,
+  readsWords: false,
   options: {},
 
   *check(plan, { write }): Findings<Says, Offers> {
+    const yearless: { date: DateReading; goal?: Goal; language: string }[] = []
     for (const { period, heading } of plan.sections) {
-      const says = period && doubtOf(period, plan)
-      if (says && heading) yield finding(period, says, plan, write(heading.language))
+      if (!period || !heading) continue
+      const says = doubtOf(period, plan)
+      if (says === 'whichYear') yearless.push({ date: period, language: heading.language })
+      else if (says) yield finding(period, says, plan, write(heading.language))
     }
     for (const goal of open(plan)) {
       for (const date of ownDates(goal)) {
         const says = doubtOf(date, plan)
-        if (!says || (says === 'whichYear' && goal.section.period?.end)) continue
-        yield { ...finding(date, says, plan, write(goal.language)), goal }
+        if (says === 'whichYear') {
+          if (!goal.section.period?.end) yearless.push({ date, goal, language: goal.language })
+        } else if (says) yield { ...finding(date, says, plan, write(goal.language)), goal }
       }
     }
+    // One date at the top of the plan answers for all of them: asked once.
+    const [first, ...others] = yearless
+    if (first)
+      yield {
+        ...finding(first.date, 'whichYear', plan, write(first.language)),
+        ...(first.goal ? { goal: first.goal } : {}),
+        related: others.map(({ date }) => ({ at: date.span })),
+      }
   },
 }
 

@@ -1,5 +1,5 @@
 import type { DateReading, Goal, Horizon, Plan } from '../plan/model'
-import { hasReview, openGoals } from '../plan/questions'
+import { openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, fillCell, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
@@ -20,10 +20,11 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan'],
   sources: ['doran-1981', 'opm'],
   readsToday: false,
+  readsWords: true,
   options: { acceptSectionPeriod: true, acceptFrequency: true },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
-    const acceptsCadence = options.acceptFrequency && hasReview(plan)
+    const acceptsCadence = options.acceptFrequency && plan.isReviewed
     for (const goal of openGoals(plan)) {
       if (isDated(goal, options.acceptSectionPeriod, acceptsCadence) || waitsForParent(goal)) continue
       const { heading, bareHorizon } = goal.section
@@ -56,9 +57,9 @@ function isDated(goal: Goal, acceptSectionPeriod: boolean, acceptsCadence: boole
 /** « Charge £90 an hour from May »: what begins on a day and then lasts has no day to end on. */
 const isStart = ({ role, start }: DateReading): boolean => role === 'start' && start !== null
 
-/** Key results and the goals below an objective take its date: it is asked for once, above. */
+/** Key results and the goals below an objective take its date: where it has none, it is asked once, above. */
 const waitsForParent = ({ type, parent }: Goal): boolean =>
-  parent !== null && (type === 'key-result' || parent.type === 'objective')
+  parent !== null && (type === 'key-result' || parent.type === 'objective') && !parent.deadline
 
 function dateEdit(plan: Plan, goal: Goal, { byDate }: Phrases): Edit | null {
   const months = MONTHS[goal.section.horizon]

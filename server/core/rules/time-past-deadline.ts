@@ -18,6 +18,7 @@ const rule: Rule<Says, Offers, Options> = {
   kinds: ['plan'],
   sources: ['opm'],
   readsToday: true,
+  readsWords: false,
   options: { graceDays: 0 },
 
   *check(plan, { options, today, write }): Findings<Says, Offers> {

@@ -16,6 +16,7 @@ const rule: Rule<Says, Offers> = {
   kinds: ['plan', 'statement', 'reflection'],
   sources: ['doran-1981', 'opm'],
   readsToday: false,
+  readsWords: true,
   options: {},
 
   *check(plan, { write }): Findings<Says, Offers> {

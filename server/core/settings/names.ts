@@ -33,6 +33,7 @@ const sections: Readonly<Record<SectionType | FieldType, true>> = {
   period: true,
   status: true,
   specific: true,
+  description: true,
   achievable: true,
   realistic: true,
   'current-role': true,
@@ -43,6 +44,7 @@ const sections: Readonly<Record<SectionType | FieldType, true>> = {
   gap: true,
   level: true,
   risk: true,
+  serves: true,
   note: true,
 }
 

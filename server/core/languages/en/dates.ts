@@ -27,12 +27,12 @@ export const dates: DateWords = {
   ],
   before: [
     'before', 'ahead of', 'prior to', 'in time for', 'in advance of', 'pre', 'earlier than', 'until before',
-    'for the',
   ],
   in: [
     'in', 'during', 'over', 'on', 'at', 'throughout', 'within', 'come', 'around', 'circa', 'in or before',
     'sometime in', 'some time in', 'this coming',
   ],
+  toward: ['for the'],
   from: [
     'from', 'since', 'starting', 'starting from', 'starting in', 'starting on', 'as from', 'beginning',
     'beginning in', 'beginning on', 'effective', 'effective from', 'start', 'starts', 'start in', 'start on',
@@ -67,6 +67,7 @@ export const dates: DateWords = {
     eow: 'week', eoh: 'half',
   },
   quarterCodes: ['q'],
+  weekCodes: ['w', 'wk', 'cw'],
   halfCodes: ['h'],
   fiscalCodes: ['fy', 'fiscal year', 'fiscal', 'financial year', "fy'"],
   ordinals: {
@@ -106,6 +107,7 @@ export const dates: DateWords = {
     winter: ['winter', 'wintertime'],
   },
   terms: ['term', 'semester', 'session', 'quarter', 'intake', 'trimester', 'school term'],
+  schoolYear: ['this school year', 'the school year', 'this academic year', 'the academic year', 'school year', 'academic year'],
   schoolStart: [
     'back to school', 'back-to-school', 'start of term', 'the start of term', 'start of the school year',
     'the start of the school year', 'new school year', 'the new school year', 'beginning of the school year',
@@ -129,6 +131,8 @@ export const dates: DateWords = {
     'end of the season',
   ],
   reviewEvents: [
+    'look at this plan', 'look at this list', 'look at this letter', 'read this page', 'look at this again', 'look at this page', 'go through this', 'go through the figures',
+    'go through the tables', 'go over this', 'revisit this', 'review this', 'reread this', 'we meet again',
     'next review', 'the next review', 'my next review', 'my review', 'next check-in', 'my next check-in',
     'the next check-in', 'performance review', 'my performance review', 'the performance review',
     'annual review', 'my annual review', 'mid-year review', 'midyear review', 'year-end review',
@@ -141,9 +145,12 @@ export const dates: DateWords = {
   programUnits: [
     'week', 'day', 'month', 'semester', 'term', 'sprint', 'wk', 'sem', 'iteration', 'rotation', 'trimester',
   ],
+  born: ['born', 'born on', 'born in', 'date of birth', 'dob', 'birthday', 'birth date', 'birthdate'],
+  notTimes: ['march on', 'may day', 'august body', 'august company', 'fall short', 'fall behind', 'fall back', 'fall in love', 'fall off', 'spring clean', 'spring cleaning'],
+  fromNow: ['from now', 'from today', 'hence', 'from here'],
   presentAge: ['i am {n}', "i'm {n}", 'aged {n}', 'i turned {n}', '{n} years old'],
   ages: [
-    'when i turn {n}', 'when i am {n}', "when i'm {n}", 'by {n}', 'at {n}', 'at age {n}', 'age {n}',
+    'by the time im {n}', 'when im {n}', 'before im {n}', 'when i turn {n}', 'when i am {n}', "when i'm {n}", 'by {n}', 'at {n}', 'at age {n}', 'age {n}',
     'aged {n}', 'by age {n}', 'before age {n}', 'by the age of {n}', 'at the age of {n}',
     'before the age of {n}', 'before {n}', 'before i turn {n}', "before i'm {n}", 'before i am {n}',
     'by the time i turn {n}', 'by the time i am {n}', "by the time i'm {n}", 'at around {n}',

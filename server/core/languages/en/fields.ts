@@ -8,9 +8,12 @@ import type { Headings } from '../../plan/words'
 export const fields: Headings['fields'] = {
   goal: [
     'goal', 'goals', 'objective', 'objectives', 'aim', 'goal title', 'objective title', 'goal name',
-    'goal statement', 'goal description', 'smart goal', 'description', 'what', 'outcome', 'item',
+    'goal statement', 'smart goal', 'key result', 'key results', 'kr', 'krs',
     'development goal', 'career goal', 'performance goal', 'learning goal', 'work objective',
     'development objective', 'learning objective', 'priority goal', 'ambition', 'resolution',
+  ],
+  description: [
+    'description', 'goal description', 'what', 'outcome', 'item', 'thing', 'details of goal', 'detail', 'in detail',
   ],
   action: [
     'action', 'actions', 'action steps', 'action step', 'action item', 'action items', 'action plan',
@@ -26,8 +29,8 @@ export const fields: Headings['fields'] = {
     'success', 'measurable', 'done when', 'definition of done', 'evidence of completion',
     'evidence of success', 'how measured', 'how will i know', "how i'll know", 'how i will know', 'how we will know', 'how will we know', 'how will you know', 'how we know',
     'how i know', 'expected result', 'expected results', 'expected outcome', 'result', 'results',
-    'key result', 'key results', 'target', 'target value', 'target number', 'm', 'what success looks like',
-    'success looks like', 'measured by', 'outcome measure', 'proof', 'm (measurable)', 'kr',
+    'from → to', 'from - to', 'from-to', 'baseline → target', 'mark', 'marks', 'mark i want', 'grade i want', 'grade wanted', 'aim for', 'target', 'target value', 'target number', 'm', 'what success looks like',
+    'success looks like', 'measured by', 'outcome measure', 'proof', 'm (measurable)',
   ],
   deadline: [
     'deadline', 'deadlines', 'due', 'due date', 'by', 'by when', 'when', 'target date', 'completion date',
@@ -38,10 +41,14 @@ export const fields: Headings['fields'] = {
     'estimated completion', 'completion', 'exam date', 'age',
   ],
   start: ['start', 'start date', 'starting', 'from', 'begin', 'begins', 'start by', 'starts', 'commencement'],
+  serves: [
+    'serves', 'serves goal', 'for goal', 'related goal', 'related goals', 'linked goal', 'linked goals',
+    'supports goal', 'goal no.', 'goal number', 'goal #', 'goal id',
+  ],
   period: [
     'period', 'plan period', 'review period', 'cycle', 'review cycle', 'appraisal period', 'appraisal year',
     'performance period', 'performance year', 'plan year', 'duration', 'reporting period', 'dates covered',
-    'period covered',
+    'period covered', 'objectives period', 'goal period', 'period of objectives',
   ],
   horizon: ['horizon', 'time horizon', 'term length', 'short/long term', 'short or long term', 'range'],
   status: [
@@ -66,11 +73,11 @@ export const fields: Headings['fields'] = {
   realistic: ['realistic', 'r', 'r (realistic)', 'reasonable'],
   target: [
     'target role', 'target roles', 'target job', 'target', 'targets', 'target position', 'target post',
-    'target title', 'desired role', 'desired job', 'desired position', 'dream role', 'dream job',
+    'target title', 'where to', 'where next', 'heading for', 'aiming for', 'aiming at', 'next post', 'desired role', 'desired job', 'desired position', 'dream role', 'dream job',
     'job target', 'career target', 'next role', 'next job', 'next position', 'role sought',
     'position sought', 'post sought', 'aiming for', 'aim for', 'applying for', 'applied for',
     'post applied for', 'position applied for', 'role applied for', 'vacancy', 'role i want', 'job i want',
-    'ideal role', 'future role', 'long game',
+    'ideal role', 'future role', 'long game', 'heading for', 'headed for', 'aiming at',
   ],
   'current-role': [
     'current role', 'current job', 'current position', 'current post', 'current title', 'present role',
@@ -84,7 +91,7 @@ export const fields: Headings['fields'] = {
   sector: ['sector', 'industry', 'field', 'setting', 'environment', 'line of work', 'work environment'],
   people: [
     'who', 'with', 'with whom', 'people', 'person', 'owner', 'responsible', 'person responsible',
-    'accountable', 'mentor', 'coach', 'supervisor', 'manager', 'line manager', 'sponsor', 'contact',
+    'accountable', 'superior', 'immediate superior', 'immediate supervisor', 'reports to', 'mentor', 'coach', 'supervisor', 'manager', 'line manager', 'sponsor', 'contact',
     'contacts', 'who can help', 'who for', 'supporters', 'accountability', 'accountability partner',
     'talk to', 'discuss with', 'buddy', 'tutor', 'adviser', 'advisor', 'reviewer', 'signed by',
     'support person', 'people involved',

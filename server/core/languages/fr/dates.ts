@@ -31,17 +31,18 @@ export const dates: DateWords = {
   ],
   before: ['avant', 'juste avant', 'préalablement à', 'la veille de', 'la veille du', 'à temps pour'],
   in: [
-    'en', 'au', 'à', 'aux', 'pour', 'dans les', 'courant', 'dans le courant de', 'dans le courant du', 'au cours de', 'au cours du', 'au cours des', 'pendant', 'durant', 'lors de', 'lors du', "lors de l'", 'lors des', 'vers', 'sur', 'aux alentours de', 'aux alentours du', 'autour de',
+    'en', 'au', 'à', 'aux', 'pour', 'courant', 'dans le courant de', 'dans le courant du', 'au cours de', 'au cours du', 'au cours des', 'pendant', 'durant', 'lors de', 'lors du', "lors de l'", 'lors des', 'vers', 'aux alentours de', 'aux alentours du', 'autour de',
     'autour du', 'session', 'session du', 'session de', "session d'", 'prévu', 'prévue', 'prévu en', 'prévue en', 'fixé au', 'fixée au', 'prévu pour', 'prévue pour',
   ],
+  toward: ["pour l'"],
   from: [
     'à partir de', 'à partir du', "à partir d'", 'dès', 'dès le', 'dès la', 'à compter de', 'à compter du', "à compter d'", 'débutant', 'débute', 'débute le', 'débute en', 'débuter en', 'débuter le', 'démarre', 'démarre le', 'démarre en',
     'démarrer en', 'démarrer le', 'commence', 'commence le', 'commence en', 'commencer en', 'commencer le', 'ouverture le', 'reprise le',
   ],
   past: [
-    'depuis', 'depuis le', 'depuis la', "depuis l'", 'il y a', 'obtenu', 'obtenu en', 'obtenue en', 'obtenu le', 'fait en', 'fait le', 'suivi en', 'suivie en', 'entré en', 'entrée en', 'arrivé en', 'arrivée en', 'commencé en', 'commencé le',
-    'débuté en', 'débuté le', 'diplômé en', 'diplômée en', 'promu en', 'promue en', 'embauché en', 'embauchée en', 'nommé en', 'nommée en', 'née en', 'né en', 'né le', 'née le', 'terminé en', 'terminée en', 'passé en', 'passée en', 'en poste depuis',
-    'réussi en', 'réussie en', 'validé en', 'validée en', 'écrit le', 'rédigé le', 'mis à jour le', 'mis au propre le', 'reçu en', 'reçue en', 'reçu le', 'sortie en', 'sorti en', 'datant de', 'créé en', 'créée en',
+    'depuis', 'depuis le', 'depuis la', "depuis l'", 'il y a', 'obtenu', 'obtenu en', 'obtenue en', 'obtenu le', 'fait en', 'fait le', 'suivi en', 'suivie en',
+    'promu en', 'promue en', 'embauchée en', 'nommée en', 'née en', 'né en', 'né le', 'née le', 'en poste depuis',
+    'réussi en', 'réussie en', 'écrit le', 'rédigé le', 'mis à jour le', 'mis au propre le', 'reçu en', 'reçue en', 'reçu le', 'sorti en', 'datant de', 'créée en',
   ],
   after: ['après', 'après le', 'après la', 'après les', "après l'", 'à la suite de', 'à la suite du', 'suite à', 'suite au', 'une fois passé', 'passé', 'au-delà de', 'au-delà du', 'au lendemain de', 'au lendemain du'],
   startOf: ['le début de', 'le début du', "le début d'", 'le début des', 'début de', 'début du', 'début des', 'le commencement de', "l'ouverture de", 'le premier jour de', 'le premier jour du'],
@@ -54,6 +55,7 @@ export const dates: DateWords = {
   ],
   endCodes: { eoy: 'year', eoq: 'quarter', eom: 'month', eow: 'week' },
   quarterCodes: ['t', 'q'],
+  weekCodes: ['s', 'sem', 'w'],
   halfCodes: ['s', 'h'],
   fiscalCodes: ['fy', 'af', 'ef'],
   ordinals: {
@@ -68,7 +70,7 @@ export const dates: DateWords = {
     year: ['an', 'ans', 'année', 'années', 'année civile', 'an et demi'],
   },
   within: [
-    'sous', 'sous un', 'sous une', 'dans', 'dans un', 'dans une', "d'ici un", "d'ici une", "d'ici environ", "d'ici environ un", "d'ici environ une", 'dans environ', 'dans environ un', 'dans environ une', 'en un', 'en une', 'en moins de', "en moins d'un",
+    'dans les', 'sous', 'sous un', 'sous une', 'dans', 'dans un', 'dans une', "d'ici un", "d'ici une", "d'ici environ", "d'ici environ un", "d'ici environ une", 'dans environ', 'dans environ un', 'dans environ une', 'en un', 'en une', 'en moins de', "en moins d'un",
     "en moins d'une", 'dans moins de', "dans moins d'un", "dans moins d'une", 'dans un délai de', "dans un délai d'un", "dans un délai d'une", 'dans un délai maximal de', 'au bout de', "au bout d'un", "au bout d'une", 'dans à peu près', "d'ici tout au plus",
     "d'ici au plus", 'dans au plus', "d'ici moins de", "d'ici moins d'un",
   ],
@@ -86,6 +88,7 @@ export const dates: DateWords = {
     winter: ['hiver'],
   },
   terms: ['session', 'trimestre', 'semestre', 'session universitaire', 'trimestre universitaire', 'session scolaire', 'session de cours'],
+  schoolYear: ['cette année scolaire', "l'année scolaire", 'cette année universitaire', "l'année universitaire", 'cette année académique', "l'année académique", 'année scolaire', 'année académique', 'année universitaire'],
   schoolStart: [
     'rentrée', 'rentrée scolaire', 'rentrée universitaire', 'rentrée de septembre', 'rentrée des classes', 'rentrée académique', "rentrée d'automne", 'rentrée littéraire', "rentrée d'août",
   ],
@@ -98,11 +101,19 @@ export const dates: DateWords = {
     'relâche', 'semaine de relâche', 'vacances', 'mes vacances', 'salon', 'foire', 'festival', 'congrès', 'colloque', 'prochaine session', 'prochain concours', "réponse d'admission", 'prise de poste', 'arrivée', 'naissance',
   ],
   reviewEvents: [
-    'bilan', 'mon bilan', 'prochain bilan', 'bilan annuel', 'bilan de mi-année', "bilan de fin d'année", 'bilan trimestriel', 'entretien annuel', 'entretien professionnel', "entretien d'évaluation", 'entretien de mi-année', 'évaluation annuelle', 'évaluation du rendement',
+    'revue des', 'on se revoit', 'nous nous revoyons', 'on refait le point', 'je refais le point', 'je relis ce plan', 'je relis cette page',
+    'je reprends cette page', 'on en reparle', 'bilan', 'mon bilan', 'prochain bilan', 'bilan annuel', 'bilan de mi-année', "bilan de fin d'année", 'bilan trimestriel', 'entretien annuel', 'entretien professionnel', "entretien d'évaluation", 'entretien de mi-année', 'évaluation annuelle', 'évaluation du rendement',
     'évaluation de rendement', 'prochaine évaluation', 'prochain entretien', 'prochain point', 'prochaine rencontre', 'prochaine rencontre de suivi', 'rencontre de suivi', 'rencontre de mi-année', "point d'étape", "prochain point d'étape", 'revue de mi-année', 'revue annuelle',
     'prochaine revue', 'prochaine séance', 'prochaine séance de coaching', 'prochaine séance avec ma coach', 'prochaine séance avec mon coach', 'prochain rendez-vous avec ma conseillère', 'prochain rendez-vous avec mon conseiller', 'appréciation annuelle',
   ],
   programUnits: ['semaine', 'mois', 'jour', 'année', 'semestre', 'trimestre', 'session', 'sprint'],
+  born: ['né le', 'née le', 'né en', 'née en', 'née', 'date de naissance', 'naissance :'],
+  notTimes: [
+    'fin de semaine', 'fins de semaine', 'planète mars', 'a été', 'ai été', 'as été', 'ont été', 'avons été', 'avez été',
+    'avait été', 'avais été', 'avaient été', 'aurait été', 'aurais été', 'aura été', 'avoir été', 'ayant été', 'jamais été',
+    'auraient été', 'auront été', 'avions été', 'aviez été', 'pas été', 'déjà été', 'toujours été',
+  ],
+  fromNow: ["à partir d'aujourd'hui", "à partir de maintenant", "à compter d'aujourd'hui", 'à compter de maintenant'],
   presentAge: ["j'ai {n} ans", "j'ai eu {n} ans", "à {n} ans aujourd'hui"],
   ages: ['à {n} ans', 'avant {n} ans', 'avant mes {n} ans', 'pour mes {n} ans', 'à mes {n} ans', "d'ici mes {n} ans", "quand j'aurai {n} ans", 'mes {n} ans', "l'année de mes {n} ans", 'vers {n} ans', "jusqu'à {n} ans", "avant l'âge de {n} ans", "à l'âge de {n} ans"],
   rangeTo: ['à', 'au', '-', 'et', 'et le', "jusqu'au", "jusqu'à", "jusqu'en", '→', 'à la', 'à la fin', 'et la', 'à fin'],

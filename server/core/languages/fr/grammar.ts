@@ -1,4 +1,4 @@
-import type { Grammar } from '../../plan/words'
+import type { Grammar } from '../../plan/grammar-words'
 import { notVerbs } from './nouns'
 import { career, guide, instructions, leadIns, product, stopWords } from './openers'
 
@@ -6,18 +6,30 @@ import { career, guide, instructions, leadIns, product, stopWords } from './open
 // biome-ignore format: lists of words read better filled than one to a line
 export const grammar: Grammar = {
   leadIns,
+  futureCues: ['je vais', 'nous allons', 'je dois', 'faut que je', 'il faut que je', "faut que j'", "il faut que j'", 'il me faut'],
   goalCues: [
     'mon objectif est de', "mon objectif est d'", "mon objectif, c'est de", 'mon objectif serait de', 'mon but est de',
     "mon but est d'", "mon but, c'est de", 'mon ambition est de', "mon ambition est d'", 'mon projet est de', "mon projet est d'",
     'mon souhait est de', "mon souhait est d'", 'mon rêve est de', "mon rêve est d'", "mon rêve, c'est de", "l'objectif est de",
     "l'idée est de", 'je veux', 'je voudrais', "j'aimerais", 'je souhaite', 'je souhaiterais', 'je vise', 'je viserais',
-    'je prévois', 'je compte', 'je projette', "j'ai pour objectif", "j'ai l'intention", 'je me vois', 'je me verrais',
+    'je prévois', 'un jour je', "un jour j'", 'je veux aussi', 'je voudrais aussi', "j'aimerais aussi", 'je souhaite aussi', 'je compte', 'je projette', "j'ai pour objectif", "j'ai l'intention", 'je me vois', 'je me verrais',
     'je me fixe', "je m'engage à", "j'ambitionne", "j'aspire à", "j'espère", 'je désire', 'je vais', 'je cherche à',
-    'je me donne', 'le salarié souhaite', 'le salarié vise', 'le salarié veut', 'la salariée souhaite', 'la salariée vise', 'la salariée veut', 'le collaborateur souhaite', 'le collaborateur vise', 'le collaborateur veut', 'la collaboratrice souhaite', 'la collaboratrice vise', 'la collaboratrice veut', "l'agent souhaite", "l'agent vise", "l'agent veut", "l'agente souhaite", "l'agente vise", "l'agente veut", "l'employé souhaite", "l'employé vise", "l'employé veut", "l'employée souhaite", "l'employée vise", "l'employée veut", 'faut que je', 'il faut que je', 'il me faut', 'je dois', 'nous voulons', 'nous visons',
+    'je me donne', 'le salarié souhaite', 'le salarié vise', 'le salarié veut', 'la salariée souhaite', 'la salariée vise', 'la salariée veut', 'le collaborateur souhaite', 'le collaborateur vise', 'le collaborateur veut', 'la collaboratrice souhaite', 'la collaboratrice vise', 'la collaboratrice veut', "l'agent souhaite", "l'agent vise", "l'agent veut", "l'agente souhaite", "l'agente vise", "l'agente veut", "l'employé souhaite", "l'employé vise", "l'employé veut", "l'employée souhaite", "l'employée vise", "l'employée veut", 'faut que je', 'il faut que je', "faut que j'", "il faut que j'", 'il me faut', 'je dois', 'nous voulons', 'nous visons',
   ],
+  cueNouns: [
+    'mon objectif', 'mon but', 'mon premier but', 'mon premier objectif', 'mon prochain objectif', 'mon grand objectif', 'mon ambition', 'mon projet', 'mon rêve',
+    'mon intention', 'mon souhait', 'ma priorité', 'ce que je veux', 'ce que je vise', 'mon deuxième objectif', 'mon second objectif', 'mon troisième objectif', 'mon prochain but', 'mon plan', 'mon espoir',
+  ],
+  cueVerbs: ['est que', "est qu'", 'est de', "est d'", "c'est de", "c'est d'", 'serait de', "serait d'", 'sera de', "sera d'", 'consiste à'],
+  cueObjects: ['avoir {n} ans', 'aurai {n} ans', 'fêter', 'être honnête', 'le dire', "l'avouer", 'vous', 'te'],
+  subordinators: ['que', "qu'", 'dont', 'où', 'si', 'quand', 'lorsque', "lorsqu'", 'puisque', "puisqu'", 'pourquoi', 'comment', 'qui', 'car'],
+  asRole: ['comme', 'en tant que', "en tant qu'", 'à titre de', "à titre d'", 'en qualité de', "en qualité d'"],
+  jobNouns: ['poste', 'emploi', 'place', 'contrat', 'job', 'fonction', 'fonctions'],
+  contingencies: ['si', "s'il", "s'ils", 'sinon', 'au cas où', 'à défaut', 'autrement', 'faute de', "faute d'", 'en cas de', "en cas d'"],
   firstPerson: ['je', "j'", 'me', "m'", 'moi', 'mon', 'ma', 'mes', 'mien', 'mienne', 'miens', 'miennes'],
   firstPersonPlural: ['nous', 'notre', 'nos', 'on'],
   secondPerson: ['vous', 'votre', 'vos', 'tu', 'te', "t'", 'toi', 'ton', 'ta', 'tes'],
+  accentless: { a: 'à' },
   beforeVerb: [
     'me', "m'", 'se', "s'", 'nous', 'en', 'y', 'de', "d'", 'à', 'aussi',
     'ensuite', 'puis', 'enfin', 'surtout', 'donc', 'également', "d'abord", "tout d'abord", 'encore', 'bien', 'toujours', 'déjà',
@@ -41,7 +53,7 @@ export const grammar: Grammar = {
   verbEndings: ['er', 'ir', 're', 'oir'],
   notVerbs,
   becomeVerbs: [
-    'devenir', 'évoluer vers un poste de', "évoluer vers un poste d'", 'évoluer vers le poste de', 'évoluer vers des fonctions de',
+    'poste de', "poste d'", 'emploi de', "emploi d'", 'devenir', 'évoluer vers un poste de', "évoluer vers un poste d'", 'évoluer vers le poste de', 'évoluer vers des fonctions de',
     'trouver un emploi de', 'trouver un emploi comme', 'trouver un poste de', 'décrocher un emploi de', 'obtenir un emploi de', 'je deviens', 'deviens', 'je deviendrai', 'deviendrai', 'devenu', 'devenue', 'évoluer vers',
     'être nommé', 'être nommée', 'être embauché comme', 'être embauchée comme', 'être recruté comme', 'être recrutée comme',
     'être engagé comme', 'être engagée comme', 'exercer comme', "m'installer comme", 'installer comme', 'travailler comme', 'occuper le poste de',
@@ -78,15 +90,34 @@ export const grammar: Grammar = {
   product,
   guide,
   instructions,
+  institution: [
+    'objectifs pédagogiques', "objectifs d'apprentissage", "à l'issue de l'ue", "à l'issue du cours", "à l'issue de la formation",
+    "à l'issue du module", 'sera capable de', 'seront capables de', 'à lire en famille', "heure de retenue", "signatures de l'élève", 'idées principales', 'notes de lecture',
+    'laisser reposer', 'four à {n}', 'la présente politique', 'le présent règlement', 'tout employé',
+    "l'employé propose", 'tous les employés', 'toute dérogation', 'entrée en vigueur', 'adoptée le', 'adopté le {n}',
+    'nous recherchons', 'vous êtes titulaire', 'votre profil', 'profil recherché', 'nous vous offrons', 'postulez', 'le candidat retenu', 'la candidate retenue',
+    'la personne retenue', 'candidature à envoyer', 'grille salariale', 'ce référentiel',
+    'votre gestionnaire', 'votre responsable', 'votre supérieur', 'procès-verbal', 'ordre du jour', 'étaient présents', 'étaient présentes', 'secrétaire de séance',
+    "réunion d'équipe du", 'réunion du conseil', 'la séance est levée', 'étaient excusés', 'absents excusés', 'membres excusés',
+    'il est résolu', 'notre mission', 'nos valeurs', 'notre stratégie',
+    'orientations stratégiques', 'plan stratégique', 'axe stratégique', 'pour diffusion immédiate', 'contact presse', 'ingrédients',
+    'préchauffer', 'enfourner', 'itinéraire', 'le système doit', "l'application doit", 'le module doit', 'récits utilisateurs', 'non publié',
+    'fiche pratique', 'ton adhésion', 'votre adhésion', 'nos adhérents',
+  ],
+  pastOpeners: [
+    "j'aurais dû", "j'aurais pu", 'aurais dû', "j'ai", "j'avais", "je n'ai", "je l'ai", "j'étais", "je suis allé", "je suis allée", "je me suis", 'nous avons', 'refait', 'repris', 'obtenu',
+    'obtenue', 'rendu', 'réussi', 'accueilli', 'vendu', 'ouvert', 'tenu', 'appris', 'suivi', 'conduit', 'construit', 'reçu', 'remis', 'établi',
+  ],
+  pastEndings: ['é', 'ée', 'és', 'ées'],
   selfEmployed: [
-    'à mon compte', 'indépendant', 'indépendante', 'travailleur autonome', 'travailleuse autonome', 'pigiste', 'en freelance', 'freelance',
+    'à mon compte', 'sous mon propre nom', 'indépendant', 'indépendante', 'travailleur autonome', 'travailleuse autonome', 'pigiste', 'en freelance', 'freelance',
     'en libéral', 'profession libérale', 'libérale', 'auto-entrepreneur', 'auto-entrepreneuse', 'autoentrepreneur', 'autoentrepreneuse',
     'micro-entrepreneur', 'micro-entrepreneuse', 'microentreprise', 'micro-entreprise', 'mon entreprise', 'ma boutique', 'mon atelier', 'mon cabinet',
-    'ma boîte', 'mon salon', 'ma ferme', 'mon exploitation', 'artisan', 'artisane', 'artisan à mon compte', 'mon affaire', 'installé depuis', 'installée depuis',
+    'ma boîte', 'mon salon', 'ma ferme', 'mon exploitation', 'artisan', 'artisane', 'artisan à mon compte', 'mon affaire', 'propriétaire de', 'ma propre', 'mon propre', 'ouvrir ma', 'ouvrir mon', 'reprendre la ferme', 'mon restaurant', 'la ferme de mes parents', 'installé depuis', 'installée depuis',
   ],
   datedBy: [
-    'fait le', 'fait à', 'mis au propre le', 'écrit le', 'écrite le', 'rédigé le', 'mis à jour le', 'mise à jour le', 'mise à jour', 'dernière mise à jour',
-    'dernière révision', 'révisé le', 'maj', 'maj le', 'version du', 'daté du', 'signé le', 'établi le', 'complété le', 'revu le', 'à jour au', 'en date du',
+    'fait le', 'on a fait ça', "j'écris ceci", 'dernière note', 'imprimé le', 'fait à', 'mis au propre le', 'écrit le', 'écrite le', 'rédigé le', 'rédigée le', 'mis à jour le', 'mis a jour le', 'mise à jour le', 'mise a jour', 'mise a jour le', 'derniere mise a jour', 'mise à jour', 'dernière mise à jour',
+    'dernière révision', 'révisé le', 'révisée le', 'maj', 'maj le', 'version du', 'daté du', 'signé le', 'établi le', 'établie le', 'complété le', 'complétée le', 'revu le', 'à jour au', 'en date du',
     'date de rédaction', 'commencé le', "date de l'entretien", 'date de la rencontre', "date de l'évaluation",
   ],
   stopWords,

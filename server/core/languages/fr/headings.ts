@@ -1,4 +1,5 @@
 import type { Headings } from '../../plan/words'
+import { fields } from './fields'
 
 /** Headings, labels and columns of French plans. */
 // biome-ignore format: lists of words read better filled than one to a line
@@ -13,7 +14,7 @@ export const headings: Headings = {
       'à dix ans', 'plus loin', 'après',
     ],
     goals: [
-      'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
+      'aussi', 'et aussi', 'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
       'priorité', 'priorités', 'résolution', 'résolutions', 'ce que je veux', 'ce que je vise', 'mes envies',
       'mes cibles', 'engagements', 'défis', 'souhaits', "projet d'évolution", 'évolution souhaitée', 'évolutions souhaitées',
     ],
@@ -31,7 +32,7 @@ export const headings: Headings = {
     actions: [
       "plan d'action", "plan d'actions", "plans d'action", 'actions', 'action', 'prochaines étapes', 'prochains pas', "d'ici la prochaine séance", "d'ici la prochaine rencontre",
       "d'ici notre prochaine séance", "d'ici notre prochaine rencontre", 'pour la prochaine séance', 'avant la prochaine séance',
-      'premiers pas', 'à faire', 'tâches', 'démarches', 'habitudes', 'routine', 'routines', 'au quotidien',
+      'premiers pas', 'ce que je fais', 'rythme', 'à faire', 'tâches', 'démarches', 'habitudes', 'routine', 'routines', 'au quotidien',
       'chaque jour', 'chaque semaine', 'activités', "comment je m'y prends", 'comment y arriver', 'comment faire',
       "moyens d'action", 'to-do', 'liste de choses à faire',
     ],
@@ -49,7 +50,7 @@ export const headings: Headings = {
       'pour quand', "d'ici quand",
     ],
     means: [
-      'moyens', 'ressources', 'soutien', 'soutien demandé', 'soutien nécessaire', 'besoins de soutien', 'besoins',
+      'moyens', 'ressources', 'temps', 'argent', 'les sous', 'mes sous', 'finances', 'soutien', 'soutien demandé', 'soutien nécessaire', 'besoins de soutien', 'besoins',
       'budget', 'outils', 'temps disponible', 'disponibilité', 'disponibilités', 'temps consacré', 'financement',
       'matériel', 'aménagements',
     ],
@@ -72,7 +73,7 @@ export const headings: Headings = {
     evidence: [
       'réalisations', 'réalisation', 'expérience', 'expériences', 'acquis', 'mes acquis', 'parcours', 'mon parcours',
       'preuves', 'réussites', 'mes réussites', 'bons coups', "ce que j'ai fait", 'fiertés', 'faits saillants',
-      'formation initiale', 'diplômes', 'ma job actuelle', 'mon poste actuel', 'mon emploi actuel', "faits d'armes",
+      'formation initiale', 'diplômes', "ce que j'ai déjà", 'là où je suis', "d'où je pars", "d'où je viens", "où j'en suis", 'ma job actuelle', 'mon job actuel', 'mon poste actuel', 'mon emploi actuel', "faits d'armes",
     ],
     motivation: [
       'pourquoi', 'motivation', 'motivations', 'mes motivations', 'passions', 'valeurs', 'mes valeurs', 'intérêts',
@@ -80,6 +81,7 @@ export const headings: Headings = {
       'pourquoi maintenant',
     ],
     research: [
+      "l'annonce", "d'après l'offre", "ce qu'ils demandent", 'ce que demandent', 'ce que le poste exige', "ce qu'exige",
       'exigences', 'exigence', 'prérequis', 'préalables', "conditions d'accès", "conditions d'admission",
       'fiche métier', 'fiche de poste', 'description de poste', 'missions du poste', 'ce que le poste demande',
       'ce que demande le poste', 'ce que le métier demande', "offre d'emploi", "offres d'emploi", 'attendus du poste',
@@ -98,16 +100,18 @@ export const headings: Headings = {
       'bilan', 'bilans', 'suivi', "point d'étape", "points d'étape", 'point mensuel', 'point trimestriel', 'révision',
       'revue', 'ajustement', 'ajustements', 'journal', 'journal de bord', 'mise à jour', 'mises à jour', 'rétrospective',
       'historique', 'prochain point', 'prochaine rencontre', 'rencontres de suivi', 'check-in', 'séance du', 'rencontre du',
-      'notes de séance', 'notes de rencontre', 'compte rendu', 'compte-rendu', 'prochain entretien',
+      'notes de séance', 'notes de rencontre', 'compte rendu', 'compte-rendu', 'prochain entretien', "ce qui s'est bien passé",
+      'ce qui a coincé', 'ce qui a bloqué', 'ce qui a marché', "ce qui n'a pas marché", 'ce qui a été dur', 'ce qui a été difficile',
+      "ce que j'ai compris", 'ce que je retiens', "ce qui m'a manqué", 'retour sur mon année', 'mon année en revue', 'regard en arrière',
     ],
     questions: [
       'questions', 'question', 'à vérifier', 'à valider', 'à clarifier', 'à éclaircir', 'incertitudes', 'doutes',
       'ce que je ne sais pas', 'points ouverts', 'interrogations', 'à creuser',
     ],
     nongoal: [
-      'hors périmètre', 'à éviter', 'ce que je ne veux pas', 'ce que je veux pas', 'ce que je ne veux plus',
+      'hors périmètre', 'à éviter', 'ce que je ne veux pas', 'ce que je veux pas', 'ce que je ne veux plus', 'ce que je veux plus', 'je ne veux pas', 'je ne veux plus',
       'ce que je ferai pas', 'ce que je ne ferai pas', 'anti-objectifs', 'non-objectifs', 'non objectifs', 'pas question',
-      'pas maintenant', 'pas cette année', 'à ne plus faire', 'ne plus faire', 'ce que je laisse tomber', 'ce que je lâche', 'ce à quoi je renonce', 'lignes rouges', 'non négociable', 'à arrêter',
+      'pas maintenant', 'pas cette', 'pas en', 'pas pour', 'pas avant', 'jamais', 'à ne plus faire', 'ne plus faire', 'ce que je laisse tomber', 'ce que je lâche', 'ce à quoi je renonce', 'lignes rouges', 'non négociable', 'à arrêter',
       'arrêter', "ce que j'arrête",
     ],
     done: [
@@ -155,91 +159,9 @@ export const headings: Headings = {
     risks: ['prévention des risques', 'gestion des risques', 'risques professionnels'],
     kr: [],
     deadline: ['échéancier'],
-    nongoal: ['arrêter de fumer'],
+    nongoal: ['arrêter de fumer', 'si jamais', 'que jamais', 'premier pas', 'premiers pas', 'prochain pas', 'prochains pas', 'petits pas', 'pas à pas'],
   },
-  fields: {
-    goal: [
-      'objectif', 'objectifs', 'but', 'intitulé', "intitulé de l'objectif", "titre de l'objectif", 'objectif visé',
-      'objectif smart', 'quoi', 'ce que je veux', 'description', "description de l'objectif", 'cible visée', 'ambition',
-      'résultat clé', 'résultats clés', 'formulation', 'obligation',
-    ],
-    action: [
-      'action', 'actions', 'tâche', 'tâches', 'démarche', 'démarches', 'à faire', 'activité', 'activités', "moyens d'action",
-      'prochaine action', 'premier pas', 'actions à mener', 'actions prévues', 'comment', "plan d'action",
-      "activité d'apprentissage", "activités d'apprentissage", 'activité de développement',
-    ],
-    stage: ['étape', 'étapes', 'jalon', 'jalons', 'phase', 'palier', 'paliers', 'étape clé', 'étapes clés'],
-    metric: [
-      'indicateur', 'indicateurs', 'indicateur de réussite', 'indicateurs de réussite', 'indicateur de succès', 'mesure',
-      'mesures', 'mesurable', 'critère', 'critères', 'critère de réussite', 'critères de réussite', 'critère de succès',
-      'critères de succès', 'résultat attendu', 'résultats attendus', 'livrable', 'livrables', 'fait si', 'fait quand',
-      'réussi si', 'réussi quand', 'preuve de réussite', 'valeur cible', 'kpi', 'cible chiffrée', 'comment je le saurai', 'm',
-    ],
-    deadline: [
-      'échéance', 'échéances', 'date limite', 'date butoir', 'date cible', 'date de fin', 'date prévue', 'délai',
-      'pour quand', "d'ici quand", 'quand', 'à remettre pour', 'à faire pour', 'fin prévue',
-      "date d'échéance", 'date visée', 'temporel', 'temporellement défini', 'temporellement définis', 'limité dans le temps',
-      'défini dans le temps', 'délimité dans le temps', 't', 'livré pour', 'date de réalisation', 'terminé pour',
-      'date de renouvellement', 'expiration',
-    ],
-    start: ['début', 'date de début', 'commence le', 'démarrage', 'début prévu'],
-    period: [
-      'période', 'période visée', 'période couverte', "période d'évaluation", 'cycle', 'cycle de gestion', 'exercice',
-      'année de référence',
-    ],
-    horizon: ['horizon', 'terme', 'court moyen long terme', 'horizon de temps'],
-    status: [
-      'statut', 'état', "état d'avancement", 'avancement', 'progression', 'progrès', 'où on en est', "où j'en suis", 'fait',
-      'réalisé', 'atteint', 'suivi', 'situation', 'résultat', 'résultats', 'commentaires',
-    ],
-    means: [
-      'moyens', 'moyen', 'ressources', 'ressource', 'soutien', 'soutien demandé', 'soutien nécessaire', 'aide', 'budget',
-      'outils', 'financement', 'appui', 'coût', 'formation nécessaire', 'besoins', 'matériel', 'avec quoi',
-    ],
-    motivation: ['pourquoi', 'motivation', 'motivations', 'raison', 'raisons', 'ce qui me motive', 'sens', 'constat', 'utilité'],
-    specific: ['spécifique', 'spécifiques', 'précis', 'simple', 's'],
-    achievable: ['atteignable', 'acceptable', 'accessible', 'ambitieux', 'réalisable', 'a'],
-    realistic: ['réaliste', 'pertinent', 'pertinence', 'r'],
-    target: [
-      'poste visé', 'poste cible', 'poste ciblé', 'poste recherché', 'poste souhaité', 'poste convoité', 'métier visé',
-      'métier cible', 'emploi visé', 'emploi recherché', 'fonction visée', 'rôle visé', 'rôle cible', 'cible', 'je vise',
-      'cible professionnelle', 'objectif de carrière', 'poste demandé', 'candidature', 'postes visés', 'métiers visés',
-    ],
-    'current-role': [
-      'poste actuel', 'emploi actuel', 'fonction actuelle', 'métier actuel', "titre d'emploi", 'fonction', 'poste occupé',
-      'emploi occupé', 'titre du poste', 'intitulé du poste', 'métier', 'profession', 'poste', 'rôle actuel', 'grade',
-    ],
-    employer: [
-      'employeur', 'entreprise', 'organisation', 'organisme', 'établissement', 'société', 'compagnie', 'structure',
-      'direction', 'service', 'ministère', 'équipe', 'unité', 'direction générale',
-    ],
-    sector: ['secteur', 'secteur visé', 'domaine', 'milieu', 'branche', 'industrie', 'milieu visé', 'milieu de travail'],
-    people: [
-      'gestionnaire', 'supérieur', 'supérieure', 'supérieur immédiat', 'supérieure immédiate', 'responsable', 'mentor',
-      'mentore', 'avec qui', 'personne ressource', 'personne-ressource', 'qui', 'contact', 'tuteur', 'tutrice',
-      'n+1', 'évaluateur', 'évaluatrice', 'manager', 'chef', 'coach', 'parrain', 'marraine', 'à rencontrer',
-    ],
-    review: [
-      'bilan', 'prochain bilan', 'prochain point', 'prochaine rencontre', 'revue', 'révision', 'prochaine révision',
-      'rencontre', 'entretien', 'fréquence', 'cadence', 'point', 'suivi prévu', 'prochain suivi',
-    ],
-    updated: [
-      'mise à jour', 'mis à jour', 'mis à jour le', 'dernière mise à jour', 'maj', 'dernière révision', 'fait le', 'écrit le',
-      'rédigé le', 'révisé le', 'date de rédaction', 'version du', 'date', "date de l'entretien", 'date de la rencontre',
-      "date de l'évaluation", 'date du bilan',
-    ],
-    'time-budget': [
-      'temps', 'temps disponible', 'disponibilité', 'disponibilités', 'temps consacré', 'temps prévu', 'heures par semaine',
-      'temps par semaine', 'budget temps', 'charge', 'engagement hebdomadaire', 'temps hebdomadaire',
-    ],
-    evidence: ['preuve', 'preuves', 'réalisation', 'réalisations', 'expérience', 'acquis', 'parcours', 'forces', 'atouts'],
-    gap: ['écart', 'écarts', 'lacune', 'lacunes', 'à améliorer', 'points à améliorer', 'axe de progrès', 'axes de progrès', 'à développer', 'manque'],
-    competency: ['compétence', 'compétences', 'compétence visée', 'compétence clé', 'savoir-faire', 'habileté', 'habiletés', 'aptitude'],
-    level: ['niveau', 'niveau actuel', 'niveau visé', 'niveau cible', 'niveau requis', 'actuel', 'visé', 'requis', 'note', 'score', 'auto-évaluation'],
-    research: ['exigences', 'exigence', 'prérequis', 'préalables', 'ce que le poste demande', 'conditions', 'source', 'sources', 'fiche métier'],
-    risk: ['risque', 'risques', 'obstacle', 'obstacles', 'frein', 'freins', 'parade', 'plan b', 'difficultés', 'difficulté'],
-    note: ['note', 'notes', 'remarque', 'remarques', 'commentaire', 'commentaires', 'observation', 'observations', 'détail', 'détails', 'précisions'],
-  },
+  fields,
   horizons: {
     short: [
       'court terme', 'à court terme', 'très court terme', 'immédiat', "dans l'immédiat", 'cette semaine', 'ce mois-ci',

@@ -11,19 +11,22 @@ export interface Range {
 export function dayOf(year: number, month: number, day: number): PlainDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || year < 1900 || year > 2999)
     return null
-  return Temporal.PlainDate.from({ year, month, day })
+  return new Temporal.PlainDate(year, month, day)
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const daysIn = (year: number, month: number): number =>
   month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : (DAYS[month - 1] ?? 0)
 
-const first = (year: number, month: number): PlainDate => Temporal.PlainDate.from({ year, month, day: 1 })
-
 /** `count` whole months from the first of `month`. */
 export function monthsFrom(year: number, month: number, count: number): Range {
-  const start = first(year, 1).add({ months: month - 1 })
-  return { start, end: start.add({ months: count }).subtract({ days: 1 }) }
+  const from = year * 12 + month - 1
+  const to = from + count - 1
+  const [lastYear, lastMonth] = [Math.floor(to / 12), (to % 12) + 1]
+  return {
+    start: new Temporal.PlainDate(Math.floor(from / 12), (from % 12) + 1, 1),
+    end: new Temporal.PlainDate(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
+  }
 }
 
 /** The part of a fiscal year that ends in `year`; `startMonth` 1 is the calendar year. */
@@ -47,7 +50,7 @@ export function eveOfSeason(index: number, year: number, hemisphere: 'north' | '
     [12, 20],
   ] as const
   const [month, day] = eves[shifted as 0 | 1 | 2 | 3]
-  return Temporal.PlainDate.from({ year, month, day })
+  return new Temporal.PlainDate(year, month, day)
 }
 
 /** When the feast falls in that year; null where the pack's table has no such year. */
@@ -58,22 +61,37 @@ export function feastIn(feast: Feast, year: number): Range | null {
 
 function feastStart(feast: Feast, year: number): PlainDate | null {
   if (feast.easter !== undefined) return easter(year).add({ days: feast.easter })
-  if (feast.nth) return nthWeekday(year, feast.nth)
+  if (feast.nth) return inMonth(year, feast.nth)
   const listed = feast.years?.[year]
   if (listed) return Temporal.PlainDate.from(listed)
   return feast.month && feast.day ? dayOf(year, feast.month, feast.day) : null
 }
 
-function nthWeekday(
+const inMonth = (
   year: number,
   { month, weekday, n }: { month: number; weekday: number; n: number },
-): PlainDate {
-  if (n < 0) {
-    const last = monthsFrom(year, month, 1).end
-    return last.subtract({ days: (last.dayOfWeek - weekday + 7) % 7 })
-  }
-  const start = first(year, month)
-  return start.add({ days: ((weekday - start.dayOfWeek + 7) % 7) + 7 * (n - 1) })
+): PlainDate => nthWeekday(monthsFrom(year, month, 1), n, weekday).start
+
+/** The nth such weekday of a month, Monday 1; -1: the last. */
+export function nthWeekday({ start, end }: Range, n: number, weekday: number): Range {
+  const found =
+    n < 0
+      ? end.subtract({ days: (end.dayOfWeek - weekday + 7) % 7 })
+      : start.add({ days: ((weekday - start.dayOfWeek + 7) % 7) + 7 * (n - 1) })
+  return { start: found, end: found }
+}
+
+/** The nth seven days of a month; -1: the last. */
+export const nthWeek = ({ start, end }: Range, n: number): Range =>
+  n < 0
+    ? { start: end.subtract({ days: 6 }), end }
+    : { start: start.add({ days: 7 * (n - 1) }), end: start.add({ days: 7 * n - 1 }) }
+
+/** Monday to Sunday of a week of the year (ISO 8601: the first one holds 4 January); null when the year has no such week. */
+export function isoWeek(year: number, n: number): Range | null {
+  const fourth = new Temporal.PlainDate(year, 1, 4)
+  const start = fourth.add({ days: 7 * (n - 1) + 1 - fourth.dayOfWeek })
+  return start.yearOfWeek === year ? { start, end: start.add({ days: 6 }) } : null
 }
 
 /** Easter Sunday of the Gregorian calendar (the anonymous algorithm). */
@@ -84,7 +102,7 @@ export function easter(year: number): PlainDate {
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
-  return Temporal.PlainDate.from({ year, month: Math.floor(f / 31), day: (f % 31) + 1 })
+  return new Temporal.PlainDate(year, Math.floor(f / 31), (f % 31) + 1)
 }
 
 /** The period of that size which holds the day. */

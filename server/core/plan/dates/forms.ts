@@ -1,12 +1,15 @@
 import type { DeadlineKind, Precision } from '../model'
 import type { Token } from '../tokens'
-import { type Atom, atomAt, integer, joinsAt, type Words, type Written } from './atoms'
-import { edgeOf, monthsFrom, periodAround, type Range } from './calendar'
-import { type Calendar, fromAnchor, type Resolved, resolve, resolveRange } from './resolve'
+import { atomAt, joinsAt } from './atoms'
+import { edgeOf, monthsFrom, nthWeek, nthWeekday, periodAround, type Range } from './calendar'
+import { duration, fromNow } from './durations'
+import { ranged } from './ranges'
+import { type Birth, type Calendar, fromAnchor, type Resolved, resolve } from './resolve'
 import { UNITS } from './table'
+import { integer, type Words, type Written } from './written'
 
 /** The preposition before a time expression, by what it does to it. */
-export type Lead = 'by' | 'before' | 'in' | 'from' | 'past' | 'after' | 'within' | null
+export type Lead = 'by' | 'before' | 'in' | 'toward' | 'from' | 'past' | 'after' | 'within' | null
 type Edge = 'startOf' | 'early' | 'mid' | 'late' | 'endOf'
 
 /** A time expression found at a token, before its place in the sentence is judged. */
@@ -31,12 +34,16 @@ export function findAt(words: Words, i: number, lead: Lead, calendar: Calendar):
     single(words, i, calendar) ??
     relativeUnit(words, i, lead, calendar) ??
     duration(words, i, lead, calendar) ??
+    fromNow(words, i, calendar) ??
+    schoolYear(words, i, calendar) ??
+    nthOfMonth(words, i, calendar) ??
     other(words, i, lead, calendar)
   )
 }
 
-function single({ tokens, table }: Words, i: number, calendar: Calendar): Found | null {
-  const atom = atomAt({ tokens, table }, i)
+function single(words: Words, i: number, calendar: Calendar): Found | null {
+  const { table } = words
+  const atom = atomAt(words, i)
   return (
     atom && {
       ...resolve(atom.written, table.words, calendar),
@@ -47,50 +54,15 @@ function single({ tokens, table }: Words, i: number, calendar: Calendar): Found 
   )
 }
 
-/** `Apr–Jun 2025`, « du 1 au 5 mars 2027 », `2028 – 2030`, `May 26–June 30`. */
-function ranged(words: Words, i: number, calendar: Calendar): Found | null {
-  const { tokens, table } = words
-  const first = atomAt(words, i) ?? loneDay(words, i)
-  if (!first) return null
-  const joiner = table.find(tokens, i + first.length, 'rangeTo')
-  if (!joiner) return null
-  const at = i + first.length + joiner.length
-  const skipped = joinsAt(words, at)
-  const second = atomAt(words, at + skipped)
-  if (!second || !rangeable(first.written, second.written)) return null
-  const from =
-    first.written.unit === 'day' && first.written.month === 0
-      ? monthOf(first.written, second.written)
-      : first.written
-  if (!from) return null
-  const length = first.length + joiner.length + skipped + second.length
-  return {
-    ...resolveRange(from, second.written, table.words, calendar),
-    length,
-    bare: first.bare && second.bare && second.written.unit !== 'month',
-    written: second.written,
-    ranged: true,
-  }
-}
-
-const rangeable = (a: Written, b: Written): boolean =>
-  a.unit === b.unit ||
-  (['day', 'month', 'slashed'].includes(a.unit) && ['day', 'month', 'slashed'].includes(b.unit))
-
-/** The `1` of « du 1 au 5 mars »: its month stands behind. */
-function loneDay(words: Words, i: number): Atom | null {
-  const day = integer(words, i, 1, 31)
-  return day === null ? null : { written: { unit: 'day', year: null, month: 0, day }, length: 1, bare: true }
-}
-
-const monthOf = (first: Written & { unit: 'day' }, second: Written): Written | null =>
-  second.unit === 'day' ? { ...first, month: second.month, year: second.year } : null
-
 const EDGES = ['endOf', 'startOf', 'early', 'mid', 'late'] as const
+const OPENS_EDGED = [...EDGES, 'endCode'] as const
+/** `by the end of early summer` is the most that people write. */
+const MOST_EDGES = 2
 
 /** `end of Q2`, `mid-2026`, « début 2028 », « fin de l'année », `EOY 2026`. */
-function edged(words: Words, i: number, calendar: Calendar): Found | null {
+function edged(words: Words, i: number, calendar: Calendar, depth = 1): Found | null {
   const { tokens, table } = words
+  if (!table.mayBe(tokens[i], OPENS_EDGED)) return null
   const code = table.find(tokens, i, 'endCode')
   if (code) return endCode(words, i, code.value, code.length, calendar)
   let best: { edge: Edge; length: number } | null = null
@@ -103,7 +75,7 @@ function edged(words: Words, i: number, calendar: Calendar): Found | null {
   if (tokens[at]?.text === '-') at++
   at += joinsAt(words, at)
   const inner =
-    edged(words, at, calendar) ??
+    (depth < MOST_EDGES ? edged(words, at, calendar, depth + 1) : null) ??
     single(words, at, calendar) ??
     relativeUnit(words, at, null, calendar) ??
     plainUnit(words, at, calendar)
@@ -137,7 +109,8 @@ function endCode(words: Words, i: number, unit: number, length: number, calendar
 function plainUnit({ tokens, table }: Words, i: number, calendar: Calendar): Found | null {
   const unit = table.find(tokens, i, 'unit')
   const name = unit && UNITS[unit.value]
-  if (!unit || !name) return null
+  // `the end of week 40`: which week is said by the number.
+  if (!unit || !name || tokens[i + unit.length]?.kind === 'number') return null
   const range = periodAround(calendar.anchor ?? calendar.today, name)
   return {
     kind: calendar.anchor ? 'relative' : 'assumed-year',
@@ -148,12 +121,16 @@ function plainUnit({ tokens, table }: Words, i: number, calendar: Calendar): Fou
   }
 }
 
+const WHICH = ['next', 'current', 'last'] as const
+const OPENS_RELATIVE = [...WHICH, 'unit'] as const
+
 /** `next year`, « le trimestre prochain », `this quarter`, « l'an prochain », `next spring`. */
 function relativeUnit(words: Words, i: number, lead: Lead, calendar: Calendar): Found | null {
   const { tokens, table } = words
-  const front = (['next', 'current', 'last'] as const).find(tag => table.find(tokens, i, tag))
+  if (!table.mayBe(tokens[i], OPENS_RELATIVE)) return null
+  const front = WHICH.find(tag => table.find(tokens, i, tag))
   const frontLength = front ? (table.find(tokens, i, front)?.length ?? 0) : 0
-  const dated = atomAt(words, i + frontLength)
+  const dated = front ? atomAt(words, i + frontLength) : null
   if (front && dated && 'year' in dated.written && dated.written.year === null)
     return {
       ...resolve(dated.written, table.words, calendar),
@@ -177,65 +154,38 @@ function relativeUnit(words: Words, i: number, lead: Lead, calendar: Calendar): 
   return { kind: 'relative', precision: name, range, length, bare: false }
 }
 
-/** `within 6 months`, `in the next 6-12 months`, « dans les 18 prochains mois », « d'ici deux ans ». */
-function duration(words: Words, i: number, lead: Lead, calendar: Calendar): Found | null {
+/** `this school year`: from September to June. */
+function schoolYear({ tokens, table }: Words, i: number, { anchor, today }: Calendar): Found | null {
+  const hit = table.find(tokens, i, 'schoolYear')
+  if (!hit) return null
+  const base = anchor ?? today
+  const ends = base.month > 6 ? base.year + 1 : base.year
+  const range = { start: monthsFrom(ends - 1, 9, 1).start, end: monthsFrom(ends, 6, 1).end }
+  return { kind: 'relative', precision: 'year', range, length: hit.length, bare: false }
+}
+
+const OPENS_NTH = ['ordinal', 'last'] as const
+
+/** `the first week of May`, « le dernier vendredi de mars 2027 ». */
+function nthOfMonth(words: Words, i: number, calendar: Calendar): Found | null {
   const { tokens, table } = words
-  if (lead !== 'within' && lead !== 'by' && lead !== 'in') return null
-  const opening = table.find(tokens, i, 'between')?.length ?? 0
-  let at = i + opening
-  const first = numberAt(words, at)
-  if (!first && lead !== 'within') return null
-  at += first?.length ?? 0
-  const upper = first && rangeNumber(words, at)
-  at += upper?.length ?? 0
-  const middle = table.find(tokens, at, 'between')?.length ?? 0
-  const loose = lead === 'in' && opening + middle === 0
-  at += middle
-  if (tokens[at]?.text === '-' && !tokens[at]?.spaced) at++
-  const unit = table.find(tokens, at, 'unit')
-  const name = unit && UNITS[unit.value]
-  if (!unit || !name) return null
-  at += unit.length
-  const anchored = table.find(tokens, at, 'durationAnchor')
-  if (anchored && !table.find(tokens, at + anchored.length, 'dayWord'))
-    return { kind: 'event', precision: null, range: null, length: at - i, bare: false }
-  if (loose) return null
-  return { ...fromAnchor(upper?.value ?? first?.value ?? 1, name, calendar), length: at - i, bare: false }
-}
-
-/** `start Sept 2029, two years part time`: a beginning and how long it takes give the end. */
-export function lastingFrom(words: Words, i: number, found: Found, calendar: Calendar): Found | null {
-  const { tokens, table } = words
-  if (!found.range) return null
-  const comma = tokens[i + found.length]?.text === ',' ? 1 : 0
-  const at = i + found.length + comma
-  const count = comma ? numberAt(words, at) : null
-  const unit = count && table.find(tokens, at + count.length, 'unit')
-  const name = unit && UNITS[unit.value]
-  if (!count || !unit || !name) return null
-  const { start, end } = found.range
-  const last = fromAnchor(count.value, name, { ...calendar, anchor: end }).range
-  return (
-    last && {
-      ...found,
-      range: { start, end: last.end },
-      length: found.length + comma + count.length + unit.length,
-      bare: false,
-    }
-  )
-}
-
-function numberAt({ tokens, table }: Words, i: number): { value: number; length: number } | null {
-  const token = tokens[i]
-  if (token?.kind === 'number' && /^\d{1,4}$/.test(token.text))
-    return { value: Number(token.text), length: 1 }
-  return table.find(tokens, i, 'number')
-}
-
-function rangeNumber(words: Words, i: number): { value: number; length: number } | null {
-  const joiner = words.table.find(words.tokens, i, 'rangeTo')
-  const upper = joiner && numberAt(words, i + joiner.length)
-  return joiner && upper && { value: upper.value, length: joiner.length + upper.length }
+  if (!table.mayBe(tokens[i], OPENS_NTH)) return null
+  const which = table.find(tokens, i, 'ordinal') ?? table.find(tokens, i, 'last')
+  if (!which || which.value > 5) return null
+  const at = i + which.length
+  const week = table.find(tokens, at, 'unit')
+  const weekday = table.find(tokens, at, 'weekday')
+  const part = week && UNITS[week.value] === 'week' ? week : weekday
+  const joined = part ? joinsAt(words, at + part.length) : 0
+  const month = part && joined ? atomAt(words, at + part.length + joined) : null
+  if (!part || month?.written.unit !== 'month') return null
+  const whole = resolve(month.written, table.words, calendar)
+  if (!whole.range) return null
+  const range = weekday
+    ? nthWeekday(whole.range, which.value || -1, weekday.value)
+    : nthWeek(whole.range, which.value || -1)
+  const length = which.length + part.length + joined + month.length
+  return { ...whole, precision: weekday ? 'day' : 'week', range, length, bare: false }
 }
 
 /** Ages, programme time, day words and events. */
@@ -249,7 +199,7 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
     bare,
   })
   const dayWord = table.find(tokens, i, 'dayWord')
-  if (dayWord?.value === 0 && tokens[i] && dayWord.length > 1)
+  if (dayWord?.value === 0 && tokens[i] && (dayWord.length > 1 || lead === null))
     return { ...plain(dayWord.length, 'vague'), starts: true }
   if (dayWord && lead) {
     const found = (calendar.anchor ?? calendar.today).add({ days: dayWord.value })
@@ -263,9 +213,9 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
   }
   const age = table.find(tokens, i, 'age')
   if (age && age.value >= 16 && age.value <= 80 && endsClause(tokens, i + age.length))
-    return calendar.birthYear === null
+    return calendar.birth === null
       ? { ...plain(age.length, 'unanchored'), precision: 'year' }
-      : { ...wholeYearOf(calendar.birthYear + age.value), length: age.length, bare: false }
+      : { ...atAge(calendar.birth, age.value), length: age.length, bare: false }
   const review = table.find(tokens, i, 'reviewEvent')
   if (review && (lead === 'by' || lead === 'before')) return plain(review.length, 'event')
   const event = table.find(tokens, i, 'event')
@@ -281,11 +231,12 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
   return { ...resolved, length: unit.length + 1, bare: true }
 }
 
-const wholeYearOf = (year: number): Resolved => ({
-  kind: 'relative',
-  precision: 'year',
-  range: monthsFrom(year, 1, 12),
-})
+/** The birthday itself where it is known, else the year it falls in. */
+function atAge({ date, isYear }: Birth, age: number): Resolved {
+  if (isYear) return { kind: 'relative', precision: 'year', range: monthsFrom(date.year + age, 1, 12) }
+  const birthday = date.add({ years: age })
+  return { kind: 'relative', precision: 'day', range: { start: birthday, end: birthday } }
+}
 
 export const endsClause = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i] ||

@@ -1,13 +1,16 @@
+import type { DateWords } from '../date-words'
 import type { DateReading, PlainDate } from '../model'
 import type { Token } from '../tokens'
-import { joinsAt, type Words } from './atoms'
+import { joinsAt } from './atoms'
 import { before, eveOfSeason, type Range } from './calendar'
-import { type Found, findAt, type Lead, lastingFrom } from './forms'
-import type { Calendar } from './resolve'
+import { lastingFrom } from './durations'
+import { type Found, findAt, type Lead } from './forms'
+import { type Calendar, resolve } from './resolve'
 import type { DateTable } from './table'
+import type { Words, Written } from './written'
 
 /** Where the words stand: running text asks for a preposition where a heading, label or cell does not. */
-export type Setting = 'text' | 'field' | 'heading'
+export type Setting = 'text' | 'field' | 'term' | 'heading'
 
 /**
  * Every time expression of a phrase, in order, resolved. One pass over the tokens with a bounded look ahead: linear
@@ -20,7 +23,7 @@ export function readDates(
   setting: Setting,
   source: string,
 ): readonly DateReading[] {
-  const words: Words = { tokens, table }
+  const words: Words = { tokens, table, inTerms: setting === 'term', atoms: [] }
   const readings: DateReading[] = []
   let lead: Lead = null
   for (let i = 0; i < tokens.length; ) {
@@ -30,10 +33,17 @@ export function readDates(
       i++
       continue
     }
+    const nothing = lead === 'by' ? null : table.find(tokens, i, 'notTime')
+    if (nothing) {
+      i += nothing.length
+      lead = null
+      continue
+    }
     const found = token.quoted ? null : findAt(words, i, lead, calendar)
     if (found && accepted(words, i, found, lead, setting, calendar)) {
       const lasting = lead === 'from' ? lastingFrom(words, i, found, calendar) : null
-      readings.push(reading(words, i, lasting ?? found, lasting ? 'by' : lead, calendar, source))
+      if (isExplained(words, i, found, readings.at(-1))) readings.pop()
+      readings.push(reading(words, i, lasting ?? found, lasting ? 'by' : lead, setting, calendar, source))
       i += (lasting ?? found).length
       if (found.kind !== 'event') lead = null
       continue
@@ -51,14 +61,36 @@ export function readDates(
 }
 
 const mayStart = (token: Token, table: DateTable): boolean =>
-  token.kind === 'number' ||
-  table.knows(token) ||
-  /^[a-z]+\d+$/.test(token.fold) ||
-  /^[📅⏳🛫➕]$/u.test(token.text)
+  token.kind === 'number' || table.knows(token) || /^[a-z]+\d+$/.test(token.fold) || token.text in SIGNS
 
-const LEADS = ['within', 'by', 'before', 'past', 'from', 'after', 'in'] as const
+/** `before the summer break (17 July 2026)`: the day in brackets says exactly what stands before them. */
+const isExplained = (
+  { tokens }: Words,
+  i: number,
+  { kind, precision }: Found,
+  prior: DateReading | undefined,
+): boolean =>
+  prior !== undefined &&
+  prior.kind !== 'absolute' &&
+  kind === 'absolute' &&
+  precision === 'day' &&
+  tokens[i - 1]?.text === '(' &&
+  (tokens[i - 2]?.end ?? 0) === prior.span.end
+
+const LEADS = ['within', 'by', 'before', 'past', 'from', 'after', 'toward', 'in'] as const
+
+/** Signs of task lists: the day a thing is due, starts, was made, was done. */
+const SIGNS: Readonly<Record<string, Lead>> = {
+  '📅': 'by',
+  '⏳': 'by',
+  '🛫': 'from',
+  '➕': 'past',
+  '✅': 'past',
+}
 
 function leadAt({ tokens, table }: Words, i: number): { lead: Lead; length: number } | null {
+  const sign = SIGNS[tokens[i]?.text ?? '']
+  if (sign) return { lead: sign, length: 1 }
   let best: { lead: Lead; length: number } | null = null
   for (const lead of LEADS) {
     const hit = table.find(tokens, i, lead)
@@ -81,21 +113,26 @@ function accepted(
   if (!found.bare) return true
   const { tokens } = words
   const [prior, next] = [tokens[i - 1], tokens[i + found.length]]
-  if (found.written?.unit === 'slashed') return (lead !== null || setting === 'field') && found.range !== null
+  if (found.written?.unit === 'weekday' && found.bare && !isFirm(lead, found) && lead !== 'within')
+    return false
+  if (found.written?.unit === 'slashed')
+    return (lead !== null || setting === 'field' || setting === 'term') && found.range !== null
   if (isQuestionNumber(tokens, i, found)) return false
-  if (setting === 'field') return true
+  if (setting === 'field' || setting === 'term') return true
   if (setting === 'heading' && standsApart(words, i, found)) return true
   if (lead) return true
   if (prior?.text === '(' && next?.text === ')') return true
   if (found.written?.unit === 'weekday') return false
+  // « …, January », « … : juin 2027 »: a time that ends a line behind a mark.
+  const ends = !next || next.opensLine
+  if (ends && found.written?.unit === 'month' && [',', ':', '—'].includes(prior?.text ?? '')) return true
   if (i === 0 && (next?.text === ':' || next?.text === '-' || next?.text === '—' || next?.text === ','))
     return next.text !== '-' || next.spaced
   if (found.written?.unit !== 'year' || !found.range) return false
-  const closes = !next || next.opensLine || [',', ';', '.', ')'].includes(next.text)
+  const closes = ends || [',', ';', '.', ')'].includes(next?.text ?? '')
   return (
     closes &&
-    prior?.kind === 'word' &&
-    !prior.capital &&
+    ((prior?.kind === 'word' && !prior.capital) || [',', ':', '—', '('].includes(prior?.text ?? '')) &&
     !before(found.range.end, calendar.anchor ?? calendar.today)
   )
 }
@@ -105,6 +142,7 @@ function reading(
   i: number,
   found: Found,
   lead: Lead,
+  setting: Setting,
   calendar: Calendar,
   source: string,
 ): DateReading {
@@ -112,7 +150,7 @@ function reading(
     start: (words.tokens[i] as Token).start,
     end: (words.tokens[i + found.length - 1] as Token).end,
   }
-  const range = lead === 'before' ? upTo(found, calendar) : found.range
+  const range = rangeOf(words, found, lead, calendar)
   return {
     span,
     text: source.slice(span.start, span.end),
@@ -120,45 +158,71 @@ function reading(
     precision: found.precision,
     start: range?.start ?? null,
     end: range?.end ?? null,
-    role: roleOf(found, lead, calendar),
+    role: roleOf(found, lead, setting, calendar),
+    ...(isFirm(lead, found) ? { firm: true } : {}),
+    ...(isMovable(found) ? { movable: true } : {}),
     ...(found.readings ? { readings: found.readings } : {}),
     ...(found.inverted ? { inverted: true } : {}),
   }
 }
 
-function roleOf(found: Found, lead: Lead, calendar: Calendar): DateReading['role'] {
+/** `by June`, `within two months`; but « in 2014 » may as well tell of what was. */
+const isFirm = (lead: Lead, { written }: Found): boolean =>
+  lead === 'by' || lead === 'before' || (lead === 'within' && !written)
+const isMovable = ({ written }: Found): boolean => written?.unit === 'feast' || written?.unit === 'season'
+
+const SUMMER = 1
+
+/** « d'ici les Fêtes » ends as they begin; « avant » on the day before. */
+function rangeOf({ table }: Words, found: Found, lead: Lead, calendar: Calendar): Range | null {
+  const { range, written } = found
+  const isEve = lead === 'before' || (lead === 'toward' && written?.unit === 'season' && written.n === SUMMER)
+  if (isEve) return upTo(found, calendar, table.words)
+  if (lead !== 'by' || written?.unit !== 'feast' || !range) return range
+  const next =
+    written.year === null && before(range.start, calendar.anchor ?? calendar.today)
+      ? resolve({ ...written, year: range.start.year + 1 }, table.words, calendar).range
+      : range
+  return next && { start: next.start, end: next.start }
+}
+
+function roleOf(found: Found, lead: Lead, setting: Setting, calendar: Calendar): DateReading['role'] {
   if ((lead === 'from' && !found.ranged) || found.starts) return 'start'
   if (lead === 'past' || lead === 'after' || (found.kind === 'absolute' && !found.range)) return 'mention'
-  const over =
-    found.written?.unit === 'year' &&
-    found.range &&
-    before(found.range.end, calendar.anchor ?? calendar.today)
-  return over && found.bare && lead !== 'by' && lead !== 'before' ? 'mention' : 'deadline'
+  const { written, range, bare } = found
+  const over = range !== null && before(range.end, calendar.anchor ?? calendar.today)
+  if (!over || isFirm(lead, found)) return 'deadline'
+  // « en juin 2018 », « 2019 »: before the plan was written, and nobody calls it a last day: history.
+  const isPeriod = setting === 'text' && written?.unit !== 'day' && written?.unit !== 'slashed'
+  // `2025-EOY` names a last day, as no bare year does.
+  if (written?.unit === 'year' && written.until === null && !bare) return 'deadline'
+  const hasYear = written !== undefined && 'year' in written && written.year !== null
+  return (written?.unit === 'year' && bare) || (isPeriod && hasYear) ? 'mention' : 'deadline'
 }
 
 /** « before 2028 » ends on the day before it starts; before a day, on that day; before the summer, on 20 June. */
-function upTo(found: Found, { anchor, today, hemisphere }: Calendar): Range | null {
+function upTo(found: Found, calendar: Calendar, words: DateWords): Range | null {
   const { range, written } = found
   if (!range || found.edged || !written) return range
-  if (written.unit === 'season') {
-    const base = anchor ?? today
-    const eve = eveOfSeason(
-      written.n,
-      written.year ?? range.start.year + (written.n === 3 ? 0 : 0),
-      hemisphere,
-    )
-    return until(written.year === null && before(eve, base) ? eve.add({ years: 1 }) : eve, base)
-  }
   if (found.precision === 'day' && written.unit !== 'feast') return range
-  const eve = range.start.subtract({ days: 1 })
-  const base = anchor ?? today
-  return until(
-    written.unit !== 'year' && !('year' in written && written.year) && before(eve, base)
-      ? eve.add({ years: 1 })
-      : eve,
-    base,
-  )
+  const base = calendar.anchor ?? calendar.today
+  const eve = eveOf(written, range, calendar)
+  if (!before(eve, base) || ('year' in written && written.year !== null)) return until(eve, base)
+  if (!('year' in written)) return until(eve, base)
+  // It has begun on the day of the plan: the next one is meant.
+  const year = (written.unit === 'season' ? range.end.year : range.start.year) + 1
+  const next = resolve({ ...written, year } as Written, words, calendar).range
+  return next ? until(eveOf(written, next, calendar), base) : range
 }
+
+const eveOf = (written: Written, { start, end }: Range, { hemisphere }: Calendar): PlainDate =>
+  written.unit === 'season'
+    ? eveOfSeason(
+        written.n,
+        written.n === 3 && written.year === null ? start.year : (written.year ?? end.year),
+        hemisphere,
+      )
+    : start.subtract({ days: 1 })
 
 const until = (end: PlainDate, base: PlainDate): Range => ({ start: before(base, end) ? base : end, end })
 
@@ -178,8 +242,8 @@ export function bracketedPeriod(
 ): DateReading | null {
   for (let i = 0; i < tokens.length; i++) {
     const prior = tokens[i - 1]
-    if (prior && (prior.kind === 'number' || prior.text === '-')) continue
-    const found = findAt({ tokens, table }, i, 'by', calendar)
+    if (prior && !['(', '[', ':', '—'].includes(prior.text)) continue
+    const found = findAt({ tokens, table, atoms: [] }, i, 'by', calendar)
     if (
       !found ||
       found.written ||
@@ -187,7 +251,7 @@ export function bracketedPeriod(
       tokens[i]?.kind === 'mark'
     )
       continue
-    return reading({ tokens, table }, i, found, 'within', calendar, source)
+    return reading({ tokens, table, atoms: [] }, i, found, 'within', 'heading', calendar, source)
   }
   return null
 }
@@ -200,10 +264,17 @@ function standsApart({ tokens, table }: Words, i: number, { length, written }: F
 }
 
 /** « the Tuesday list », `the year-end accounts`: a time that only says which thing is meant. */
-function modifiesNoun({ tokens, table }: Words, i: number, { length, written, edged }: Found): boolean {
-  if (written?.unit !== 'weekday' && !(edged && length === 1) && !(edged && tokens[i + 1]?.text === '-'))
-    return false
+function modifiesNoun({ tokens, table }: Words, i: number, { length, written, edged, bare }: Found): boolean {
+  const isTime =
+    written?.unit === 'weekday' || (bare && written?.unit === 'month' && !isWhen(tokens, table, i))
+  if (!isTime && !(edged && length === 1) && !(edged && tokens[i + 1]?.text === '-')) return false
   const next = tokens[i + length]
   const isNoun = next?.kind === 'word' && !next.opensLine && !table.knows(next)
   return isNoun && table.find(tokens, i - 1, 'determiner') !== null
 }
+
+/** `at the October study day`: the time of what one goes to. */
+const isWhen = (tokens: readonly Token[], table: DateTable, i: number): boolean =>
+  tokens[i]?.capital === true &&
+  table.find(tokens, i - 1, 'determiner') !== null &&
+  table.find(tokens, i - 2, 'in') !== null

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DateWords } from '../date-words'
 import type { DeadlineKind, PlainDate, Precision } from '../model'
-import type { Written } from './atoms'
-import { before, dayOf, feastIn, fiscalPart, monthsFrom, type Range, season } from './calendar'
+import { before, dayOf, feastIn, fiscalPart, isoWeek, monthsFrom, type Range, season } from './calendar'
+import type { Written } from './written'
 
 /** What dates count from and how figures are ordered: known once a document has been looked over. */
 export interface Calendar {
@@ -13,8 +13,14 @@ export interface Calendar {
   /** The month a fiscal year starts in; null: unknown, read as the calendar year and said so. */
   readonly fiscalStart: number | null
   readonly hemisphere: 'north' | 'south'
-  /** Said or computed from an age that the author gives; null when the document tells neither. */
-  readonly birthYear: number | null
+  /** The author's birth: said, or its year computed from an age that the author gives; null when nothing tells. */
+  readonly birth: Birth | null
+}
+
+export interface Birth {
+  readonly date: PlainDate
+  /** Only the year is known. */
+  readonly isYear: boolean
 }
 
 export interface Resolved {
@@ -53,6 +59,10 @@ export function resolve(written: Written, words: DateWords, calendar: Calendar):
     }
     case 'school':
       return yearly(written.year, 'season', base, year => monthsFrom(year, 9, 1))
+    case 'week': {
+      const range = isoWeek(written.year, written.n)
+      return range ? { kind: 'absolute', precision: 'week', range } : none('impossible', 'week')
+    }
     case 'weekday': {
       const ahead = (written.n - base.dayOfWeek + 7) % 7 || 7
       const found = base.add({ days: ahead })

@@ -1,7 +1,8 @@
 import type { DateWords } from '../date-words'
+import type { Grammar } from '../grammar-words'
 import { type Form, FormIndex } from '../keys'
 import { keyOf, type Token } from '../tokens'
-import type { Grammar, QuantityWords } from '../words'
+import type { QuantityWords } from '../words'
 
 /** What a word can mean in a time expression. */
 export type Tag =
@@ -11,6 +12,7 @@ export type Tag =
   | 'by'
   | 'before'
   | 'in'
+  | 'toward'
   | 'from'
   | 'past'
   | 'after'
@@ -35,6 +37,7 @@ export type Tag =
   | 'season'
   | 'term'
   | 'schoolStart'
+  | 'schoolYear'
   | 'feast'
   | 'event'
   | 'reviewEvent'
@@ -50,6 +53,8 @@ export type Tag =
   | 'per'
   | 'number'
   | 'determiner'
+  | 'notTime'
+  | 'fromNow'
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'
 export const UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const
@@ -90,6 +95,7 @@ export class DateTable {
       ['by', words.by],
       ['before', words.before],
       ['in', words.in],
+      ['toward', words.toward],
       ['from', words.from],
       ['past', words.past],
       ['after', words.after],
@@ -110,6 +116,7 @@ export class DateTable {
       ['durationAnchor', words.durationAnchors],
       ['term', words.terms],
       ['schoolStart', words.schoolStart],
+      ['schoolYear', words.schoolYear],
       ['event', words.events],
       ['reviewEvent', words.reviewEvents],
       ['programUnit', words.programUnits],
@@ -122,6 +129,8 @@ export class DateTable {
       ['times', words.times],
       ['per', quantities.per],
       ['determiner', grammar.determiners],
+      ['notTime', words.notTimes],
+      ['fromNow', words.fromNow],
     ]
     for (const [tag, forms] of lists) this.#add(tag, forms, 0)
   }
@@ -129,6 +138,12 @@ export class DateTable {
   /** Could a time expression begin with, or hang on, this word? A cheap first question. */
   knows(token: Token): boolean {
     return this.#forms.has(keyOf(token))
+  }
+
+  /** Whether a form of one of the tags may start at token `i`: asked before several are tried. */
+  mayBe(token: Token | undefined, tags: readonly Tag[]): boolean {
+    const senses = token && this.#tagged(keyOf(token))
+    return senses != null && tags.some(tag => senses.has(tag))
   }
 
   /** The longest form of `tag` that starts at token `i`, with its value, or null. */
@@ -146,9 +161,9 @@ export class DateTable {
 
   /** A word's forms by what they can mean, sorted out the first time that the word is met. */
   #tagged(key: string): ReadonlyMap<Tag, readonly Form<Sense>[]> | null {
-    if (!this.#forms.has(key)) return null
     const known = this.#byTag.get(key)
     if (known) return known
+    if (!this.#forms.has(key)) return null
     const made = new Map<Tag, Form<Sense>[]>()
     for (const form of this.#forms.from(key)) {
       const same = made.get(form.value.tag)

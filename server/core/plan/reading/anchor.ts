@@ -1,8 +1,9 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Settings } from '../../settings'
 import { before } from '../dates/calendar'
 import { endsClause } from '../dates/forms'
 import { readDates } from '../dates/read'
-import type { Calendar } from '../dates/resolve'
+import type { Birth, Calendar } from '../dates/resolve'
 import { FormSet } from '../form-set'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
@@ -32,12 +33,15 @@ export function calendarOf(
     order,
     fiscalStart: settings.fiscalYearStartMonth,
     hemisphere: settings.hemisphere,
-    birthYear: null,
+    birth: null,
   }
-  const lines = linesOf(blocks)
+  const all = linesOf(blocks)
+  const lines = all.filter(({ role }) => role !== 'open')
   const read = (line: Gather): readonly DateReading[] =>
     readDates(tokenise(line), pack.dates, loose, 'field', text)
-  const anchor = fromMetadata(text, meta, pack, loose, today) ?? fromLines(lines, pack, read, today)
+  const anchor = fromMetadata(text, meta, pack, loose, today) ?? fromLines(lines, pack, read, text, today)
+  const dated: Read = line =>
+    readDates(tokenise(line), pack.dates, { ...loose, anchor: anchor?.date ?? null }, 'field', text)
   const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(lines, pack, read)
   return {
     anchor,
@@ -45,7 +49,7 @@ export function calendarOf(
       ...loose,
       fiscalStart,
       anchor: anchor?.date ?? null,
-      birthYear: birthYear(lines, pack, anchor?.date ?? null),
+      birth: birthOf(all, pack, dated, anchor?.date ?? null),
     },
   }
 }
@@ -90,8 +94,15 @@ function fromMetadata(
 type Read = (line: Gather) => readonly DateReading[]
 
 /** « Last updated … », a dated title, a signature; else the latest full day not after today among facts. */
-function fromLines(lines: readonly Line[], pack: Pack, read: Read, today: PlainDate): Anchor | null {
+function fromLines(
+  lines: readonly Line[],
+  pack: Pack,
+  read: Read,
+  text: string,
+  today: PlainDate,
+): Anchor | null {
   let latest: Anchor | null = null
+  let leading: Anchor | null = null
   const { deadline, metric, target, period, start } = pack.words.headings.fields
   const deadlines = new FormSet(
     [...deadline, ...metric, ...target, ...period, ...start].filter(form => form !== 'date'),
@@ -99,7 +110,7 @@ function fromLines(lines: readonly Line[], pack: Pack, read: Read, today: PlainD
   for (const { gather, role } of lines) {
     if (!/\d{4}|\d\d[/.]\d\d/.test(gather.text)) continue
     const tokens = tokenise(gather)
-    const signed = pack.sets.datedBy.find(tokens.slice(0, 24))
+    const signed = pack.sets.datedBy.find(tokens)
     const readings = read(gather)
     const full = readings.filter(reading => reading.start !== null && reading.kind === 'absolute')
     if (signed && full.length) {
@@ -111,11 +122,25 @@ function fromLines(lines: readonly Line[], pack: Pack, read: Read, today: PlainD
       reading => reading.precision === 'day' && reading.start && !before(today, reading.start),
     )
     if ((role === 'title' || isSignature(tokens)) && days[0]) return asAnchor(days[0], today)
+    if (role === 'lead' && !leading)
+      leading = asAnchor(
+        days.find(day => isWritten(day, text)),
+        today,
+      )
     if (role === 'fact' || isDatedLabel(tokens, deadlines))
       for (const day of days)
         if (!latest || (day.start && before(latest.date, day.start))) latest = asAnchor(day, today)
   }
-  return latest
+  return leading ?? latest
+}
+
+/** A day that is no deadline and that the document's other years follow on: somebody wrote then, and was not born. */
+function isWritten({ start, firm, span }: DateReading, text: string): boolean {
+  if (start === null || firm) return false
+  const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)]
+    .filter(({ index }) => index < span.start || index >= span.end)
+    .map(([year]) => Number(year))
+  return years.length === 0 || years.some(year => year >= start.year && year <= start.year + 2)
 }
 
 const nearestBehind = (readings: readonly DateReading[], at: number): DateReading | undefined =>
@@ -124,7 +149,10 @@ const nearestBehind = (readings: readonly DateReading[], at: number): DateReadin
 /** « Rencontre : 21 octobre 2026 »: a labelled day of the form; a deadline is none. */
 function isDatedLabel(tokens: readonly Token[], deadlines: FormSet): boolean {
   const colon = tokens.findIndex(token => token.text === ':')
-  return colon > 0 && colon <= 3 && tokens.length <= colon + 6 && !deadlines.isWhole(tokens.slice(0, colon))
+  const day = tokens.findIndex(({ kind }) => kind === 'number')
+  return (
+    colon > 0 && colon <= 3 && day > colon && day <= colon + 3 && !deadlines.isWhole(tokens.slice(0, colon))
+  )
 }
 
 /** A short last line that is a dash and a date. */
@@ -133,17 +161,22 @@ const isSignature = (tokens: readonly Token[]): boolean =>
 
 interface Line {
   readonly gather: Gather
-  readonly role: 'title' | 'prose' | 'fact'
+  readonly role: 'title' | 'lead' | 'prose' | 'fact' | 'open'
 }
 
-/** Titles, paragraphs and ticked or logged items; never open items or tables, whose dates are deadlines. */
-function linesOf(blocks: readonly Block[]): readonly Line[] {
+/** So many lines below the title may say when the document was written without a word for it. */
+const MOST_LEAD = 3
+
+/** Titles, paragraphs and items; the dates of open items are deadlines and tell of nothing but a birthday. */
+function linesOf(blocks: readonly Block[], below = false): readonly Line[] {
+  const list = blocks.findIndex(({ kind }, i) => (kind !== 'paragraph' && i > 0) || kind === 'item')
+  const lead = below ? 0 : Math.min(MOST_LEAD, list < 0 ? blocks.length : list)
   return blocks.flatMap((block, i): Line[] => {
     if (block.kind === 'heading') return [{ gather: block.line, role: i === 0 ? 'title' : 'prose' }]
-    if (block.kind === 'paragraph') return [{ gather: block.line, role: 'prose' }]
+    if (block.kind === 'paragraph') return [{ gather: block.line, role: i < lead ? 'lead' : 'prose' }]
     if (block.kind !== 'item') return []
     const done = /^\[[xX]\]/.test(block.line.text) || /^\d{1,4}\D/.test(block.line.text)
-    return [...(done ? [{ gather: block.line, role: 'fact' as const }] : []), ...linesOf(block.children)]
+    return [{ gather: block.line, role: done ? 'fact' : 'open' }, ...linesOf(block.children, true)]
   })
 }
 
@@ -175,14 +208,33 @@ function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | nu
   return null
 }
 
-/** « I'm 44 » on a dated page gives the year of birth, and with it every « at 50 ». */
-function birthYear(lines: readonly Line[], pack: Pack, date: PlainDate | null): number | null {
-  if (!date) return null
-  for (const { gather } of lines) {
+/** « I'm 30 on 9 October »: the day right behind the age. */
+const readDated = (readings: readonly DateReading[], behind: number): DateReading | undefined =>
+  readings.find(
+    ({ span, precision }) => precision === 'day' && span.start >= behind && span.start <= behind + 5,
+  )
+
+/** « Born 14 August 1999 »; or « I'm 44 » on a dated page, which gives the year of birth, and with it every « at 50 ». */
+function birthOf(lines: readonly Line[], pack: Pack, read: Read, date: PlainDate | null): Birth | null {
+  for (const { gather, role } of lines) {
+    if (!/\d\d/.test(gather.text)) continue
     const tokens = tokenise(gather)
-    const said = pack.sets.presentAge.find(tokens)
-    const age = said && Number(tokens.slice(said.from, said.to).find(token => token.kind === 'number')?.text)
-    if (said && age && age >= 14 && age <= 90 && endsClause(tokens, said.to)) return date.year - age
+    const born = pack.sets.born.find(tokens)
+    const behind = born && tokens[born.to - 1]?.end
+    const said =
+      behind === undefined || behind === null
+        ? undefined
+        : read(gather).find(({ span }) => span.start >= behind && span.start <= behind + 4)
+    if (said?.start && said.start.year < (date?.year ?? said.start.year + 1) - 13)
+      return { date: said.start, isYear: said.precision !== 'day' }
+    const { presentAge } = pack.sets
+    for (let aged = presentAge.find(tokens); aged; aged = presentAge.find(tokens, aged.to)) {
+      const age = Number(tokens.slice(aged.from, aged.to).find(token => token.kind === 'number')?.text)
+      const on = readDated(read(gather), tokens[aged.to - 1]?.end ?? 0)
+      if (age && on?.start) return { date: on.start.subtract({ years: age }), isYear: on.precision !== 'day' }
+      if (date && role !== 'open' && age >= 14 && age <= 90 && endsClause(tokens, aged.to))
+        return { date: new Temporal.PlainDate(date.year - age, 1, 1), isYear: true }
+    }
   }
   return null
 }

@@ -1,7 +1,9 @@
-import type { Heading, List, ListItem, Paragraph, RootContent, Strong, Table } from 'mdast'
+import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent, Strong, Table } from 'mdast'
 import { type Parsed, spanOf } from '../../markdown'
 import type { Span } from '../../text'
 import { type Gather, visibleOf } from '../visible'
+import { BULLET, LOOSE_TASK, nestBullets, spanOfLine, splitLines, typedBullets } from './bullets'
+import { htmlBlocks } from './html'
 
 /** A document as a plan reader sees it: headings, items, paragraphs and tables, whatever the Markdown was. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | TableBlock
@@ -22,6 +24,8 @@ export interface ItemBlock {
   readonly marker: string
   readonly indent: string
   readonly childIndent: string
+  /** What a callout calls itself: `goal`, `todo`; absent where the item is none. */
+  readonly callout?: string
   readonly children: Block[]
 }
 
@@ -46,13 +50,26 @@ export interface Cell {
   readonly span: Span
 }
 
-const BULLET = /^[ \t]*([•◦‣▪–→])[ \t]+/
-const LOOSE_TASK = /^[ \t]*(\[[ xX]?\][ \t]*-)[ \t]+/
 const CAPITALS = /^[^a-zà-ÿ]*[A-ZÀ-Ý]{3,}[^a-zà-ÿ]*$/
 
-/** The blocks of a document, in order. Code, HTML, thematic breaks and definitions are left out. */
+/** The blocks of a document, in order. Code, comments, thematic breaks and definitions are left out. */
 export function blocksOf({ tree, text }: Parsed): readonly Block[] {
-  return nestBullets(tree.children.flatMap((node, i) => blocks(node, text, false, tree.children[i + 1])))
+  return nestBullets(allBlocks(tree.children, text, false), text)
+}
+
+/** The blocks of siblings; pieces of HTML that only blank lines part are one. */
+function allBlocks(nodes: readonly RootContent[], text: string, quoted: boolean): Block[] {
+  const found: Block[] = []
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as RootContent
+    if (node.type === 'html') {
+      const { start } = spanOf(node)
+      while (nodes[i + 1]?.type === 'html') i++
+      const { end } = spanOf(nodes[i] as RootContent)
+      found.push(...htmlBlocks(text, { start, end }, quoted))
+    } else found.push(...blocks(node, text, quoted, nodes[i + 1]))
+  }
+  return found
 }
 
 function blocks(node: RootContent, text: string, quoted: boolean, next?: RootContent): Block[] {
@@ -62,11 +79,11 @@ function blocks(node: RootContent, text: string, quoted: boolean, next?: RootCon
     case 'paragraph':
       return paragraph(node, text, quoted, next?.type === 'list')
     case 'list':
-      return items(node, text)
+      return items(node, text, quoted)
     case 'table':
       return [table(node, text)]
     case 'blockquote':
-      return node.children.flatMap((child, i) => blocks(child, text, true, node.children[i + 1]))
+      return quote(node, text)
     default:
       return []
   }
@@ -107,17 +124,19 @@ function boldLine({ children }: Paragraph, text: string): HeadingBlock | null {
   return isTitle(first, line.text) ? { kind: 'heading', depth: 7, line, span: spanOf(first) } : null
 }
 
-/** Lines of labels, and short lines that only number what the labels say: « Objectif n° 1 ». */
+/** Most lines open with a label, and the first with one or with what the labels speak of: « Objectif n° 1 ». */
 function isForm(lines: readonly Gather[]): boolean {
+  const [first] = lines
   const labelled = lines.filter(isLabelled).length
   return (
+    first !== undefined &&
     lines.length > 1 &&
     labelled >= lines.length / 2 &&
-    lines.every(line => isLabelled(line) || line.text.length <= 30)
+    (isLabelled(first) || first.text.length <= 30)
   )
 }
 
-const isLabelled = (line: Gather): boolean => /^[^:.!?]{2,40}\s?:(?:\s|$)/.test(line.text)
+const isLabelled = (line: Gather): boolean => /^[^:.!?]{2,60}\s?::?(?:\s|$)/.test(line.text)
 
 function pseudoDepth(node: Paragraph, visible: string, beforeList: boolean): number {
   const shown = node.children.filter(child => child.type !== 'text' || child.value.trim() !== '')
@@ -132,63 +151,50 @@ function pseudoDepth(node: Paragraph, visible: string, beforeList: boolean): num
 const isTitle = (_: Strong, visible: string): boolean =>
   visible.length <= 80 && !/[.!;]$/.test(visible.trim()) && !visible.includes('\n')
 
-/** The lines of visible text, each with its own offsets. */
-export function splitLines(line: Gather): Gather[] {
-  const parts: Gather[] = []
-  let from = 0
-  for (let i = 0; i <= line.text.length; i++) {
-    if (i < line.text.length && line.text[i] !== '\n') continue
-    const part = line.slice(from, i)
-    if (part.text) parts.push(part)
-    from = i + 1
-  }
-  return parts
+/** The items of a list. In a quotation they are somebody else's words: paragraphs, and never goals. */
+function items(list: List, text: string, quoted: boolean): Block[] {
+  const own = list.children.map(item => itemBlock(item, list, text))
+  return quoted ? own.flatMap(asQuoted) : own
 }
 
-const spanOfLine = (line: Gather, fallback: Span): Span =>
-  line.text ? { start: line.offset(0), end: line.offset(line.text.length - 1) + 1 } : fallback
+const asQuoted = (block: Block): Block[] =>
+  block.kind === 'item'
+    ? [
+        { kind: 'paragraph', line: block.line, span: block.span, quoted: true },
+        ...block.children.flatMap(asQuoted),
+      ]
+    : [block]
 
-function typedBullets(lines: readonly Gather[], span: Span, text: string, quoted: boolean): Block[] {
-  const found: Block[] = []
-  for (const part of lines) {
-    const bullet = BULLET.exec(part.text) ?? LOOSE_TASK.exec(part.text)
-    const place = spanOfLine(part, span)
-    if (!bullet) {
-      found.push({ kind: 'paragraph', line: part, span: place, quoted })
-      continue
-    }
-    const isTask = LOOSE_TASK.test(part.text)
-    const indent = text.slice(text.lastIndexOf('\n', place.start - 1) + 1, place.start)
-    found.push({
+const CALLOUT = /^\[!([\p{L}-]+)\][+-]?[ \t]*/u
+const QUOTING = new Set(['quote', 'cite', 'citation'])
+
+/** A quotation; or a callout, whose title heads what stands in it: `> [!goal] Pass the crane test`. */
+function quote(node: Blockquote, text: string): Block[] {
+  const [first, ...rest] = node.children
+  const line = first?.type === 'paragraph' ? visibleOf(first.children, text) : null
+  const kind = line && CALLOUT.exec(line.text)
+  if (!line || !kind || QUOTING.has(kind[1] ?? '')) return allBlocks(node.children, text, true)
+  const [title, ...lines] = splitLines(line.slice(kind[0].length, line.text.length))
+  const span = spanOf(node)
+  if (!title) return allBlocks(rest, text, false)
+  return [
+    {
       kind: 'item',
-      line: isTask ? part : part.slice(bullet[0].length, part.text.length),
-      span: place,
+      line: title,
+      span,
       ordered: false,
-      marker: isTask ? '-' : (bullet[1] ?? '•'),
-      indent: /^\s*$/.test(indent) ? indent : '',
-      childIndent: /^\s*$/.test(indent) ? `${indent}  ` : '  ',
-      children: [],
-    })
-  }
-  return found
-}
-
-/** `◦` under `•`: typed bullets nest by their sign. */
-function nestBullets(found: readonly Block[]): readonly Block[] {
-  const top: Block[] = []
-  let parent: ItemBlock | null = null
-  for (const block of found) {
-    if (block.kind === 'item' && block.marker === '◦' && parent) parent.children.push(block)
-    else {
-      top.push(block)
-      parent = block.kind === 'item' && block.marker === '•' ? block : null
-    }
-  }
-  return top
-}
-
-function items(list: List, text: string): ItemBlock[] {
-  return list.children.map(item => itemBlock(item, list, text))
+      marker: '>',
+      indent: '',
+      childIndent: '',
+      callout: kind[1] ?? '',
+      children: [
+        ...lines.map(
+          (part): Block => ({ kind: 'paragraph', line: part, span: spanOfLine(part, span), quoted: false }),
+        ),
+        ...allBlocks(rest, text, false),
+      ],
+    },
+  ]
 }
 
 function itemBlock(item: ListItem, list: List, text: string): ItemBlock {
@@ -202,9 +208,7 @@ function itemBlock(item: ListItem, list: List, text: string): ItemBlock {
   const line = own ? visibleOf(own.children, text) : visibleOf([], text)
   const [head = line, ...tail] = own ? splitItem(line) : []
   const indent = /^\s*$/.test(before) ? before : ' '.repeat(before.length)
-  const below = (own ? rest : item.children).flatMap((child, i, all) =>
-    blocks(child, text, false, all[i + 1]),
-  )
+  const below = allBlocks(own ? rest : item.children, text, false)
   return {
     kind: 'item',
     line: head,

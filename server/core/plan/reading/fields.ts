@@ -21,15 +21,17 @@ const LONGEST_LABEL = 7
 export function labelledLine(reading: Reading, state: State): Labelled | null {
   const { tokens } = reading
   const colon = separatorAt(tokens)
-  if (colon < 0) return null
-  const head = trimMarks(tokens.slice(0, colon))
+  const bold = colon < 0 ? boldEnd(tokens, state.text) : 0
+  if (colon < 0 && bold === 0) return null
+  const head = trimMarks(tokens.slice(0, bold || colon))
   const first = head[0]
   const last = head.at(-1)
   if (!first || !last || head.length > LONGEST_LABEL) return null
-  let from = colon + 1
+  let from = bold || colon + 1
   while (tokens[from]?.text === ':') from++
   const rest = tokens.slice(from)
   const types = fieldTypes(head, state.headings)
+  if (bold && types.length === 0) return null
   const value = readTokens(rest, reading.pack, contextOf(state, types.length ? 'field' : 'text'))
   const shown = rest.length ? value : { ...value, span: { start: last.end + 1, end: last.end + 1 } }
   return {
@@ -38,6 +40,14 @@ export function labelledLine(reading: Reading, state: State): Labelled | null {
     value: shown,
     empty: isEmpty(rest, reading.pack),
   }
+}
+
+/** `**S** by 21 January`: bold words that open a line and end before its first seven words; 0 when there are none. */
+function boldEnd(tokens: readonly Token[], source: string): number {
+  const [first] = tokens
+  if (!first || source.slice(first.start - 2, first.start) !== '**') return 0
+  const end = tokens.findIndex((token, i) => i < LONGEST_LABEL && source.startsWith('**', token.end))
+  return end < 0 || end + 1 >= tokens.length ? 0 : end + 1
 }
 
 /** Index of the colon, or of a spaced dash behind at most three words, that ends a label; -1 when there is none. */
@@ -99,4 +109,15 @@ export function isPlaceholder(tokens: readonly Token[], { sets }: Pack): boolean
   )
     return true
   return sets.placeholders.isWhole(tokens)
+}
+
+/** A hole in the words, `Improve my ____`, `become a [occupation]`: a form that nobody has filled in yet. */
+export function hasBlank(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    if (token.text === '_') return tokens[i + 1]?.text === '_' && tokens[i + 2]?.text === '_'
+    if (token.text !== '[' || tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.capital) return false
+    const end = tokens.findIndex((other, k) => k > i && other.text === ']')
+    const words = end < 0 ? [] : tokens.slice(i + 1, end)
+    return words.length > 0 && words.length <= 6 && words.every(({ kind }) => kind === 'word')
+  })
 }

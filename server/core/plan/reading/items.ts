@@ -1,10 +1,13 @@
+import { before } from '../dates/calendar'
 import type { NodeType, Place, Status } from '../model'
-import { mainVerb, type Reading } from '../phrase'
+import { mainVerb, type Reading, readPhrase } from '../phrase'
 import type { FieldType, SectionType } from '../words'
+import { namesRole } from './aims'
 import type { Block, ItemBlock, ParagraphBlock } from './blocks'
-import { isEmpty, isPlaceholder, type Labelled, labelledLine } from './fields'
+import { hasBlank, isEmpty, isPlaceholder, type Labelled, labelledLine } from './fields'
+import { isPast } from './hindsight'
 import { tailOf, withoutOpener } from './sections'
-import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
+import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, statusIn, statusOfCell, taskBox } from './status'
 
 /** Sections whose items are facts, not goals (step D6). */
@@ -33,7 +36,8 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
   const reading = read(state, line)
   const own = block.children
   state.slots.all++
-  if (isEmpty(reading.tokens, reading.pack)) state.slots.empty++
+  const blank = hasBlank(reading.tokens)
+  if (blank || isEmpty(reading.tokens, reading.pack)) state.slots.empty++
   if (reading.tokens.length === 0 || isEmpty(reading.tokens, reading.pack) || isLink(reading))
     return readBelow(own, parent, state, level)
   const place = placeOf(block, line)
@@ -42,7 +46,8 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
   const label = reading.opener ? null : labelledLine(reading, state)
   if (label && label.types.length > 0 && asField(label, parent, state, done, place))
     return readBelow(own, parent, state, level)
-  const type = typeOf(reading, parent, boxed, level, state, label)
+  const typed = blank ? null : typeOf(reading, parent, boxed, level, state, label)
+  const type = typed ?? (!blank && !parent && leadsUp(reading, own, state) ? 'goal' : null)
   if (!type) {
     addNote(state, reading)
     return readBelow(own, parent, state, level + 1)
@@ -93,6 +98,7 @@ function readDetail(block: ParagraphBlock, parent: Draft | null, state: State): 
 
 const NODE_FIELDS: Readonly<Partial<Record<FieldType, NodeType>>> = {
   goal: 'goal',
+  description: 'goal',
   stage: 'stage',
   action: 'action',
 }
@@ -126,7 +132,8 @@ export function asField(
   const above = parent ?? formGoal(state)
   const figure = label.types.includes('metric') || label.types.includes('target')
   const type = figure && isOnlyDate(label.value) ? 'deadline' : preferred(label.types, above !== null)
-  const node = NODE_FIELDS[type]
+  const described = type === 'description' && above !== null
+  const node = described ? undefined : NODE_FIELDS[type]
   if (node && !label.empty && place) {
     const under = node === 'goal' ? parent : above
     const goal = addGoal(state, {
@@ -138,15 +145,18 @@ export function asField(
       status,
     })
     if (!under) state.section.last = goal
+    if (node === 'goal' && !parent) goal.isVision = namesRole(goal)
+    if (node === 'goal' && state.section.form) state.section.owner = goal
     return true
   }
   const isFact = DOCUMENT_FIELDS.includes(type)
-  const owner = parent ?? (isFact ? null : state.section.last)
+  const owner = parent ?? (described ? above : isFact ? null : state.section.last)
   const field = fieldOf(type, label.value, label.label, label.empty)
   state.slots.all++
   if (label.empty) state.slots.empty++
   if (owner) {
     owner.fields.push(field)
+    if (type === 'deadline' && label.empty) owner.blankDeadline = true
     if (type === 'status' && !label.empty)
       owner.status = statusOfCell(label.value, state.packs) ?? owner.status
   } else if (parent || isFact || label.empty || place?.kind === 'sentence' || DATED_FIELDS.includes(type))
@@ -166,7 +176,7 @@ function formGoal({ section }: State): Draft | null {
 }
 
 /** The value is a day and nothing else, whatever its label. */
-const isOnlyDate = ({ tokens, dates }: Reading): boolean =>
+export const isOnlyDate = ({ tokens, dates }: Reading): boolean =>
   tokens.length > 0 &&
   tokens.every(
     token =>
@@ -195,9 +205,10 @@ function typeOf(
 ): NodeType | null {
   const { tokens, opener, pack } = reading
   const types = state.section.effective
-  if (isPlaceholder(tokens, pack) || tokens.at(-1)?.text === '?' || pack.sets.examplePrefixes.at(tokens, 0))
-    return null
+  if (isPlaceholder(tokens, pack) || pack.sets.examplePrefixes.at(tokens, 0)) return null
   if (opener) return openedType(opener.type, parent, state)
+  if (tokens.at(-1)?.text === '?') return null
+  if (pack.sets.contingencies.at(tokens, reading.numbered)) return null
   const primary = types[0]
   if (!parent && primary && FACTS.includes(primary))
     return boxed && primary !== 'done' && primary !== 'nongoal' && primary !== 'advice' ? 'action' : null
@@ -209,7 +220,7 @@ function typeOf(
   if (primary === 'actions') return habit ? 'habit' : 'action'
   if (types.includes('goals') || types.includes('horizon') || types.includes('kr'))
     return habit && !hasDeadline(reading) ? 'habit' : 'goal'
-  if (state.statement) return null
+  if (state.statement || isPast(reading)) return null
   if (boxed) return 'action'
   if (
     habit ||
@@ -218,9 +229,8 @@ function typeOf(
     state.section.habitual = true
     return 'habit'
   }
-  return state.untypedGoals && (primary === undefined || primary === 'vision') && tokens.length > 1
-    ? 'goal'
-    : null
+  if (primary !== undefined && primary !== 'vision') return null
+  return (state.untypedGoals && tokens.length > 1) || isDue(reading, state) ? 'goal' : null
 }
 
 /** `Objective 1:` is an OKR's only where key results stand; elsewhere it is a goal like another. */
@@ -233,7 +243,7 @@ export function openedType(type: NodeType, parent: Draft | null, { okr }: State)
 function below(reading: Reading, parent: Draft, boxed: boolean, label: Labelled | null): NodeType | null {
   const underStep = parent.type === 'stage' || parent.type === 'action' || parent.type === 'habit'
   if (boxed) return 'action'
-  if (!underStep && hasDeadline(reading)) return 'stage'
+  if (!underStep && (hasDeadline(reading) || isTimed(reading))) return 'stage'
   if (reading.cadence) return underStep ? 'action' : 'habit'
   if (mainVerb(reading) || (underStep && hasDeadline(reading))) return 'action'
   return label
@@ -242,6 +252,29 @@ function below(reading: Reading, parent: Draft, boxed: boolean, label: Labelled 
       ? 'action'
       : null
 }
+
+/** Somebody set a last day for it that is still to come: a goal, even where nothing announces goals. */
+const isDue = ({ dates }: Reading, { calendar: { anchor, today } }: State): boolean =>
+  dates.some(
+    ({ role, end, firm }) => role === 'deadline' && firm && end !== null && !before(end, anchor ?? today),
+  )
+
+/** Where nothing announces goals, an item over dated rungs: `My own salon`, and under it 2027, 2029, 2031. */
+function leadsUp(reading: Reading, own: readonly Block[], state: State): boolean {
+  if (state.section.effective.length > 0 || state.statement || isPast(reading)) return false
+  const rungs = own.filter(block => block.kind === 'item')
+  if (rungs.length < 2) return false
+  const { anchor, today } = state.calendar
+  return rungs.every(({ line }) =>
+    readPhrase(line, contextOf(state)).dates.some(
+      ({ role, end }) => role !== 'mention' && end !== null && !before(end, anchor ?? today),
+    ),
+  )
+}
+
+/** A day is set for it, be it the first. */
+const isTimed = ({ dates }: Reading): boolean =>
+  dates.some(({ role, end }) => role !== 'mention' && end !== null)
 
 const hasDeadline = (reading: Reading): boolean =>
   reading.dates.some(({ role, kind }) => role === 'deadline' && kind !== 'vague')

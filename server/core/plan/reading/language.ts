@@ -1,5 +1,6 @@
 import type { Pack } from '../pack'
 import type { Token } from '../tokens'
+import { type Foreign, OTHER } from './foreign'
 
 /** How many of the words are among the language's commonest. */
 function votes(tokens: readonly Token[], pack: Pack): number {
@@ -24,19 +25,62 @@ export function detect(tokens: readonly Token[], packs: readonly Pack[]): Pack |
   return most > second ? best : null
 }
 
-/** The pack a phrase is read with: its own language where its words tell, else the document's. */
+/** Fewer common words than this tell nothing of a language that is not ours. */
+const FEWEST = 2
+
+/** Another language holds more of the words than any of ours. */
+export const isForeign = (tokens: readonly Token[], packs: readonly Pack[], foreign: Foreign): boolean => {
+  const theirs = foreign.votes(tokens)
+  return theirs > FEWEST && packs.every(pack => theirs > votes(tokens, pack))
+}
+
+interface Readers {
+  readonly packs: readonly Pack[]
+  readonly foreign: Foreign
+}
+
+/** The pack that a few words alone speak for, without doubt; null where they tell too little. */
+export function sureOf(tokens: readonly Token[], { packs, foreign }: Readers): Pack | null {
+  let best: Pack | null = null
+  let most = 0
+  let second = 0
+  const count = (pack: Pack, found: number): void => {
+    if (found > most) {
+      second = most
+      most = found
+      best = pack
+    } else if (found > second) second = found
+  }
+  for (const pack of packs) count(pack, votes(tokens, pack))
+  // Where every third word is one of ours, nobody else's can be more.
+  if (most * 3 < tokens.length) {
+    const theirs = foreign.votes(tokens)
+    if (theirs > FEWEST) count(foreign.pack, theirs)
+  }
+  return most - second >= AHEAD ? best : null
+}
+
+/** The pack a phrase is read with: its own language where its words tell without doubt, else the document's. */
 export function packFor(
-  state: {
-    readonly packs: readonly Pack[]
-    readonly language: string
-    readonly settings: { readonly language: string }
-  },
+  state: Readers & { readonly language: string; readonly settings: { readonly language: string } },
   tokens: readonly Token[],
 ): Pack {
-  const own = state.packs.find(pack => pack.code === state.language) ?? (state.packs[0] as Pack)
-  if (state.settings.language !== 'auto' || tokens.length < 4) return own
-  const found = detect(tokens, state.packs)
-  if (!found || found === own) return own
-  const ahead = votes(tokens, found) - votes(tokens, own)
-  return ahead >= 2 ? found : own
+  const { packs, foreign, language, settings } = state
+  const own =
+    packs.find(({ code }) => code === language) ?? (language === OTHER ? foreign.pack : (packs[0] as Pack))
+  if (settings.language !== 'auto' || tokens.length < SHORTEST) return own
+  const mine = own === foreign.pack ? 0 : votes(tokens, own)
+  if (mine * 2 > tokens.length) return own
+  return sureOf(tokens, state) ?? (mine === 0 ? opening(tokens, own, packs) : null) ?? own
 }
+
+/** `Improve my stakeholder management` in a French plan: no word of it is the document's, and its verb is another's. */
+function opening(tokens: readonly Token[], own: Pack, packs: readonly Pack[]): Pack | null {
+  const first = tokens.find(({ kind }) => kind === 'word')
+  if (!first || own.terms.knows(first)) return null
+  return packs.find(pack => pack !== own && votes(tokens, pack) > 0 && pack.terms.knows(first)) ?? null
+}
+
+/** Tokens and common words that one line must have, before it is read in another language than its document. */
+const SHORTEST = 4
+const AHEAD = 2

@@ -1,3 +1,4 @@
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Parsed } from '../../markdown'
 import type { Span } from '../../text'
@@ -11,7 +12,9 @@ export function readMetadata(parsed: Parsed, packs: readonly Pack[]): FrontMatte
   if (!frontMatter) return { span: null, entries: [], problem: null }
   const names = keyNames(packs)
   if (frontMatter.form === 'toml')
-    return { span: frontMatter.span, entries: lineEntries(text, frontMatter.body, names, '='), problem: null }
+    return { span: frontMatter.span, ...tomlEntries(text, frontMatter.body, names) }
+  if (frontMatter.form === 'lines')
+    return { span: frontMatter.span, entries: lineEntries(text, frontMatter.body, names, ':'), problem: null }
   const { entries, problem } = yamlEntries(text, frontMatter.body, names)
   return { span: frontMatter.span, entries, problem }
 }
@@ -67,6 +70,40 @@ function yamlEntries(
   return { entries, problem }
 }
 
+/** TOML says what the values are, its lines where they stand. */
+function tomlEntries(
+  text: string,
+  body: Span,
+  names: ReadonlyMap<string, string>,
+): Pick<FrontMatter, 'entries' | 'problem'> {
+  const entries = lineEntries(text, body, names, '=')
+  try {
+    const table = new Map(
+      Object.entries(parseToml(text.slice(body.start, body.end))).map(([key, value]) => [keyOf(key), value]),
+    )
+    const read = entries.map(entry => {
+      const value = table.get(entry.written)
+      if (value === undefined) return entry
+      const values = (Array.isArray(value) ? value : [value]).map(one =>
+        one instanceof TomlDate ? one.toISOString() : String(one),
+      )
+      return { ...entry, value: values.join(', '), values }
+    })
+    return { entries: read, problem: null }
+  } catch (error) {
+    if (!(error instanceof TomlError)) return { entries, problem: null }
+    const lines = text.slice(body.start, body.end).split('\n')
+    const line = lines.slice(0, error.line - 1).reduce((sum, { length }) => sum + length + 1, 0)
+    return {
+      entries,
+      problem: {
+        message: brief(error.message.replace(/^Invalid TOML document: /, '')),
+        span: lineAround(text, body.start + line + Math.max(0, error.column - 1)),
+      },
+    }
+  }
+}
+
 /** What the YAML reader says, without its place, short enough for a sentence of ours around it. */
 function brief(message: string): string {
   const first = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
@@ -96,14 +133,19 @@ function lineAround(text: string, offset: number): Span {
   return { start, end: Math.max(start + 1, end < 0 ? text.length : end) }
 }
 
+interface LineEntry extends MetaEntry {
+  /** The key as it stands there, folded. */
+  readonly written: string
+}
+
 /** `key = "value"` lines: what TOML front matter of a plan holds, and what broken YAML still tells. */
 function lineEntries(
   text: string,
   body: Span,
   names: ReadonlyMap<string, string>,
   sign: '=' | ':',
-): MetaEntry[] {
-  const entries: MetaEntry[] = []
+): LineEntry[] {
+  const entries: LineEntry[] = []
   let start = body.start
   for (const line of text.slice(body.start, body.end).split('\n')) {
     const at = line.indexOf(sign)
@@ -114,6 +156,7 @@ function lineEntries(
       const value = plain(raw)
       entries.push({
         key: names.get(keyOf(key)) ?? key,
+        written: keyOf(key),
         value,
         values: [value],
         span: { start: from, end: from + raw.length },

@@ -1,11 +1,16 @@
 import type { Place } from '../model'
-import { type Reading, readTokens } from '../phrase'
+import { mainVerb, type Reading, readTokens } from '../phrase'
 import type { Token } from '../tokens'
+import type { SectionType } from '../words'
+import { isRole, namesRole } from './aims'
 import type { ParagraphBlock } from './blocks'
-import { isPlaceholder, type Labelled, labelledLine } from './fields'
-import { asField, openedType } from './items'
+import { hasBlank, isPlaceholder, type Labelled, labelledLine } from './fields'
+import { isPast } from './hindsight'
+import { asField, isOnlyDate, openedType } from './items'
 import { addRungs, rungs } from './ladders'
+import { isReviewLine } from './reviews'
 import { typesOf, withoutOpener } from './sections'
+import { sentencesOf } from './sentences'
 import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, statusIn } from './status'
 
@@ -13,77 +18,91 @@ import { isStruck, statusIn } from './status'
 export function readParagraph(block: ParagraphBlock, parent: Draft | null, state: State): void {
   const reading = read(state, block.line)
   if (reading.tokens.length === 0) return
-  const label = labelledLine(reading, state)
+  if (reading.opener && reading.opener.to >= reading.tokens.length) {
+    state.section.last = null
+    state.section.owner = null
+    state.section.form = true
+    return
+  }
+  const numbered = reading.opener !== null && (state.section.form || parent === null)
+  const label = numbered ? null : labelledLine(reading, state)
   const place: Place = { kind: 'sentence', tail: lastWordEnd(reading.tokens), childrenEnd: block.span.end }
   if (label?.types.length && asField(label, parent, state, 'open', place)) return
-  if (label && !label.empty && announces(label, reading, state)) {
-    state.section.last = addGoal(state, {
+  if (hasBlank(reading.tokens)) {
+    state.slots.all++
+    state.slots.empty++
+    return addNote(state, reading)
+  }
+  const says = label && !label.empty && !isOnlyDate(label.value)
+  const announced = says ? (announces(label, reading, state) ?? namesPost(label)) : null
+  if (label && announced) {
+    const [first = [], ...others] = sentencesOf(label.value.tokens)
+    const goal = addGoal(state, {
       type: 'goal',
-      reading: label.value,
+      reading: trimEnd(readTokens(first, reading.pack, contextOf(state))),
       parent: null,
-      place,
+      place: { ...place, tail: lastWordEnd(first) },
       confidence: 'medium',
       status: statusIn(reading),
     })
+    goal.isVision = announced === 'vision' || namesRole(goal)
+    for (const other of others) addRemark(goal, readTokens(other, reading.pack, contextOf(state)))
+    state.section.last = goal
     return
   }
   if (block.quoted && !label) return addNote(state, reading)
-  if (reading.opener && reading.opener.to >= reading.tokens.length) {
-    state.section.last = null
-    return
-  }
   if (reading.opener && !isPlaceholder(reading.tokens, reading.pack)) {
+    const above = state.section.form ? null : parent
     const goal = addGoal(state, {
-      type: openedType(reading.opener.type, parent, state),
+      type: openedType(reading.opener.type, above, state),
       reading: withoutOpener(reading, reading.opener.to, state),
-      parent,
+      parent: above,
       place,
       confidence: 'high',
       status: statusIn(reading),
     })
+    const isNumbered = reading.tokens.slice(0, reading.opener.to).some(({ kind }) => kind === 'number')
+    goal.isVision = !isNumbered && namesRole(goal)
     state.section.last = goal
+    if (state.section.form) state.section.owner = goal
     return
   }
-  let found = false
-  for (const sentence of sentencesOf(reading.tokens))
-    found = readSentence(sentence, reading, block, parent, state) || found
+  let found: Draft | null = null
+  for (const sentence of sentencesOf(reading.tokens)) {
+    const goal = readSentence(sentence, reading, block, parent, state)
+    // What is said right behind a goal tells more of it: « Entre les deux : senior en 2027. »
+    if (!goal && found) addRemark(found, readTokens(sentence, reading.pack, contextOf(state)))
+    found = goal ?? found
+  }
   if (found) return
   if (parent) parent.fields.push(fieldOf('note', reading, null, false))
   else addNote(state, reading)
 }
 
+/** What is said behind a goal: its dates may date it, and it may admit that the way is not known yet. */
+function addRemark(goal: Draft, remark: Reading): void {
+  goal.fields.push(fieldOf('note', remark, null, false))
+  if (remark.pack.sets.gapAdmissions.find(remark.tokens)) goal.admitsGap = true
+}
+
+/** « Where this is all going »: six words. */
+const LONGEST_ANNOUNCEMENT = 6
+
 /** `North star: …`, « Mon rêve : … »: the label is a heading in small. */
-function announces(label: Labelled, reading: Reading, state: State): boolean {
+function announces(label: Labelled, reading: Reading, state: State): SectionType | null {
   const words = reading.tokens.filter(token => token.end <= label.label.end)
   const [type] = typesOf(words, state.headings)
-  return words.length <= 4 && (type === 'vision' || type === 'goals' || type === 'horizon')
+  const isAim = type === 'vision' || type === 'goals' || type === 'horizon'
+  return words.length <= LONGEST_ANNOUNCEMENT && isAim ? type : null
 }
 
-/** Cuts tokens into sentences at a full stop, a question or exclamation mark that a new sentence follows. */
-export function sentencesOf(tokens: readonly Token[]): (readonly Token[])[] {
-  const sentences: (readonly Token[])[] = []
-  let from = 0
-  for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue
-    sentences.push(tokens.slice(from, i + 1))
-    from = i + 1
-  }
-  if (from < tokens.length) sentences.push(tokens.slice(from))
-  return sentences
-}
-
-function endsSentence(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  const next = tokens[i + 1]
-  if (token.kind !== 'mark' || !['.', '!', '?', '…'].includes(token.text) || !next?.spaced) return false
-  if (token.text !== '.') return true
-  const prior = tokens[i - 1]
-  const short = prior?.kind === 'word' && prior.shown.length <= 4 && prior.capital && next.kind === 'number'
-  return (
-    !short &&
-    (next.capital || next.kind !== 'word' || prior?.kind === 'number' || (prior?.text.length ?? 0) > 4)
-  )
-}
+/** `The long line: head of conservation by 2031`: whatever the label, a post and its day are an aim. */
+const namesPost = ({ types, value }: Labelled): SectionType | null =>
+  types.length === 0 &&
+  value.terms.some(term => isRole(term) && term.span.start === value.tokens[value.leading]?.start) &&
+  value.dates.some(({ role, end }) => role === 'deadline' && end !== null)
+    ? 'goals'
+    : null
 
 /** A sentence is a goal where goals are announced and it says so, opens with a verb or carries a date. */
 function readSentence(
@@ -92,20 +111,22 @@ function readSentence(
   block: ParagraphBlock,
   parent: Draft | null,
   state: State,
-): boolean {
+): Draft | null {
   const sentence = readTokens(tokens, whole.pack, contextOf(state))
   const steps = state.section.last ? rungs(sentence, state) : []
   const place: Place = { kind: 'sentence', tail: lastWordEnd(tokens), childrenEnd: block.span.end }
   if (state.section.last && steps.length) {
     addRungs(steps, state.section.last, place, state)
-    return true
+    return state.section.last
   }
-  if (tokens.at(-1)?.text === '?' || !isGoal(sentence, whole, state)) return false
+  if (tokens.at(-1)?.text === '?') return null
+  const isStage = isStep(sentence, state)
+  if (!isStage && !isGoal(sentence, whole, state)) return null
   const status = isStruck(state.text, sentence.span.start, sentence.span.end) ? 'dropped' : statusIn(sentence)
   const under = parent && parent.type !== 'objective' ? null : parent
-  if (parent && !under) return false
+  if (parent && !under) return null
   const goal = addGoal(state, {
-    type: 'goal',
+    type: isStage ? 'stage' : 'goal',
     reading: trimEnd(sentence),
     parent: null,
     place,
@@ -113,23 +134,68 @@ function readSentence(
     status,
   })
   state.section.last = goal
-  return true
+  return goal
 }
+
+/** « How I'll get there »: a sentence that opens with a day to come, or declares one, is a stage of the way. */
+function isStep(sentence: Reading, state: State): boolean {
+  const [primary] = state.section.effective
+  if (primary !== 'actions' && primary !== 'milestones') return false
+  const first = sentence.tokens[0]?.start ?? 0
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length
+  if (words < SHORTEST || isPast(sentence)) return false
+  return sentence.dates.some(
+    ({ role, end, span }) =>
+      role === 'deadline' && end !== null && (sentence.cue || span.start - first <= OPENING),
+  )
+}
+
+/** Fewer words than this are a date and its label. */
+const SHORTEST = 4
+
+/** Characters that « By the end of » takes before its day. */
+const OPENING = 16
 
 function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
   const types = state.section.effective
   const [primary] = types
-  if (sentence.pack.sets.datedBy.find(sentence.tokens.slice(0, 6))) return false
+  const { sets } = sentence.pack
+  if (state.statement && primary === undefined && sentence.cue) return true
+  if (sets.contingencies.at(sentence.tokens, 0)) return false
+  if (!sentence.cue && sets.datedBy.find(sentence.tokens.slice(0, 6))) return false
   const inGoals =
     types.includes('goals') || types.includes('horizon') || primary === 'vision' || primary === 'statement'
   const leads = state.section.parent === null || (state.untypedGoals && (primary === undefined || inGoals))
-  if (!inGoals && !leads) return false
-  if (sentence.cue) return true
+  if (!inGoals && !leads && !(types.length === 0 && isWish(sentence, whole))) return false
+  if (isReviewLine(sentence)) return false
+  if (sentence.cue) return inGoals || !onlyComes(sentence)
   if (primary === 'statement' || primary === 'vision' || !inGoals) return false
-  const dated = sentence.dates.some(({ role, end }) => role === 'deadline' && end !== null)
+  const dated = sentence.dates.some(
+    ({ role, end, kind }) => role === 'deadline' && (end !== null || kind === 'unanchored'),
+  )
   const firstHere = state.section.last === null && sentence.tokens[0]?.start === whole.tokens[0]?.start
-  return dated && (opensWithVerb(sentence) || isBold(sentence, state) || (firstHere && primary === 'goals'))
+  if (isPast(sentence)) return false
+  const opened = sentence.leading > 0 && mainVerb(sentence) !== null
+  return (
+    dated &&
+    (opened || opensWithVerb(sentence) || isBold(sentence, state) || (firstHere && primary === 'goals'))
+  )
 }
+
+/** `I'll pay the coffee`: what comes, without a day or a rhythm, is no goal where nothing announces goals. */
+const onlyComes = ({ tokens, dates, cadence, pack }: Reading): boolean =>
+  cadence === null &&
+  pack.sets.futureCues.find(tokens) !== null &&
+  !dates.some(({ role, end }) => role === 'deadline' && end !== null)
+
+/** « J'aimerais enseigner. »: one wish of one person, alone in its paragraph, is a goal wherever it stands. */
+const isWish = (sentence: Reading, whole: Reading): boolean =>
+  sentence.cue &&
+  sentence.cadence === null &&
+  sentence.tokens.length >= whole.tokens.length - 1 &&
+  sentence.tokens[0]?.kind === 'word' &&
+  mainVerb(sentence) !== null &&
+  !sentence.tokens.some((_, i) => sentence.pack.sets.firstPersonPlural.at(sentence.tokens, i) > 0)
 
 function opensWithVerb({ tokens, leading, terms, pack }: Reading): boolean {
   const first = tokens[leading]

@@ -1,10 +1,12 @@
 import { bracketedPeriod } from '../dates/read'
 import type { Horizon, Place, Status } from '../model'
 import { type Reading, readPhrase, readTokens } from '../phrase'
-import { type Token, tokenise } from '../tokens'
-import type { SectionType } from '../words'
-import type { HeadingBlock } from './blocks'
-import { addGoal, contextOf, type HeadingSets, type OpenSection, phraseOf, type State } from './state'
+import type { Token } from '../tokens'
+import type { FieldType, SectionType } from '../words'
+import type { Block, HeadingBlock } from './blocks'
+import { isAhead } from './deadlines'
+import { labelledLine } from './fields'
+import { addGoal, contextOf, type HeadingSets, type OpenSection, phraseOf, read, type State } from './state'
 import { statusIn } from './status'
 
 /** What a heading announces, the most telling type first: the earliest phrase, the longest on a tie; horizons last. */
@@ -52,11 +54,12 @@ export function rootSection(text: string): OpenSection {
     last: null,
     habitual: false,
     introduces: false,
+    form: false,
   }
 }
 
 /** Closes what the heading ends and opens its section; a heading that is a goal becomes one. */
-export function openSection(state: State, block: HeadingBlock): void {
+export function openSection(state: State, block: HeadingBlock, body: readonly Block[]): void {
   let parent = state.section
   while (parent.depth >= block.depth && parent.parent) parent = parent.parent
   for (let closed = state.section; closed !== parent && closed.parent; closed = closed.parent)
@@ -80,7 +83,7 @@ export function openSection(state: State, block: HeadingBlock): void {
       ? ['goals']
       : own.length
         ? own
-        : period && !isTitle && parent.effective.length === 0
+        : period && !isTitle && parent.effective.length === 0 && isAhead(period, state.calendar)
           ? ['horizon']
           : inherited(parent),
     heading: phraseOf(reading),
@@ -99,10 +102,11 @@ export function openSection(state: State, block: HeadingBlock): void {
     last: block.depth === 8 ? parent.last : null,
     habitual: false,
     introduces: block.depth === 8,
+    form: reading.opener !== null && reading.opener.to >= reading.tokens.length,
   }
   state.section = section
   state.sections.push(section)
-  section.owner = ownerOf(state, reading, block, isTitle) ?? (block.depth === 8 ? parent.owner : null)
+  section.owner = ownerOf(state, reading, block, isTitle, body) ?? (block.depth === 8 ? parent.owner : null)
 }
 
 function close(section: OpenSection, end: number): void {
@@ -141,8 +145,14 @@ export function horizonOf(tokens: readonly Token[], sets: HeadingSets, otherwise
 const GOAL_PLACES: readonly SectionType[] = ['goals', 'horizon', 'kr']
 
 /** `## Goal 2: …`, `### O1: …`, « ### Étape 3 : … »: the heading is a goal and its section the goal's body. */
-function ownerOf(state: State, reading: Reading, block: HeadingBlock, isTitle: boolean) {
-  const { opener } = reading
+function ownerOf(
+  state: State,
+  reading: Reading,
+  block: HeadingBlock,
+  isTitle: boolean,
+  body: readonly Block[],
+) {
+  const { opener, numbered } = reading
   const { section } = state
   if (isTitle || block.depth === 8) return null
   const status: Status = statusIn(reading)
@@ -160,20 +170,57 @@ function ownerOf(state: State, reading: Reading, block: HeadingBlock, isTitle: b
       status,
     })
   }
-  const parentTypes = section.parent?.effective ?? []
+  const inGoals =
+    (section.parent?.effective.some(type => GOAL_PLACES.includes(type)) ?? false) ||
+    (numbered > 0 && state.numberedGoals && section.types.length === 0)
   const untyped = section.types.length === 0 && section.heading !== null
-  if (untyped && parentTypes.some(type => GOAL_PLACES.includes(type)) && startsWithVerb(reading)) {
-    section.effective = ['goals']
-    return addGoal(state, {
-      type: 'goal',
-      reading,
-      parent: above,
-      place: placeOf(block),
-      confidence: 'medium',
-      status,
-    })
-  }
-  return null
+  const isGoal = numbered
+    ? state.numberedGoals ||
+      startsWithVerb(reading) ||
+      isDatedHere(reading) ||
+      !holdsGoals(body) ||
+      isDescribed(body, state)
+    : untyped && (startsWithVerb(reading) || isDescribed(body, state))
+  if (!inGoals || !isGoal) return null
+  section.effective = ['goals']
+  return addGoal(state, {
+    type: 'goal',
+    reading: numbered ? withoutOpener(reading, numbered, state) : reading,
+    parent: above,
+    place: placeOf(block),
+    confidence: 'medium',
+    status,
+  })
+}
+
+const isDatedHere = ({ dates }: Reading): boolean =>
+  dates.some(({ role, end }) => role === 'deadline' && end !== null)
+
+/** A list stands below the heading: it may be a group of goals and no goal itself. */
+const holdsGoals = (body: readonly Block[]): boolean =>
+  body.some(({ kind }) => kind === 'item' || kind === 'table')
+
+const DESCRIBING: ReadonlySet<FieldType> = new Set([
+  'metric',
+  'deadline',
+  'specific',
+  'achievable',
+  'realistic',
+  'means',
+  'motivation',
+  'status',
+  'action',
+])
+
+/** Two labels below say of the heading what is said of a goal: its measure, its deadline, S, M, A, R, T. */
+function isDescribed(body: readonly Block[], state: State): boolean {
+  const labels = body.slice(0, 8).flatMap(block => {
+    if (block.kind !== 'item' && block.kind !== 'paragraph') return []
+    const types = labelledLine(read(state, block.line, 'field', false), state)?.types ?? []
+    return types.length > 0 ? [types] : []
+  })
+  const describing = labels.filter(types => types.some(type => DESCRIBING.has(type)))
+  return describing.length >= 2 && !labels.some(types => types[0] === 'goal')
 }
 
 const startsWithVerb = (reading: Reading): boolean => {
@@ -209,13 +256,4 @@ export function tailOf(line: { readonly text: string; offset(index: number): num
   let end = line.text.length
   while (end > 0 && /[\s.;,:!]/.test(line.text.charAt(end - 1))) end--
   return end > 0 ? line.offset(end - 1) + 1 : line.offset(0)
-}
-
-/** The heading types of a whole document, before it is read: does any but the title announce goals? */
-export function hasGoalSections(lines: readonly HeadingBlock[], sets: HeadingSets): boolean {
-  return lines.some((block, i) => {
-    if (block.depth === 8 || (i === 0 && block.depth === 1)) return false
-    const types = typesOf(tokenise(block.line), sets)
-    return types[0] === 'goals' || types[0] === 'horizon' || types[0] === 'kr'
-  })
 }

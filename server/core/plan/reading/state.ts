@@ -24,6 +24,7 @@ import { mainVerb, type PhraseContext, type Reading, readPhrase } from '../phras
 import type { Token } from '../tokens'
 import type { Visible } from '../visible'
 import type { FieldType, SectionType } from '../words'
+import type { Foreign } from './foreign'
 import { packFor } from './language'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
@@ -41,6 +42,8 @@ export interface OpenSection extends Writable<Omit<Section, 'parent'>> {
   habitual: boolean
   /** The heading only introduces the list behind it. */
   introduces: boolean
+  /** « Objectif 1 » stands alone above its labels: the goal that they state owns what follows. */
+  form: boolean
 }
 
 /** A goal while it is being read. It becomes the plan's `Goal` as it stands. */
@@ -67,6 +70,9 @@ export interface State {
   readonly packs: readonly Pack[]
   readonly headings: HeadingSets
   readonly calendar: Calendar
+  /** No accent stands in the whole document. */
+  readonly accentless: boolean
+  readonly foreign: Foreign
   language: string
   section: OpenSection
   readonly sections: OpenSection[]
@@ -79,6 +85,8 @@ export interface State {
   readonly slots: { all: number; empty: number }
   /** No heading but the title announces goals: items of untyped sections are goals (ruling 8). */
   readonly untypedGoals: boolean
+  /** Numbered headings are goals, though nothing announces goals. */
+  readonly numberedGoals: boolean
   /** Key results stand somewhere: « Objective » means an OKR's. */
   readonly okr: boolean
   /** Goals of a statement are read in its answers only. */
@@ -135,14 +143,15 @@ export function contextOf(
     calendar: state.calendar,
     sections,
     setting,
+    accentless: state.accentless,
     pack: (tokens: readonly Token[]) => packFor(state, tokens),
   }
 }
 
-/** Reads a phrase of the current section. */
-export function read(state: State, line: Visible, setting: Setting = 'text'): Reading {
+/** Reads a phrase of the current section; `counts: false` for a look ahead that the document does not count. */
+export function read(state: State, line: Visible, setting: Setting = 'text', counts = true): Reading {
   const reading = readPhrase(line, contextOf(state, setting))
-  if (reading.tokens.length) state.readings.push(reading)
+  if (counts && reading.tokens.length) state.readings.push(reading)
   return reading
 }
 
@@ -158,12 +167,13 @@ export interface NewGoal {
 /** Adds a goal where it belongs: under its parent, or among the plan's top-level goals. */
 export function addGoal(state: State, { type, reading, parent, place, confidence, status }: NewGoal): Draft {
   const verb: Verb | null = mainVerb(reading)
+  const isClosed = status === 'open' && state.section.effective[0] === 'done'
   const unknown: Answer = 'unknown'
   const draft: Draft = {
     ...phraseOf(reading),
     reading,
     type,
-    status,
+    status: isClosed ? 'done' : status,
     confidence,
     section: state.section,
     parent,
@@ -173,7 +183,6 @@ export function addGoal(state: State, { type, reading, parent, place, confidence
     verb,
     deadline: null,
     horizon: 'none',
-    cadence: reading.cadence,
     evidence: [],
     smart: {
       specific: unknown,
@@ -184,6 +193,7 @@ export function addGoal(state: State, { type, reading, parent, place, confidence
     },
     place,
     admitsGap: reading.pack.sets.gapAdmissions.find(reading.tokens) !== null,
+    isVision: false,
     blankDeadline: false,
   }
   if (parent) parent.children.push(draft)
@@ -192,12 +202,13 @@ export function addGoal(state: State, { type, reading, parent, place, confidence
 }
 
 /** The part of a reading that the plan keeps. */
-export const phraseOf = ({ span, text, language, terms, dates }: Reading) => ({
+export const phraseOf = ({ span, text, language, terms, dates, cadence }: Reading) => ({
   span,
   text,
   language,
   terms,
   dates,
+  cadence,
 })
 
 export function addNote(state: State, reading: Reading): void {

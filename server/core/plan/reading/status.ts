@@ -38,10 +38,12 @@ export function taskBox(line: Gather): {
   return { line: line.slice(box[0].length, line.text.length), status: BY_MARK[sign] ?? 'open', boxed: true }
 }
 
-/** The whole of the words is struck through: `~~…~~`. */
+/** The whole of the words is struck through: `~~…~~`, `<del>…</del>`. */
 export function isStruck(source: string, start: number, end: number): boolean {
+  const before = source.slice(Math.max(0, start - 10), start)
+  if (/<(?:del|s|strike)>\s*$/i.test(before)) return true
   const around = source.slice(Math.max(0, start - 4), Math.min(source.length, end + 4)).trim()
-  return /(?:^|[\s\]|*])~~/.test(around) && source.slice(Math.max(0, start - 4), start).includes('~~')
+  return /(?:^|[\s\]|*])~~/.test(around) && before.slice(-4).includes('~~')
 }
 
 /** Status written in the goal's own words: an emoji, or a status word in a tail, in brackets or after an arrow. */
@@ -51,8 +53,9 @@ export function statusIn({ tokens, pack }: Reading): Status {
     if (status) return status
   }
   for (let i = 1; i < tokens.length; i++) {
-    if (!['(', '→', '—', '-', ':', '['].includes(tokens[i - 1]?.text ?? '') || !tokens[i - 1]?.spaced)
-      continue
+    const mark = tokens[i - 1]
+    const doubled = mark?.text === '-' && tokens[i - 2]?.text === '-' && tokens[i - 2]?.spaced
+    if (!['(', '→', '—', '-', ':', '['].includes(mark?.text ?? '') || !(mark?.spaced || doubled)) continue
     const status = statusAt(tokens, i, pack)
     if (status) return status
   }

@@ -4,34 +4,65 @@ import type { Reading } from '../phrase'
 import { tokenise } from '../tokens'
 import type { FieldType, SectionType } from '../words'
 import type { Cell, TableBlock } from './blocks'
-import { fieldTypes, isEmpty } from './fields'
+import { spanOfLine, splitLines } from './bullets'
+import { type Columns, listsGoals, type NamedTable, nameColumns, saysGoal } from './columns'
+import { hasBlank, isEmpty } from './fields'
 import { addRungs, rungs } from './ladders'
-import { tailOf, typesOf } from './sections'
+import { tailOf } from './sections'
 import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
-import { isStruck, statusOfCell, taskBox } from './status'
+import { isStruck, statusIn, statusOfCell, taskBox } from './status'
 
 /** Columns in the order in which they may carry a row's goal. */
 const CARRIERS: readonly (readonly [FieldType, NodeType])[] = [
   ['goal', 'goal'],
   ['stage', 'stage'],
   ['action', 'action'],
+  ['description', 'goal'],
 ]
 
 /** Reads a table: a goal, stage or action a row, its other cells as the goal's fields (step C). */
 export function readTable(table: TableBlock, parent: Draft | null, state: State): void {
-  const columns = columnTypes(table, state)
+  const named = nameColumns(table, state)
+  const { rows } = named
+  const columns = withReferences(named)
   const carrier = CARRIERS.find(([type]) => columns.includes(type))
-  if (!carrier || isRecord(table, columns.indexOf(carrier[0]), state)) return readFacts(table, columns, state)
+  if (!carrier) return readFacts(rows, columns, state)
   const [type, node] = carrier
   const main = columns.indexOf(type)
+  if (isRecord(table, main, state) || (type === 'description' && !listsGoals(named, state)))
+    return readFacts(rows, columns, state)
+  const due = table.header[columns.indexOf('deadline')]
+  // Under « Term », « Session » a season is a term of the school year.
+  const terms =
+    due !== undefined && state.packs.some(pack => pack.sets.academicTerms.find(tokenise(due.line)))
   const above = parent ?? (node === 'stage' ? ladderOf(state) : null)
-  for (const row of table.rows) readRow(row.cells, columns, main, typeIn(node, state), above, state)
+  for (const cells of rows)
+    for (const row of rowsWithin(cells, main, state.text))
+      readRow(row, columns, main, typeIn(node, state), above, state, terms)
 }
 
-/** The goal that a table of stages leads to: the one stated in words above it, or the only one of the section. */
+const REFERENCE =
+  /^\s*(?:[A-Za-z]{0,3}[ ]?#?\d{1,2}|#[\w-]+)(?:\s*[,;&+/]\s*(?:[A-Za-z]{0,3}[ ]?#?\d{1,2}|#[\w-]+))*\s*$/
+
+/** A column « Goal » that holds numbers beside one of actions says which goal each action serves. */
+function withReferences({ columns, rows }: NamedTable): Columns {
+  const goal = columns.indexOf('goal')
+  const cells = rows.flatMap(row => row[goal]?.line.text.trim() || [])
+  const refers =
+    goal >= 0 &&
+    (columns.includes('action') || columns.includes('stage')) &&
+    cells.length > 0 &&
+    cells.every(cell => REFERENCE.test(cell))
+  return refers ? columns.map((type, i) => (i === goal ? 'serves' : type)) : columns
+}
+
+/** The goal that a table of stages leads to: the one stated in words above it, the only one of the section or so far. */
 function ladderOf({ section, goals }: State): Draft | null {
   const here = goals.filter(goal => goal.section === section)
-  return section.last?.place.kind === 'sentence' || here.length === 1 ? section.last : null
+  if (here.length > 0)
+    return section.last?.place.kind === 'sentence' || here.length === 1 ? section.last : null
+  const [only, ...others] = goals.filter(({ type }) => type === 'goal')
+  return only && others.length === 0 ? only : null
 }
 
 const RECORDS: readonly SectionType[] = ['evidence', 'done', 'review', 'people', 'research', 'means']
@@ -39,12 +70,33 @@ const RECORDS: readonly SectionType[] = ['evidence', 'done', 'review', 'people',
 /** A log of what has been done: only a column that says « goal » in so many words still holds goals. */
 function isRecord(table: TableBlock, column: number, state: State): boolean {
   const [primary] = state.section.effective
-  const head = table.header[column]
-  return (
-    primary !== undefined &&
-    RECORDS.includes(primary) &&
-    !(head && typesOf(tokenise(head.line), state.headings).includes('goals'))
+  return primary !== undefined && RECORDS.includes(primary) && !saysGoal(table, column, state)
+}
+
+const LISTED = /^(?:[-*•◦–]|\d{1,2}[.)])[ \t]+/
+
+/** A cell that holds a list of goals, parted by `<br>`, is a row a line; other cells with as many lines go along. */
+function rowsWithin(cells: readonly Cell[], main: number, text: string): readonly (readonly Cell[])[] {
+  const lines = linesOf(cells[main])
+  const tagged = /<li\b/i.test(text.slice(cells[main]?.span.start ?? 0, cells[main]?.span.end ?? 0))
+  if (!lines.every(({ line }) => tagged || LISTED.test(line.text)) || lines.length === 0) return [cells]
+  return lines.map((own, n) =>
+    cells.map((cell, i) => {
+      if (i === main) return withoutMarker(own)
+      const others = linesOf(cell)
+      return others.length === lines.length ? withoutMarker(others[n] ?? cell) : cell
+    }),
   )
+}
+
+const linesOf = (cell: Cell | undefined): readonly Cell[] =>
+  cell ? splitLines(cell.line).map(line => ({ line, span: spanOfLine(line, cell.span) })) : []
+
+function withoutMarker({ line, span }: Cell): Cell {
+  const marker = LISTED.exec(line.text)
+  if (!marker) return { line, span }
+  const words = line.slice(marker[0].length, line.text.length)
+  return { line: words, span: spanOfLine(words, span) }
 }
 
 /** A row under « Non-goals » or « Done » is no goal; one under milestones is a stage. */
@@ -55,29 +107,6 @@ function typeIn(node: NodeType, state: State): NodeType | null {
   return primary === 'milestones' && node === 'goal' ? 'stage' : node
 }
 
-/** The columns' fields by their heads; a head that several fields claim goes to the one still free. */
-function columnTypes(table: TableBlock, state: State): (FieldType | null)[] {
-  const claims = table.header.map(cell => fieldTypes(tokenise(cell.line), state.headings))
-  const taken = new Set<FieldType>()
-  const columns: (FieldType | null)[] = claims.map(() => null)
-  const order: readonly FieldType[] = ['goal', 'stage', 'action', 'deadline', 'metric', 'status']
-  const settle = (i: number, type: FieldType | undefined) => {
-    if (!type || columns[i]) return
-    columns[i] = type
-    taken.add(type)
-  }
-  for (const [i, types] of claims.entries()) if (types.length === 1) settle(i, types[0])
-  for (const type of order) {
-    if (taken.has(type)) continue
-    const at = claims.findIndex((types, i) => columns[i] === null && types.includes(type))
-    if (at >= 0) settle(at, type)
-  }
-  for (const [i, types] of claims.entries()) settle(i, types.find(type => !taken.has(type)) ?? types[0])
-  return columns
-}
-
-type Columns = readonly (FieldType | null)[]
-
 function readRow(
   cells: readonly Cell[],
   columns: Columns,
@@ -85,16 +114,18 @@ function readRow(
   type: NodeType | null,
   parent: Draft | null,
   state: State,
+  terms: boolean,
 ): void {
   const carrier = cells[main]
   if (!carrier) return
   const boxed = taskBox(carrier.line)
   const reading = read(state, boxed.line)
-  if (isEmpty(reading.tokens, reading.pack)) return
+  if (!saysSomething(reading) || hasBlank(reading.tokens)) return
   if (!type) return addNote(state, reading)
   const others = cells.flatMap((cell, i) => {
     const column = columns[i]
-    return i === main || !column ? [] : [{ column, cell, value: read(state, cell.line, 'field') }]
+    const setting = column === 'deadline' && terms ? 'term' : 'field'
+    return i === main || !column ? [] : [{ column, cell, value: read(state, cell.line, setting) }]
   })
   if (
     others.length > 0 &&
@@ -104,7 +135,7 @@ function readRow(
     return
   const status = statusOf(boxed.status, reading, others, state)
   const goal = addGoal(state, {
-    type,
+    type: type === 'goal' && parent?.type === 'objective' ? 'key-result' : type,
     reading,
     parent,
     place: placeOf(carrier, columns, cells),
@@ -114,6 +145,10 @@ function readRow(
   if (!parent) state.section.last = goal
   for (const { column, value, cell } of others) addCell(goal, column, value, cell, state)
 }
+
+/** Words, a figure or a link: a lone bullet or dash is an empty cell. */
+const saysSomething = ({ tokens, pack }: Reading): boolean =>
+  !isEmpty(tokens, pack) && tokens.some(({ kind }) => kind !== 'mark')
 
 const isGroupHead = (cell: Cell, state: State): boolean =>
   /^\*\*.*\*\*$/.test(state.text.slice(cell.span.start, cell.span.end))
@@ -145,19 +180,26 @@ function addCell(goal: Draft, column: FieldType, value: Reading, cell: Cell, sta
   const shown = value.tokens.length ? value : { ...value, span: cell.span }
   if (column === 'deadline' && empty) goal.blankDeadline = true
   if ((column === 'action' || column === 'stage') && !empty) {
-    const place: Place = { kind: 'row', tail: tailOf(cell.line), cells: {} }
     const steps = rungs(value, state)
+    const place: Place = { kind: 'row', tail: tailOf(cell.line), cells: {} }
     if (steps.length) addRungs(steps, goal, place, state)
-    else
-      addGoal(state, {
-        type: column,
-        reading: value,
-        parent: goal,
-        place,
-        confidence: 'medium',
-        status: 'open',
-      })
+    else for (const line of linesOf(cell)) addStep(goal, column, withoutMarker(line), state)
   } else goal.fields.push(fieldOf(column, shown, null, empty))
+}
+
+/** One line of a cell of actions or stages. */
+function addStep(goal: Draft, type: 'action' | 'stage', { line }: Cell, state: State): void {
+  const boxed = taskBox(line)
+  const reading = read(state, boxed.line)
+  if (!saysSomething(reading)) return
+  addGoal(state, {
+    type,
+    reading,
+    parent: goal,
+    place: { kind: 'row', tail: tailOf(boxed.line), cells: {} },
+    confidence: 'medium',
+    status: boxed.status ?? statusIn(reading),
+  })
 }
 
 function placeOf(carrier: Cell, columns: Columns, cells: readonly Cell[]): Place {
@@ -170,8 +212,8 @@ function placeOf(carrier: Cell, columns: Columns, cells: readonly Cell[]): Place
 }
 
 /** A table without goals: competencies, people, a log. Its words are facts of the document. */
-function readFacts(table: TableBlock, columns: Columns, state: State): void {
-  for (const { cells } of table.rows)
+function readFacts(rows: readonly (readonly Cell[])[], columns: Columns, state: State): void {
+  for (const cells of rows)
     cells.forEach((cell, i) => {
       const value = read(state, cell.line, 'field')
       if (value.tokens.length === 0) return

@@ -1,10 +1,11 @@
-import type { Tag } from '../dates/table'
-import type { Field, FrontMatter, Target } from '../model'
+import type { Span } from '../../text'
+import type { Field, FrontMatter, Note, Target } from '../model'
 import type { Pack } from '../pack'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import type { Token } from '../tokens'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
+import { isRole, roleAimedAt, rolePhrase } from './aims'
 import { isEmpty } from './fields'
 import { packFor } from './language'
 import { metaValue } from './metadata'
@@ -20,9 +21,13 @@ export function readTargets(state: State, meta: FrontMatter, goals: readonly Dra
     ...fromFields(state, surroundings),
     ...fromSections(state, surroundings),
   ]
-  const headed = named.length ? named : fromHeadings(state, surroundings)
-  const written = headed.length ? headed : fromProse(state, surroundings)
-  return written.length ? written : fromGoals(state, goals, surroundings)
+  const told = named.length ? named : fromProse(state, surroundings)
+  const written = told.length ? told : fromHeadings(state, surroundings)
+  if (written.length) return written
+  return goals.flatMap(goal => {
+    const role = roleAimedAt(goal, state)
+    return role ? [target(role, 'goal', surroundings)] : []
+  })
 }
 
 /** Ruling 9: beside a target, `role` is the current role; alone, it is the target. */
@@ -45,22 +50,27 @@ const fromFields = (state: State, surroundings: boolean): readonly Target[] =>
     .filter(({ type, empty }) => type === 'target' && !empty)
     .flatMap(field => roles(reread(field, state), 'label', state, surroundings))
 
-const reread = (field: Field, state: State): Reading =>
-  readPhrase(visibleText(state.text, field.value.span), contextOf(state, 'field'))
+/** The words that stand there, read as those of a label. */
+function again(span: Span, state: State): Reading {
+  const whole = state.readings.find(
+    reading => reading.span.start <= span.start && span.end <= reading.span.end,
+  )
+  const tokens = whole?.tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
+  return tokens?.length && whole
+    ? readTokens(tokens, whole.pack, contextOf(state, 'field'))
+    : readPhrase(visibleText(state.text, span), contextOf(state, 'field'))
+}
+
+const reread = (field: Field, state: State): Reading => again(field.value.span, state)
 
 function fromSections(state: State, surroundings: boolean): readonly Target[] {
-  const notes = state.notes.filter(note => note.section.types[0] === 'target')
-  return notes
-    .slice(0, 6)
-    .flatMap(note =>
-      roles(
-        readPhrase(visibleText(state.text, note.span), contextOf(state, 'field')),
-        'section',
-        state,
-        surroundings,
-      ),
-    )
+  const notes = state.notes.filter(note => note.section.types[0] === 'target' || isLoneRole(note))
+  return notes.slice(0, 6).flatMap(note => roles(again(note.span, state), 'section', state, surroundings))
 }
+
+/** « A leadership position », alone under « Career aspiration »: it names what is aimed at, and no goal. */
+const isLoneRole = ({ section, terms, span }: Note): boolean =>
+  section.types[0] === 'goals' && terms.some(term => isRole(term) && term.span.start <= span.start + 3)
 
 /** `# Application — Motor Claims Team Leader`, « ## Long terme : infirmière »: the role behind a heading's mark. */
 function fromHeadings(state: State, surroundings: boolean): readonly Target[] {
@@ -85,7 +95,11 @@ function roleBehindMark(heading: Reading, state: State, surroundings: boolean): 
   const open = tokens.findIndex((token, i) => i > mark && token.text === '(')
   const words = mark < 0 ? [] : tokens.slice(mark + 1, open < 0 ? undefined : open)
   const reading = words.length ? readTokens(words, heading.pack, contextOf(state, 'field')) : null
-  return reading?.terms.some(isRole) ? [target(reading, 'section', surroundings)] : []
+  // « Plan – Jo, welder »: a name and what they are today; the role aimed at comes first.
+  const last = reading?.tokens[2]?.start ?? 0
+  const opens = reading?.terms.some(term => isRole(term) && term.span.start <= last)
+  const named = reading?.tokens.slice(0, 3).some(({ text }) => text === ',')
+  return reading && opens && !named ? [target(reading, 'section', surroundings)] : []
 }
 
 /** « My target role is deputy head of … », « le poste visé est … »: the label and, a word further, the role. */
@@ -103,94 +117,6 @@ function fromProse(state: State, surroundings: boolean): readonly Target[] {
     }
     return []
   })
-}
-
-function fromGoals(state: State, goals: readonly Draft[], surroundings: boolean): readonly Target[] {
-  return goals.flatMap(goal => {
-    if (goal.type !== 'goal' || goal.status === 'dropped') return []
-    const { tokens, pack, leading } = goal.reading
-    const found = pack.sets.become.find(tokens, leading)
-    const verb = found?.from === leading || !opensWithRole(goal) ? found : null
-    const phrase = verb
-      ? rolePhrase(tokens, verb.to, pack)
-      : opensWithRole(goal)
-        ? rolePhrase(tokens, 0, pack)
-        : []
-    if (!phrase.length) return []
-    const reading = readTokens(phrase, pack, contextOf(state, 'field'))
-    return reading.terms.some(isRole) || (verb && isUnlistedRole(goal.reading, verb.to) && !isVague(reading))
-      ? [target(reading, 'goal', surroundings)]
-      : []
-  })
-}
-
-/** `become a X`, « devenir X »: English asks for an article before a role, French does without. */
-function isUnlistedRole({ tokens, pack }: Reading, at: number): boolean {
-  const determined = pack.sets.determiners.at(tokens, at) > 0
-  return determined === (pack.words.grammar.verbEndings.length === 0)
-}
-
-const isRole = ({ category }: { category: string }): boolean =>
-  category === 'specific-role' || category === 'generic-role' || category === 'non-role'
-const isVague = (reading: Reading): boolean =>
-  reading.terms.some(
-    ({ category }) => category === 'quality' || category === 'quantifier' || category === 'degree',
-  )
-
-/** « Chef d'équipe : … », `Enterprise AE by 2031`: a goal that is the role itself. */
-const opensWithRole = ({ reading: { tokens, terms } }: Draft): boolean => {
-  const role = terms.find(
-    term => isRole(term) && tokens.slice(0, 2).some(({ start }) => start === term.span.start),
-  )
-  const verb = terms.some(({ category, span }) => VERBS.has(category) && span.start === tokens[0]?.start)
-  const next = role && tokens.find(({ start }) => start >= role.span.end)
-  return (
-    role !== undefined &&
-    (!verb || (role.span.start === tokens[0]?.start && next?.kind !== 'word' && next?.kind !== 'number'))
-  )
-}
-
-const VERBS: ReadonlySet<string> = new Set([
-  'vague-verb',
-  'observable',
-  'activity',
-  'avoid',
-  'plain-verb',
-  'other-decides',
-])
-
-/** The words of the role: up to a date, a clause or a mark. */
-function rolePhrase(tokens: readonly Token[], from: number, pack: Pack): readonly Token[] {
-  let to = from
-  while (to < tokens.length) {
-    const token = tokens[to] as Token
-    const ends =
-      token.kind === 'number' ||
-      (token.kind === 'mark' && !["'", '-', '/', '&'].includes(token.text)) ||
-      (token.opensLine && to > from)
-    if (
-      ends ||
-      pack.dates.find(tokens, to, 'by') ||
-      pack.dates.find(tokens, to, 'before') ||
-      datesFollow(tokens, to, pack)
-    )
-      break
-    to++
-  }
-  return tokens.slice(from, to)
-}
-
-/** « en 2028 », « pour la rentrée »: a preposition behind which a time stands. */
-function datesFollow(tokens: readonly Token[], at: number, pack: Pack): boolean {
-  const length = pack.sets.prepositions.at(tokens, at) || (pack.dates.find(tokens, at, 'in')?.length ?? 0)
-  if (!length) return false
-  const next = at + length + pack.sets.determiners.at(tokens, at + length)
-  return (
-    tokens[next]?.kind === 'number' ||
-    ['month', 'season', 'schoolStart', 'feast'].some(
-      tag => pack.dates.find(tokens, next, tag as Tag) !== null,
-    )
-  )
 }
 
 const SPLITTERS = new Set([',', ';', '/', '|'])
@@ -228,7 +154,7 @@ function target(reading: Reading, from: Target['from'], surroundings: boolean): 
   const { pack, tokens, terms } = reading
   const start = pack.sets.determiners.at(tokens, 0)
   const words = tokens.slice(start)
-  const { span, text, language, dates } = reading
+  const { span, text, language, dates, cadence } = reading
   const specific = terms.some(({ category }) => category === 'specific-role')
   const generic = terms.find(({ category }) => category === 'generic-role')
   const clarity = specific
@@ -244,6 +170,7 @@ function target(reading: Reading, from: Target['from'], surroundings: boolean): 
     language,
     terms,
     dates,
+    cadence,
     from,
     role: words
       .map(token => (token.spaced ? ' ' : '') + token.shown)

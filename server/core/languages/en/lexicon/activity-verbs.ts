@@ -71,6 +71,13 @@ export const activityVerbs: readonly Entry[] = [
     no: 'Wait at the bus stop',
   },
   {
+    forms: ['no more'],
+    category: 'avoid',
+    unless: [{ notLeading: true }, { before: ['than'] }],
+    yes: 'No more double shifts',
+    no: 'No more than two late handovers a month',
+  },
+  {
     forms: ['quit', 'quitting'],
     category: 'avoid',
     unless: [

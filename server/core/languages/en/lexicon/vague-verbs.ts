@@ -54,7 +54,7 @@ export const vagueVerbs: readonly Entry[] = [
       'becoming familiar with', 'be familiar with', 'become aware of', 'be aware of', 'be more aware of',
       'raise awareness of', 'get to grips with', 'getting to grips with', 'get comfortable with',
       'getting comfortable with', 'become comfortable with', 'feel comfortable with', 'be comfortable with',
-      'get used to', 'get my head around', 'wrap my head around', 'dive into', 'dive deeper into',
+      'get used to', 'get my head around', 'wrap my head around', 'get my head round', 'get a handle on', 'get the hang of', 'get up to speed on', 'get up to speed with', 'dive into', 'dive deeper into',
       'diving into', 'dig into', 'delve into', 'immerse myself in', 'expose myself to',
     ],
     category: 'vague-verb',

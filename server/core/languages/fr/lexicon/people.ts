@@ -98,7 +98,7 @@ export const people: readonly Entry[] = [
       'contrôleur', 'contrôleuse', 'planificateur', 'planificatrice', 'acheteur', 'acheteuse', 'rédacteur',
       'rédactrice', 'concepteur', 'conceptrice', 'designer', 'designeuse', 'product manager',
       'product owner', 'data analyst', 'business analyst', 'chief of staff', 'fondateur', 'fondatrice',
-      'propriétaire',
+      'propriétaire', 'cto', 'ceo', 'cfo', 'coo', 'dg', 'pdg', 'drh', 'daf', 'dsi',
     ],
     category: 'generic-role',
     unless: [{ before: ['de vie', 'légal', 'réglementaire', 'de la photo', 'de référence'] }],

@@ -1,0 +1,130 @@
+import type { Tag } from '../dates/table'
+import type { Pack } from '../pack'
+import { type Reading, readTokens } from '../phrase'
+import type { Token } from '../tokens'
+import { contextOf, type Draft, type State } from './state'
+
+/** The words of the role that a goal leads to, read apart; null where it leads to none. */
+export function roleAimedAt(goal: Draft, state: State): Reading | null {
+  if (goal.type !== 'goal' || goal.status === 'dropped' || goal.verb?.category === 'vague') return null
+  const { reading } = goal
+  return become(goal, state) ?? heldAs(reading, state) ?? jobOf(reading, state) ?? namedAim(goal, state)
+}
+
+const readRole = (words: readonly Token[], pack: Pack, state: State): Reading | null => {
+  const role = words.length ? readTokens(words, pack, contextOf(state, 'field')) : null
+  return role && !isVague(role) ? role : null
+}
+
+/** `become a ward manager`, « devenir préposée », or the role itself as a goal. */
+function become(goal: Draft, state: State): Reading | null {
+  const { tokens, pack, leading } = goal.reading
+  const found = pack.sets.become.find(tokens, leading)
+  const verb = found?.from === leading || !opensWithRole(goal) ? found : null
+  const from = verb ? verb.to : opensWithRole(goal) ? 0 : -1
+  const role = from < 0 ? null : readRole(rolePhrase(tokens, from, pack), pack, state)
+  if (!role) return null
+  const named = role.terms.some(term => isRole(term) && (verb !== null || term.category !== 'non-role'))
+  return named || (verb && isUnlistedRole(goal.reading, verb.to)) ? role : null
+}
+
+/** `…, as a tutor at the college`, « comme cheffe de rang »: the post that the goal ends in. */
+function heldAs({ tokens, terms, pack, leading }: Reading, state: State): Reading | null {
+  const held = pack.sets.asRole.find(tokens, leading)
+  if (!held) return null
+  const [first, last] = [tokens[held.to]?.start ?? 0, tokens[held.to + 3]?.end ?? Number.POSITIVE_INFINITY]
+  const isPost = terms.some(term => isRole(term) && term.span.start >= first && term.span.end <= last)
+  return isPost ? readRole(rolePhrase(tokens, held.to, pack), pack, state) : null
+}
+
+/** `get a herd manager's job`: a role, and behind it the word for what one gets. */
+function jobOf({ tokens, terms, pack }: Reading, state: State): Reading | null {
+  for (const { category, span } of terms) {
+    if (category !== 'specific-role' && category !== 'generic-role') continue
+    const to = tokens.findIndex(({ start }) => start >= span.end)
+    const isJob = to > 0 && [0, 1].some(ahead => pack.sets.jobNouns.at(tokens, to + ahead) > 0)
+    const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
+    if (isJob) return readRole(words, pack, state)
+  }
+  return null
+}
+
+/** « Where this goes: head of science in a school in Nagpur »: the label says that it is the aim. */
+function namedAim({ isVision, verb, reading: { tokens, pack } }: Draft, state: State): Reading | null {
+  return isVision && verb === null ? readRole(rolePhrase(tokens, 0, pack), pack, state) : null
+}
+
+/** `become a X`, « devenir X »: English asks for an article before a role, French does without. */
+function isUnlistedRole({ tokens, pack }: Reading, at: number): boolean {
+  const determined = pack.sets.determiners.at(tokens, at) > 0
+  return determined === (pack.words.grammar.verbEndings.length === 0)
+}
+
+export const isRole = ({ category }: { category: string }): boolean =>
+  category === 'specific-role' || category === 'generic-role' || category === 'non-role'
+const isVague = (reading: Reading): boolean =>
+  reading.terms.some(
+    ({ category }) => category === 'quality' || category === 'quantifier' || category === 'degree',
+  )
+
+/** « Chef d'équipe : … », `Enterprise AE by 2031`: a goal that is the role itself. */
+const opensWithRole = ({ reading: { tokens, terms } }: Draft): boolean => {
+  const role = terms.find(
+    term => isRole(term) && tokens.slice(0, 2).some(({ start }) => start === term.span.start),
+  )
+  const verb = terms.some(({ category, span }) => VERBS.has(category) && span.start === tokens[0]?.start)
+  const next = role && tokens.find(({ start }) => start >= role.span.end)
+  return (
+    role !== undefined &&
+    (!verb || (role.span.start === tokens[0]?.start && next?.kind !== 'word' && next?.kind !== 'number'))
+  )
+}
+
+const VERBS: ReadonlySet<string> = new Set([
+  'vague-verb',
+  'observable',
+  'activity',
+  'avoid',
+  'plain-verb',
+  'other-decides',
+])
+
+/** The words of the role: up to a date, a clause or a mark. */
+export function rolePhrase(tokens: readonly Token[], from: number, pack: Pack): readonly Token[] {
+  let to = from
+  while (to < tokens.length) {
+    const token = tokens[to] as Token
+    const ends =
+      token.kind === 'number' ||
+      (token.kind === 'mark' && !["'", '-', '/', '&'].includes(token.text)) ||
+      (token.opensLine && to > from)
+    if (
+      ends ||
+      pack.dates.find(tokens, to, 'by') ||
+      pack.dates.find(tokens, to, 'before') ||
+      datesFollow(tokens, to, pack)
+    )
+      break
+    to++
+  }
+  return tokens.slice(from, to)
+}
+
+/** « en 2028 », « pour la rentrée »: a preposition behind which a time stands. */
+function datesFollow(tokens: readonly Token[], at: number, pack: Pack): boolean {
+  const length = pack.sets.prepositions.at(tokens, at) || (pack.dates.find(tokens, at, 'in')?.length ?? 0)
+  if (!length) return false
+  const next = at + length + pack.sets.determiners.at(tokens, at + length)
+  return (
+    tokens[next]?.kind === 'number' ||
+    ['month', 'season', 'schoolStart', 'feast'].some(
+      tag => pack.dates.find(tokens, next, tag as Tag) !== null,
+    )
+  )
+}
+
+/** « But : chef d'équipe froid industriel »: the post that the goals below lead to. */
+export const namesRole = ({ verb, dates, reading: { terms, tokens } }: Draft): boolean =>
+  verb === null &&
+  dates.length === 0 &&
+  terms.some(term => isRole(term) && term.span.start === tokens[0]?.start)

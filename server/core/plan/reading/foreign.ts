@@ -1,0 +1,57 @@
+import { indexPack, type Pack } from '../pack'
+import type { Token } from '../tokens'
+import type { PlanWords } from '../words'
+
+/** The code of a block in a language that no pack reads. */
+export const OTHER = 'other'
+
+/** Words of languages that no pack reads, and the pack such a text is read with: it knows figures and no words. */
+export interface Foreign {
+  readonly pack: Pack
+  /** How many of the words are common in the other language that they hold most of. */
+  votes(tokens: readonly Token[]): number
+}
+
+const NONE: readonly number[] = []
+const made = new WeakMap<object, Foreign>()
+
+/** The same lists and the same model of a pack give the same value: it is made once. */
+export function foreignOf(lists: Readonly<Record<string, readonly string[]>>, model: PlanWords): Foreign {
+  const known = made.get(lists)
+  if (known) return known
+  const names = Object.keys(lists)
+  const languages = new Map<string, number[]>()
+  for (const [i, name] of names.entries())
+    for (const word of lists[name] ?? []) {
+      const same = languages.get(word)
+      if (same) same.push(i)
+      else languages.set(word, [i])
+    }
+  const foreign: Foreign = {
+    pack: indexPack({ code: OTHER, plan: emptied(model) }, { lexicon: { add: {}, remove: [] } }),
+    votes(tokens) {
+      const counts = new Uint16Array(names.length)
+      let most = 0
+      for (const { kind, text } of tokens) {
+        const known = kind === 'word' ? languages.get(text) : undefined
+        for (const i of known ?? NONE) {
+          const count = (counts[i] ?? 0) + 1
+          counts[i] = count
+          if (count > most) most = count
+        }
+      }
+      return most
+    },
+  }
+  made.set(lists, foreign)
+  return foreign
+}
+
+/** The same shape without a word in it: empty lists, empty tables. What it writes stays. */
+function emptied<T>(value: T): T {
+  if (Array.isArray(value)) return [] as T
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value)
+  const isTable = entries.every(([, inner]) => typeof inner === 'number' || typeof inner === 'string')
+  return (isTable ? {} : Object.fromEntries(entries.map(([key, inner]) => [key, emptied(inner)]))) as T
+}

@@ -1,0 +1,218 @@
+import type { Source } from '../../settings'
+import type { Span } from '../../text'
+import type { FormSet } from '../form-set'
+import type { FrontMatter, Signal, SignalName, Target } from '../model'
+import type { Reading } from '../phrase'
+import { type Token, tokenise } from '../tokens'
+import { plain } from '../visible'
+import type { SectionType, TermCategory } from '../words'
+import { isMostlyEmpty, isPast } from './hindsight'
+import { metaValue } from './metadata'
+import type { Draft, OpenSection, State } from './state'
+
+/** A document once it is read, before it is said what it is. */
+export interface Seen {
+  readonly state: State
+  readonly meta: FrontMatter
+  readonly readings: readonly Reading[]
+  readonly targets: readonly Target[]
+  readonly goals: readonly Draft[]
+}
+
+const MINOR: readonly SectionType[] = [
+  'competency',
+  'review',
+  'people',
+  'evidence',
+  'motivation',
+  'actions',
+  'gaps',
+  'skills',
+]
+const PATHS = /(?:^|[/\\._-])(?:goals?|career|idp|okrs?|brag|objectifs?|carriere|pdp)(?:[/\\._-]|$)/i
+
+type Add = (points: number, what: SignalName, span?: Span | null) => void
+
+/** What speaks for and against a document's being a plan, with its points (3.3, rulings 4 and 5). */
+export function signalsOf(seen: Seen, source: Source): readonly Signal[] {
+  const signals: Signal[] = []
+  const add: Add = (points, what, span = null) => signals.push({ points, what, span })
+  addHeadings(seen, add)
+  addGoals(seen, add)
+  if (source.path && PATHS.test(source.path)) add(1, 'path')
+  addVoices(seen, add)
+  addOthers(seen, add)
+  if (seen.meta.entries.some(({ key }) => /^(?:seo|keywords|readingtime|layout)/.test(key))) add(-3, 'blog')
+  if (isMostlyEmpty(seen)) add(-6, 'placeholders')
+  return signals
+}
+
+const headed = ({ state }: Seen): readonly OpenSection[] => state.sections.filter(section => section.heading)
+
+function addHeadings(seen: Seen, add: Add): void {
+  const headings = headed(seen)
+  const at = (section: OpenSection | undefined): Span | null => section?.heading?.span ?? null
+  const title = tokenise(plain(titleOf(seen.meta)))
+  if (
+    seen.state.packs.some(pack => pack.sets.career.find(title)) ||
+    titleReadings(seen).some(({ pack, tokens }) => pack.sets.career.find(tokens))
+  )
+    add(4, 'career-title', at(headings[0]))
+  if (headings[0]?.types[0] === 'goals') add(2, 'goals-title', at(headings[0]))
+  const named = seen.targets.filter(({ from }) => from !== 'goal')
+  if (named[0]) add(3, 'target', named[0].span)
+  const horizon = headings.find(
+    ({ types, effective }) => types.includes('horizon') || effective[0] === 'horizon',
+  )
+  if (horizon) add(2, 'horizon', at(horizon))
+  const minor = new Set(headings.flatMap(({ types }) => types.filter(type => MINOR.includes(type))))
+  if (minor.size) add(Math.min(4, minor.size), 'sections')
+}
+
+/** The words of the title: the first heading, the metadata's title, or the first line of a document without either. */
+function titleReadings({ state, readings }: Seen): readonly Reading[] {
+  const first = state.sections.find(section => section.heading)?.heading?.span
+  return readings.filter(
+    (reading, i) =>
+      i === 0 ||
+      (first && reading.span.start === first.start) ||
+      (i === 1 && first?.start === readings[0]?.span.start && isSubtitle(reading, state)),
+  )
+}
+
+/** `EMPLOYEE DEVELOPMENT PLAN` in capitals or bold, below the name of a firm. */
+const isSubtitle = ({ tokens, span }: Reading, { text }: State): boolean =>
+  tokens.length <= LONGEST_SUBTITLE &&
+  (/^(?:\*\*|__)/.test(text.slice(span.start - 2)) ||
+    tokens.every(({ kind, shown }) => kind !== 'word' || shown === shown.toUpperCase()))
+
+const LONGEST_SUBTITLE = 14
+
+/** A share of goals that speak of a person's own way is enough: the others are often mere things to do. */
+const PERSONAL = 1 / 3
+
+function addGoals({ state, goals, readings }: Seen, add: Add): void {
+  const own = goals.filter(({ type, status }) => type !== 'action' && status !== 'dropped')
+  const listed = own.filter(
+    ({ type, section }) =>
+      type !== 'habit' &&
+      (section.effective.some(t => t === 'goals' || t === 'kr' || t === 'horizon') ||
+        (state.untypedGoals && section.effective.length === 0)),
+  )
+  if (listed.length >= 2) add(2, 'goals', listed[0]?.span ?? null)
+  const cued = own.filter(({ reading }) => reading.cue && speaks(reading, 'firstPerson'))
+  if (cued.length >= 2 || cued.some(({ reading }) => isDated(reading))) add(2, 'aims', cued[0]?.span ?? null)
+  const personal = [...everyDraft(own)].filter(isPersonal)
+  const all = [...everyDraft(own)].length
+  if (own.length >= 3 && personal.length >= Math.max(2, all * PERSONAL))
+    add(3, 'personal', personal[0]?.span ?? null)
+  const dated = own.filter(({ deadline }) => deadline?.end && deadline.from === 'own')
+  if (dated.length >= 2) add(1, 'dated', dated[0]?.deadline?.span ?? null)
+  const done = readings.filter(isPast)
+  if (done.length >= 4 && done.length >= readings.length / 5) add(3, 'achievements', done[0]?.span ?? null)
+}
+
+function* everyDraft(goals: readonly Draft[]): Generator<Draft> {
+  for (const goal of goals) {
+    yield goal
+    yield* everyDraft(goal.children)
+  }
+}
+
+const isDated = ({ dates }: Reading): boolean =>
+  dates.some(({ role, end }) => role === 'deadline' && end !== null)
+
+const OWN: ReadonlySet<TermCategory> = new Set([
+  'credential',
+  'specific-role',
+  'generic-role',
+  'hedge',
+  'polite',
+  'vague-time',
+  'avoid',
+])
+/** Vague verbs of somebody who learns or grows; a product « improves » and never « understands ». */
+const GROWING: ReadonlySet<string> = new Set(['mental', 'mastery', 'presence'])
+
+/** It speaks of a person's own way: a credential, a role, learning, a doubt, « my ». */
+const isPersonal = ({ reading, cadence }: Draft): boolean =>
+  speaks(reading, 'firstPerson') ||
+  cadence !== null ||
+  reading.terms.some(
+    ({ category, group }) => OWN.has(category) || (category === 'vague-verb' && GROWING.has(group ?? '')),
+  )
+
+/** The words speak so themselves: a quotation is somebody else's voice. */
+function speaks(
+  { tokens, pack }: Reading,
+  set: 'firstPerson' | 'firstPersonPlural' | 'secondPerson',
+): boolean {
+  return tokens.some((token, i) => !token.quoted && pack.sets[set].at(tokens, i) > 0)
+}
+
+/** Who speaks: « I » in a quarter of the lines, an occupation beside it; « we » more often than « I ». */
+function addVoices({ readings, goals }: Seen, add: Add): void {
+  const lines = readings.filter(({ tokens }) => tokens.length >= 3)
+  const mine = lines.filter(reading => speaks(reading, 'firstPerson'))
+  const ours = lines.filter(reading => speaks(reading, 'firstPersonPlural'))
+  if (lines.length && mine.length >= lines.length / 4) add(3, 'first-person', mine[0]?.span ?? null)
+  const role = readings.find(({ terms }) =>
+    terms.some(
+      ({ category }) =>
+        category === 'specific-role' || category === 'generic-role' || category === 'person-role',
+    ),
+  )
+  if (role && mine.length > 0) add(2, 'occupation', role.span)
+  if (ours.length > mine.length && ours.length >= 2 && (mine.length === 0 || ours.length > goals.length / 4))
+    add(-4, 'team', ours[0]?.span ?? null)
+}
+
+/** Documents that are made for others: a product's, a guide, a course, a policy, a page of advice, somebody's life. */
+function addOthers(seen: Seen, add: Add): void {
+  const headings = headed(seen)
+  const { readings } = seen
+  const product = headings.find(section => isProduct(readings, section))
+  if (product) add(-4, 'product', product.heading?.span ?? null)
+  if (titleReadings(seen).some(({ pack, tokens }) => pack.sets.guide.find(tokens)))
+    add(-4, 'guide', headings[0]?.heading?.span ?? null)
+  const made = readings.filter(({ tokens, pack }) => pack.sets.institution.find(tokens) !== null)
+  if (made.length > 0)
+    add(made.length > 2 ? -9 : made.length > 1 ? -6 : -4, 'institution', made[0]?.span ?? null)
+  const born = readings.find(({ tokens, pack }) => pack.sets.born.find(tokens) !== null)
+  if (born && !readings.some(reading => speaks(reading, 'firstPerson'))) add(-4, 'biography', born.span)
+  addReader(seen, add)
+}
+
+const hits = (readings: readonly Reading[], section: OpenSection, set: 'instructions'): boolean =>
+  readings.some(
+    ({ span, tokens, pack }) =>
+      span.start === section.heading?.span.start && pack.sets[set].find(tokens)?.from === numberOf(tokens),
+  )
+
+const numberOf = (tokens: readonly Token[]): number => (tokens[0]?.kind === 'number' ? 2 : 0)
+
+/** It talks to its reader: « you » often, under headings that give orders; or « you » and hardly any « I ». */
+function addReader(seen: Seen, add: Add): void {
+  const { readings } = seen
+  const words = readings.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const yours = readings.reduce((sum, { tokens, pack }) => sum + count(tokens, pack.sets.secondPerson), 0)
+  const mine = readings.reduce((sum, { tokens, pack }) => sum + count(tokens, pack.sets.firstPerson), 0)
+  const orders = headed(seen).filter(section => hits(readings, section, 'instructions')).length
+  const often = words > 0 && (yours * 1000) / words > 12
+  if (often && (orders > 1 || (orders > 0 && yours > mine))) add(-4, 'reader')
+  else if (often && yours >= 4 && yours > 2 * mine) add(-4, 'reader')
+}
+
+const count = (tokens: readonly Token[], set: FormSet): number =>
+  tokens.filter((token, i) => !token.quoted && set.at(tokens, i) > 0).length
+
+/** A product's heading: never a goal; one word alone must be most of the heading. */
+const isProduct = (readings: readonly Reading[], section: OpenSection): boolean =>
+  section.owner === null &&
+  readings.some(({ span, tokens, pack }) => {
+    const hit = span.start === section.heading?.span.start ? pack.sets.product.find(tokens) : null
+    return hit !== null && (hit.to - hit.from > 1 || tokens.length <= 3)
+  })
+
+/** The document's own title, where its metadata give one. */
+export const titleOf = (meta: FrontMatter): string => metaValue(meta, 'title')?.value ?? ''
