@@ -267,9 +267,13 @@ export interface Plan {
 }
 
 /** Every goal and what hangs below it, parents first, in reading order. */
-export function* everyGoal(goals: readonly Goal[]): Generator<Goal> {
+export function* everyGoal<G extends { readonly children: readonly G[] }>(goals: readonly G[]): Generator<G> {
   for (const goal of goals) {
     yield goal
     yield* everyGoal(goal.children)
   }
 }
+
+/** One of them is a last day, and the calendar knows it. */
+export const hasLastDay = (dates: readonly DateReading[]): boolean =>
+  dates.some(({ role, end }) => role === 'deadline' && end !== null)

@@ -1,4 +1,4 @@
-import type { DateReading, NodeType } from './model'
+import { type DateReading, hasLastDay, type NodeType } from './model'
 import type { Pack } from './pack'
 import type { Token } from './tokens'
 
@@ -112,7 +112,7 @@ function cueWithin(
   from: number,
 ): number | null {
   const { sets } = pack
-  const last = dates.some(({ role, end }) => role === 'deadline' && end !== null) ? FAR : NEAR
+  const last = hasLastDay(dates) ? FAR : NEAR
   for (let i = from; i < Math.min(tokens.length, from + last); i++) {
     const length = sets.goalCues.at(tokens, i)
     if (i > from && i < from + NEAR && length === 0 && sets.leadIns.at(tokens, i) > 1) return null

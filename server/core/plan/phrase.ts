@@ -2,7 +2,7 @@ import type { Span } from '../text'
 import { cadenceOf } from './cadence'
 import { readDates, type Setting } from './dates/read'
 import type { Calendar } from './dates/resolve'
-import type { DateReading, NodeType, Phrase, Term, Verb } from './model'
+import { type DateReading, hasLastDay, type NodeType, type Phrase, type Term, type Verb } from './model'
 import { leadingOf, numberBefore, openerOf } from './openings'
 import type { Pack } from './pack'
 import type { Around } from './terms'
@@ -66,7 +66,7 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
     tokens,
     leading: lead.at,
     sections,
-    hasDate: resolved.some(({ role, end }) => role === 'deadline' && end !== null),
+    hasDate: hasLastDay(resolved),
     hasCadence: cadence !== null,
     isNumber: i =>
       (tokens[i]?.kind === 'number' || pack.dates.find(tokens, i, 'number') !== null) &&

@@ -39,8 +39,7 @@ function measures(goal: Draft, state: State): Evidence[] {
   const fields = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
   const told = fields.filter(field => field.value.text !== '' && tells(field, goal, state))
   const level = goal.fields.filter(
-    ({ type, value, empty }) =>
-      (type === 'level' || type === 'note') && !empty && /\d/.test(value.text) && type === 'level',
+    ({ type, value, empty }) => type === 'level' && !empty && /\d/.test(value.text),
   )
   return [
     ...own,

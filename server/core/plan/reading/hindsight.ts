@@ -1,3 +1,4 @@
+import { everyGoal } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
@@ -42,16 +43,11 @@ const RECORDS: ReadonlySet<string | undefined> = new Set(['evidence', 'done', 'r
 const isRecord = (section: OpenSection | null): boolean =>
   section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))
 
-const below = ({ children }: Draft): Draft[] => children.flatMap(child => [child, ...below(child)])
-
 /** Most of the document looks back: what was done fills it, and hardly a goal is left open. */
 export function looksBack({ state, goals, readings }: Seen): boolean {
   if (goals.some(({ type, status }) => type === 'objective' && status === 'open')) return false
   const ahead = (one: Draft): boolean => one.status === 'open' && one.type !== 'habit' && !isPast(one.reading)
-  const open = goals
-    .filter(({ type }) => type !== 'action')
-    .flatMap(goal => [goal, ...below(goal)])
-    .filter(ahead).length
+  const open = [...everyGoal(goals.filter(({ type }) => type !== 'action'))].filter(ahead).length
   const recorded = state.notes.filter(note => isRecord(note.section as OpenSection)).length
   const told = readings.filter(isPast).length
   const past = Math.max(recorded, told)

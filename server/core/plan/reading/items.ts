@@ -60,7 +60,7 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
     reading: words,
     parent,
     place,
-    confidence: type === 'goal' || reading.opener ? 'medium' : 'medium',
+    confidence: 'medium',
     status: done,
   })
   if (!parent) state.section.last = goal

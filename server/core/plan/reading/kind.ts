@@ -1,7 +1,7 @@
 import type { Source } from '../../settings'
-import type { Activation, FrontMatter, Kind, Variant } from '../model'
+import type { Activation, FrontMatter, Kind, SignalName, Variant } from '../model'
 import { fold } from '../tokens'
-import { isMostlyEmpty, looksBack } from './hindsight'
+import { looksBack } from './hindsight'
 import { metaValue } from './metadata'
 import { type Seen, signalsOf } from './signals'
 
@@ -14,6 +14,7 @@ export function activate(
   source: Source,
 ): { kind: Kind; variant: Variant | null; activation: Activation } {
   const signals = signalsOf(seen, source)
+  const has = (sign: SignalName): boolean => signals.some(({ what }) => what === sign)
   const score = signals.reduce((sum, { points }) => sum + points, 0)
   const declared = declaredKind(seen.meta)
   const commented = /<!--\s*goalmark:\s*plan\s*-->/.test(source.text)
@@ -30,7 +31,7 @@ export function activate(
             : 'none'
   const measured = measuredKind(seen)
   // A page of advice may show a form: what talks to its reader is none.
-  const isTemplate = isMostlyEmpty(seen) && !signals.some(({ what }) => what === 'reader')
+  const isTemplate = has('placeholders') && !has('reader')
   const kind =
     source.as ??
     declared ??

@@ -1,4 +1,4 @@
-import type { Place } from '../model'
+import { hasLastDay, type Place } from '../model'
 import { type Reading, readTokens } from '../phrase'
 import type { Token } from '../tokens'
 import { addGoal, contextOf, type Draft, type State } from './state'
@@ -14,7 +14,7 @@ export function rungs(reading: Reading, state: State): readonly Reading[] {
   }
   if (parts.length < 2) return []
   const read = parts.filter(part => part.length).map(part => readTokens(part, reading.pack, contextOf(state)))
-  return read.filter(part => isDated(part)).length >= 2 ? read : []
+  return read.filter(({ dates }) => hasLastDay(dates)).length >= 2 ? read : []
 }
 
 /** Hangs a ladder's rungs below the goal that they lead to. */
@@ -22,6 +22,3 @@ export function addRungs(steps: readonly Reading[], goal: Draft, place: Place, s
   for (const reading of steps)
     addGoal(state, { type: 'stage', reading, parent: goal, place, confidence: 'medium', status: 'open' })
 }
-
-const isDated = ({ dates }: Reading): boolean =>
-  dates.some(({ role, end }) => role === 'deadline' && end !== null)

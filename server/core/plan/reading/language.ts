@@ -9,21 +9,20 @@ function votes(tokens: readonly Token[], pack: Pack): number {
   return count
 }
 
-/** The language whose commonest words the tokens hold most of; null when none is ahead. */
-export function detect(tokens: readonly Token[], packs: readonly Pack[]): Pack | null {
-  let best: Pack | null = null
-  let most = 0
-  let second = 0
-  for (const pack of packs) {
-    const count = votes(tokens, pack)
-    if (count > most) {
-      second = most
-      most = count
-      best = pack
-    } else if (count > second) second = count
-  }
-  return most > second ? best : null
+type Count = readonly [pack: Pack, words: number]
+
+/** The pack with the most words, if it has so many more than the next. */
+function foremost(counts: readonly Count[], ahead: number): Pack | null {
+  const [first, second] = counts.toSorted(([, a], [, b]) => b - a)
+  return first && first[1] - (second?.[1] ?? 0) >= ahead ? first[0] : null
 }
+
+const countsOf = (tokens: readonly Token[], packs: readonly Pack[]): Count[] =>
+  packs.map(pack => [pack, votes(tokens, pack)])
+
+/** The language whose commonest words the tokens hold most of; null when none is ahead. */
+export const detect = (tokens: readonly Token[], packs: readonly Pack[]): Pack | null =>
+  foremost(countsOf(tokens, packs), 1)
 
 /** Fewer common words than this tell nothing of a language that is not ours. */
 const FEWEST = 2
@@ -41,23 +40,13 @@ interface Readers {
 
 /** The pack that a few words alone speak for, without doubt; null where they tell too little. */
 export function sureOf(tokens: readonly Token[], { packs, foreign }: Readers): Pack | null {
-  let best: Pack | null = null
-  let most = 0
-  let second = 0
-  const count = (pack: Pack, found: number): void => {
-    if (found > most) {
-      second = most
-      most = found
-      best = pack
-    } else if (found > second) second = found
-  }
-  for (const pack of packs) count(pack, votes(tokens, pack))
+  const counts = countsOf(tokens, packs)
   // Where every third word is one of ours, nobody else's can be more.
-  if (most * 3 < tokens.length) {
+  if (counts.every(([, words]) => words * 3 < tokens.length)) {
     const theirs = foreign.votes(tokens)
-    if (theirs > FEWEST) count(foreign.pack, theirs)
+    if (theirs > FEWEST) counts.push([foreign.pack, theirs])
   }
-  return most - second >= AHEAD ? best : null
+  return foremost(counts, AHEAD)
 }
 
 /** The pack a phrase is read with: its own language where its words tell without doubt, else the document's. */

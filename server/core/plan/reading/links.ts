@@ -1,4 +1,5 @@
 import { before } from '../dates/calendar'
+import { everyGoal } from '../model'
 import { fold } from '../tokens'
 import type { Draft, State } from './state'
 
@@ -10,7 +11,7 @@ export function link(state: State): void {
     known.set(goal, found)
     return found
   }
-  const all = [...everyDraft(state.goals)]
+  const all = [...everyGoal(state.goals)]
   const goals = all.filter(({ type }) => type === 'goal' || type === 'objective')
   const steps = state.goals.filter(({ type }) => type === 'stage' || type === 'action' || type === 'habit')
   const open = goals.filter(({ status, parent }) => status === 'open' && !parent)
@@ -40,13 +41,6 @@ const leadsOn = (step: Draft, goal: Draft): boolean =>
   step.deadline?.end != null &&
   goal.deadline?.end != null &&
   before(step.deadline.end, goal.deadline.end)
-
-function* everyDraft(goals: readonly Draft[]): Generator<Draft> {
-  for (const goal of goals) {
-    yield goal
-    yield* everyDraft(goal.children)
-  }
-}
 
 /** How many content stems two goals share. */
 function shared(a: Set<string>, b: Set<string>): number {

@@ -1,4 +1,4 @@
-import type { Place } from '../model'
+import { hasLastDay, type Place } from '../model'
 import { mainVerb, type Reading, readTokens } from '../phrase'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
@@ -100,7 +100,7 @@ function announces(label: Labelled, reading: Reading, state: State): SectionType
 const namesPost = ({ types, value }: Labelled): SectionType | null =>
   types.length === 0 &&
   value.terms.some(term => isRole(term) && term.span.start === value.tokens[value.leading]?.start) &&
-  value.dates.some(({ role, end }) => role === 'deadline' && end !== null)
+  hasLastDay(value.dates)
     ? 'goals'
     : null
 
@@ -184,9 +184,7 @@ function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
 
 /** `I'll pay the coffee`: what comes, without a day or a rhythm, is no goal where nothing announces goals. */
 const onlyComes = ({ tokens, dates, cadence, pack }: Reading): boolean =>
-  cadence === null &&
-  pack.sets.futureCues.find(tokens) !== null &&
-  !dates.some(({ role, end }) => role === 'deadline' && end !== null)
+  cadence === null && pack.sets.futureCues.find(tokens) !== null && !hasLastDay(dates)
 
 /** « J'aimerais enseigner. »: one wish of one person, alone in its paragraph, is a goal wherever it stands. */
 const isWish = (sentence: Reading, whole: Reading): boolean =>

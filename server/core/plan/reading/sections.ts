@@ -1,5 +1,5 @@
 import { bracketedPeriod } from '../dates/read'
-import type { Horizon, Place, Status } from '../model'
+import { type Horizon, hasLastDay, type Place, type Status } from '../model'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import type { Token } from '../tokens'
 import type { FieldType, SectionType } from '../words'
@@ -177,7 +177,7 @@ function ownerOf(
   const isGoal = numbered
     ? state.numberedGoals ||
       startsWithVerb(reading) ||
-      isDatedHere(reading) ||
+      hasLastDay(reading.dates) ||
       !holdsGoals(body) ||
       isDescribed(body, state)
     : untyped && (startsWithVerb(reading) || isDescribed(body, state))
@@ -192,9 +192,6 @@ function ownerOf(
     status,
   })
 }
-
-const isDatedHere = ({ dates }: Reading): boolean =>
-  dates.some(({ role, end }) => role === 'deadline' && end !== null)
 
 /** A list stands below the heading: it may be a group of goals and no goal itself. */
 const holdsGoals = (body: readonly Block[]): boolean =>

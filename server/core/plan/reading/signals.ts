@@ -1,7 +1,7 @@
 import type { Source } from '../../settings'
 import type { Span } from '../../text'
 import type { FormSet } from '../form-set'
-import type { FrontMatter, Signal, SignalName, Target } from '../model'
+import { everyGoal, type FrontMatter, hasLastDay, type Signal, type SignalName, type Target } from '../model'
 import type { Reading } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
@@ -101,26 +101,17 @@ function addGoals({ state, goals, readings }: Seen, add: Add): void {
   )
   if (listed.length >= 2) add(2, 'goals', listed[0]?.span ?? null)
   const cued = own.filter(({ reading }) => reading.cue && speaks(reading, 'firstPerson'))
-  if (cued.length >= 2 || cued.some(({ reading }) => isDated(reading))) add(2, 'aims', cued[0]?.span ?? null)
-  const personal = [...everyDraft(own)].filter(isPersonal)
-  const all = [...everyDraft(own)].length
-  if (own.length >= 3 && personal.length >= Math.max(2, all * PERSONAL))
+  if (cued.length >= 2 || cued.some(({ reading }) => hasLastDay(reading.dates)))
+    add(2, 'aims', cued[0]?.span ?? null)
+  const all = [...everyGoal(own)]
+  const personal = all.filter(isPersonal)
+  if (own.length >= 3 && personal.length >= Math.max(2, all.length * PERSONAL))
     add(3, 'personal', personal[0]?.span ?? null)
   const dated = own.filter(({ deadline }) => deadline?.end && deadline.from === 'own')
   if (dated.length >= 2) add(1, 'dated', dated[0]?.deadline?.span ?? null)
   const done = readings.filter(isPast)
   if (done.length >= 4 && done.length >= readings.length / 5) add(3, 'achievements', done[0]?.span ?? null)
 }
-
-function* everyDraft(goals: readonly Draft[]): Generator<Draft> {
-  for (const goal of goals) {
-    yield goal
-    yield* everyDraft(goal.children)
-  }
-}
-
-const isDated = ({ dates }: Reading): boolean =>
-  dates.some(({ role, end }) => role === 'deadline' && end !== null)
 
 const OWN: ReadonlySet<TermCategory> = new Set([
   'credential',

@@ -1,5 +1,5 @@
 import type { Span } from '../../text'
-import type { Field, FrontMatter, Note, Target } from '../model'
+import type { FrontMatter, Note, Target } from '../model'
 import type { Pack } from '../pack'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import type { Token } from '../tokens'
@@ -48,7 +48,7 @@ function fromMetadata(state: State, meta: FrontMatter, surroundings: boolean): r
 const fromFields = (state: State, surroundings: boolean): readonly Target[] =>
   state.fields
     .filter(({ type, empty }) => type === 'target' && !empty)
-    .flatMap(field => roles(reread(field, state), 'label', state, surroundings))
+    .flatMap(field => roles(again(field.value.span, state), 'label', state, surroundings))
 
 /** The words that stand there, read as those of a label. */
 function again(span: Span, state: State): Reading {
@@ -60,8 +60,6 @@ function again(span: Span, state: State): Reading {
     ? readTokens(tokens, whole.pack, contextOf(state, 'field'))
     : readPhrase(visibleText(state.text, span), contextOf(state, 'field'))
 }
-
-const reread = (field: Field, state: State): Reading => again(field.value.span, state)
 
 function fromSections(state: State, surroundings: boolean): readonly Target[] {
   const notes = state.notes.filter(note => note.section.types[0] === 'target' || isLoneRole(note))
