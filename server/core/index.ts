@@ -2,7 +2,13 @@
 export { readDay } from './day'
 export { disableEdit } from './disable'
 export { applyFixes } from './fix'
-export type { Inspected, InspectedDeadline, InspectedGoal, InspectedTarget } from './inspect'
+export type {
+  Inspected,
+  InspectedCompetency,
+  InspectedDeadline,
+  InspectedGoal,
+  InspectedTarget,
+} from './inspect'
 export { inspect } from './inspect'
 export { languages, readerFor } from './languages/index'
 export type { Language } from './languages/language'

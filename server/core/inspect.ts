@@ -1,5 +1,6 @@
 import type {
   Activation,
+  Competency,
   DateReading,
   DeadlineKind,
   DeadlineSource,
@@ -28,6 +29,15 @@ export interface Inspected {
   readonly anchor: { readonly date: string; readonly at: Span } | null
   readonly targets: readonly InspectedTarget[]
   readonly goals: readonly InspectedGoal[]
+  readonly competencies: readonly InspectedCompetency[]
+}
+
+/** Something to be able to do, and where the goals stand that develop it. */
+export interface InspectedCompetency {
+  readonly at: Span
+  readonly text: string
+  readonly standing: Competency['standing']
+  readonly developedBy: readonly Span[]
 }
 
 export interface InspectedTarget {
@@ -73,6 +83,12 @@ export function inspect({ plan, skipped }: Lint): Inspected {
     anchor: anchor && { date: anchor.date.toString(), at: anchor.span },
     targets: plan.targets.map(inspectTarget),
     goals: plan.goals.map(inspectGoal),
+    competencies: plan.competencies.map(({ span, text, standing, goals }) => ({
+      at: span,
+      text,
+      standing,
+      developedBy: goals.map(goal => goal.span),
+    })),
   }
 }
 

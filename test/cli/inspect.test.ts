@@ -38,3 +38,14 @@ test('inspect ends with 2 when something could not be read', async () => {
   expect(code).toBe(2)
   expect(stderr).toBe('nope.md: There is no such file or folder.\n')
 })
+
+test('inspect lists the competencies and the goals that speak of each', async () => {
+  const plan =
+    '## Goals\n\n- Prepare the clinic budget by 30 June 2027\n\n## Skills to develop\n\n- Budgeting\n- Triage\n'
+  const { stdout } = await goalmark(['inspect', 'plan.md'], { files: { 'plan.md': plan } })
+  expect(stdout).toContain(
+    '  Competencies\n    Budgeting (line 7)   to develop · goals that speak of it: line 3\n    Triage (line 8)   to develop · no goal speaks of it\n',
+  )
+  const french = await goalmark(['inspect', 'plan.md', '--locale', 'fr'], { files: { 'plan.md': plan } })
+  expect(french.stdout).toContain('Budgeting (ligne 7)   à développer · objectifs qui en parlent\u00a0: ligne 3\n')
+})

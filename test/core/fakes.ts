@@ -137,6 +137,7 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
     goals,
     targets: [],
     notes: [],
+    competencies: [],
     fields: [],
     anchor: null,
     activation: { by: text.includes('# Software') ? 'none' : 'argument', score: 0, signals: [] },

@@ -1,7 +1,7 @@
 import type { Style } from '../output'
 import { printable } from '../terminal-text'
 import type { Words } from '../words/words'
-import type { Document, GoalReport, InspectReport } from './inspect-report'
+import type { CompetencyReport, Document, GoalReport, InspectReport } from './inspect-report'
 
 type InspectWords = Words['inspect']
 
@@ -50,7 +50,20 @@ function documentBlock(file: Document, look: Look): string {
   const body = lines.map(line => `  ${line}\n`).join('')
   const goals = file.goals.flatMap((goal, place) => goalLines(goal, place === file.goals.length - 1, look))
   const tree = goals.length > 0 ? goals : [words.inspect.noGoals]
-  return `${heading(file.path, look)}\n${body}\n${tree.map(line => `  ${line}\n`).join('')}`
+  const abilities = file.competencies.map(competency => competencyLine(competency, look))
+  const last = abilities.length > 0 ? ['', words.inspect.competencies, ...abilities] : []
+  return `${heading(file.path, look)}\n${body}\n${[...tree, ...last].map(line => (line ? `  ${line}\n` : '\n')).join('')}`
+}
+
+/** `Budgeting (line 14)   to develop · line 6`: a competency and the goals that develop it. */
+function competencyLine({ text, line, standing, developedBy }: CompetencyReport, look: Look): string {
+  const { inspect } = look.words
+  const goals =
+    developedBy.length === 0
+      ? inspect.undeveloped
+      : inspect.developed(developedBy.length, developedBy.join(', '))
+  const facts = [inspect.standings[standing], goals].filter(Boolean).join(' · ')
+  return `  ${printable(text)} ${dimLine(line, look)}   ${look.colors.dim(facts)}`
 }
 
 const dimLine = (line: number, { colors, words }: Look): string => colors.dim(`(${words.report.line(line)})`)

@@ -1,4 +1,5 @@
 import {
+  type InspectedCompetency,
   type InspectedDeadline,
   type InspectedGoal,
   type InspectedTarget,
@@ -40,6 +41,13 @@ export interface Document {
   readonly anchor: { readonly date: string; readonly line: number } | null
   readonly targets: readonly (Omit<InspectedTarget, 'at'> & { readonly line: number })[]
   readonly goals: readonly GoalReport[]
+  /** What the plan names as skills or gaps, with the lines of the goals that develop each. */
+  readonly competencies: readonly CompetencyReport[]
+}
+
+export interface CompetencyReport extends Omit<InspectedCompetency, 'at' | 'developedBy'> {
+  readonly line: number
+  readonly developedBy: readonly number[]
 }
 
 export interface GoalReport extends Omit<InspectedGoal, 'at' | 'deadline' | 'evidence' | 'children'> {
@@ -52,7 +60,7 @@ export interface GoalReport extends Omit<InspectedGoal, 'at' | 'deadline' | 'evi
 
 /** What was understood of one file, with lines for offsets. */
 export function documentReport(path: string, lint: Lint, skipped: Lint['skipped']): Document {
-  const { kind, variant, language, activation, anchor, targets, goals } = inspect(lint)
+  const { kind, variant, language, activation, anchor, targets, goals, competencies } = inspect(lint)
   const lines = new Lines(lint.text)
   const lineOf = (offset: number): number => lines.position(offset).line
   return {
@@ -73,6 +81,11 @@ export function documentReport(path: string, lint: Lint, skipped: Lint['skipped'
     anchor: anchor && { date: anchor.date, line: lineOf(anchor.at.start) },
     targets: targets.map(({ at, ...target }) => ({ line: lineOf(at.start), ...target })),
     goals: goals.map(goal => goalReport(goal, lineOf)),
+    competencies: competencies.map(({ at, developedBy, ...competency }) => ({
+      line: lineOf(at.start),
+      ...competency,
+      developedBy: developedBy.map(({ start }) => lineOf(start)),
+    })),
   }
 }
 

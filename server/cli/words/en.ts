@@ -171,6 +171,10 @@ export const en: Words = {
     noAnchor: 'no date of its own',
     target: 'aims at',
     noGoals: 'No goal found.',
+    competencies: 'Competencies',
+    standings: { have: 'already there', gap: 'to develop', named: 'named' },
+    undeveloped: 'no goal speaks of it',
+    developed: (count, lines) => `goals that speak of it: ${count === 1 ? 'line' : 'lines'} ${lines}`,
     types: {
       goal: 'goal',
       objective: 'objective',

@@ -173,6 +173,10 @@ export const fr: Words = {
     noAnchor: 'sans date propre',
     target: 'vise',
     noGoals: 'Aucun objectif trouvé.',
+    competencies: 'Compétences',
+    standings: { have: 'déjà acquise', gap: 'à développer', named: 'citée' },
+    undeveloped: 'aucun objectif n’en parle',
+    developed: (count, lines) => `objectifs qui en parlent : ${count === 1 ? 'ligne' : 'lignes'} ${lines}`,
     types: {
       goal: 'objectif',
       objective: 'objectif (OKR)',

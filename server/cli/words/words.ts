@@ -56,6 +56,11 @@ export interface Words {
     readonly noAnchor: string
     readonly target: string
     readonly noGoals: string
+    readonly competencies: string
+    readonly standings: Readonly<Record<Document['competencies'][number]['standing'], string>>
+    /** Where the goals stand that develop a competency. */
+    readonly undeveloped: string
+    readonly developed: (count: number, lines: string) => string
     readonly types: Readonly<Record<Document['goals'][number]['type'], string>>
     readonly status: Readonly<Record<Document['goals'][number]['status'], string>>
     readonly horizons: Readonly<Record<Document['goals'][number]['horizon'], string>>

@@ -38,6 +38,8 @@ export interface Grammar {
   readonly notVerbs: readonly string[]
   /** `become`, « devenir »: with a role behind, a yes-or-no event. */
   readonly becomeVerbs: readonly string[]
+  /** `skills`, `basic`, « gestion », « maîtrise »: words around what one is able to do, which alone tie nothing. */
+  readonly competencyFrames: readonly string[]
   readonly statuses: Readonly<Record<'open' | 'done' | 'dropped' | 'moved', readonly string[]>>
   /** Whole values that stand for nothing yet: `tbd`, « à compléter ». */
   readonly placeholders: readonly string[]

@@ -242,6 +242,17 @@ export interface Note extends Phrase {
   readonly section: Section
 }
 
+/** Something to be able to do: a line of a list of skills or gaps, a row of a competency table, a labelled name. */
+export interface Competency extends Phrase {
+  /** `have`: already there. `gap`: to be developed. `named`: the plan does not say which. */
+  readonly standing: 'have' | 'gap' | 'named'
+  readonly section: Section
+  /** The other cells of its row: the levels, what develops it, by when. */
+  readonly fields: readonly Field[]
+  /** The goals, stages and actions that develop it, in reading order. */
+  readonly goals: readonly Goal[]
+}
+
 export interface Plan {
   readonly text: string
   readonly kind: Kind
@@ -253,6 +264,7 @@ export interface Plan {
   readonly goals: readonly Goal[]
   readonly targets: readonly Target[]
   readonly notes: readonly Note[]
+  readonly competencies: readonly Competency[]
   /** Labelled lines that belong to the whole document: « Poste visé : … ». */
   readonly fields: readonly Field[]
   /** The document's own date, from which relative dates count. */

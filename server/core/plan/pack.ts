@@ -92,6 +92,7 @@ function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
       moved: set(grammar.statuses.moved),
       open: set(grammar.statuses.open),
     },
+    competencyFrames: new Set(grammar.competencyFrames),
     notVerbs: new Set(grammar.notVerbs),
     stopWords: new Set(grammar.stopWords),
     idioms: set(quantities.idioms),

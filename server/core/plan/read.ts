@@ -6,6 +6,7 @@ import { indexPack, type Pack, type PackSource } from './pack'
 import { readPhrase } from './phrase'
 import { calendarOf } from './reading/anchor'
 import { type Block, blocksOf, type HeadingBlock, type ParagraphBlock } from './reading/blocks'
+import { readCompetencies } from './reading/competencies'
 import { type Foreign, foreignOf, OTHER } from './reading/foreign'
 import { readItem } from './reading/items'
 import { activate } from './reading/kind'
@@ -69,6 +70,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     sections: [root],
     goals: [],
     notes: [],
+    competencies: [],
     fields: [],
     readings: [],
     slots: { all: 0, empty: 0 },
@@ -98,6 +100,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     goals: state.goals as readonly Goal[],
     targets,
     notes: state.notes,
+    competencies: readCompetencies(state),
     fields: state.fields,
     anchor,
     activation,

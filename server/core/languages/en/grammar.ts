@@ -104,6 +104,11 @@ export const grammar: Grammar = {
     'take up a post as', 'be elected', 'employed as', 'serve as', 'act as', 'be a', 'be an', 'be the',
     'being a', 'being an',
   ],
+  competencyFrames: [
+    'skill', 'skills', 'ability', 'abilities', 'knowledge', 'competence', 'competency', 'competencies', 'management', 'managing',
+    'basic', 'basics', 'advanced', 'intermediate', 'level', 'better', 'more', 'good', 'using', 'working', 'work', 'team', 'people',
+    'understanding', 'experience', 'practice', 'technical', 'general', 'personal', 'professional', 'learning', 'writing',
+  ],
   statuses: {
     open: [
       'open', 'pending', 'not started', 'not yet started', 'not yet', 'to do', 'todo', 'to start',

@@ -60,6 +60,11 @@ export const grammar: Grammar = {
     'occuper un poste de', 'décrocher un poste de', 'obtenir un poste de', 'obtenir le poste de', 'accéder au poste de', 'accéder à un poste de',
     'prendre un poste de', 'prendre le poste de', 'être titularisé', 'être titularisée', 'être promu', 'être promue', 'être promu au poste de', 'être promue au poste de',
   ],
+  competencyFrames: [
+    'compétence', 'compétences', 'capacité', 'capacités', 'connaissance', 'connaissances', 'gestion', 'gérer', 'maîtrise', 'maîtriser', 'niveau',
+    'base', 'bases', 'notions', 'utilisation', 'usage', 'pratique', 'travail', 'équipe', 'technique', 'techniques', 'professionnel',
+    'professionnelle', 'personnel', 'personnelle', 'général', 'générale', 'expérience', 'savoir', 'mieux', 'apprentissage',
+  ],
   statuses: {
     open: [
       'en cours', 'à faire', 'à venir', 'pas commencé', 'non commencé', 'non débuté', 'ouvert', 'en attente', 'prévu', 'planifié', 'actif',

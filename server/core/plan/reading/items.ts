@@ -4,6 +4,7 @@ import { mainVerb, type Reading, readPhrase } from '../phrase'
 import type { FieldType, SectionType } from '../words'
 import { namesRole } from './aims'
 import type { Block, ItemBlock, ParagraphBlock } from './blocks'
+import { addCompetency } from './competencies'
 import { hasBlank, isEmpty, isPlaceholder, type Labelled, labelledLine } from './fields'
 import { isPast } from './hindsight'
 import { tailOf, withoutOpener } from './sections'
@@ -50,6 +51,7 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
   const type = typed ?? (!blank && !parent && leadsUp(reading, own, state) ? 'goal' : null)
   if (!type) {
     addNote(state, reading)
+    if (!parent && !blank) addCompetency(state, reading)
     return readBelow(own, parent, state, level + 1)
   }
   const words = reading.opener

@@ -2,12 +2,13 @@ import { before } from '../dates/calendar'
 import { everyGoal } from '../model'
 import { fold } from '../tokens'
 import type { Draft, State } from './state'
+import { shared, stemsOf } from './stems'
 
 /** Ties steps written elsewhere to the goals they serve: the only goal there is, or one that shares two words (step F). */
 export function link(state: State): void {
   const known = new Map<Draft, Set<string>>()
   const stems = (goal: Draft): Set<string> => {
-    const found = known.get(goal) ?? stemsOf(goal)
+    const found = known.get(goal) ?? stemsOf(goal.reading.tokens, goal.reading.pack)
     known.set(goal, found)
     return found
   }
@@ -41,22 +42,6 @@ const leadsOn = (step: Draft, goal: Draft): boolean =>
   step.deadline?.end != null &&
   goal.deadline?.end != null &&
   before(step.deadline.end, goal.deadline.end)
-
-/** How many content stems two goals share. */
-function shared(a: Set<string>, b: Set<string>): number {
-  let count = 0
-  for (const stem of b) if (a.has(stem)) count++
-  return count
-}
-
-const STEM = 6
-
-function stemsOf({ reading: { tokens, pack } }: Draft): Set<string> {
-  const stems = new Set<string>()
-  for (const { kind, fold, text } of tokens)
-    if (kind === 'word' && fold.length >= 4 && !pack.sets.stopWords.has(text)) stems.add(fold.slice(0, STEM))
-  return stems
-}
 
 /** `(→ Goal 2)`, `#G2`, « objectif 1 »: the step names the goal by its number. */
 function mentions(

@@ -24,6 +24,7 @@ import { mainVerb, type PhraseContext, type Reading, readPhrase } from '../phras
 import type { Token } from '../tokens'
 import type { Visible } from '../visible'
 import type { FieldType, SectionType } from '../words'
+import type { DraftCompetency } from './competencies'
 import type { Foreign } from './foreign'
 import { packFor } from './language'
 
@@ -78,6 +79,7 @@ export interface State {
   readonly sections: OpenSection[]
   readonly goals: Draft[]
   readonly notes: Note[]
+  readonly competencies: DraftCompetency[]
   readonly fields: Field[]
   /** Every phrase read, for the questions that concern the whole document. */
   readonly readings: Reading[]

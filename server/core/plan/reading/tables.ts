@@ -6,6 +6,7 @@ import type { FieldType, SectionType } from '../words'
 import type { Cell, TableBlock } from './blocks'
 import { spanOfLine, splitLines } from './bullets'
 import { type Columns, listsGoals, type NamedTable, nameColumns, saysGoal } from './columns'
+import { addCompetencyRow } from './competencies'
 import { hasBlank, isEmpty } from './fields'
 import { addRungs, rungs } from './ladders'
 import { tailOf } from './sections'
@@ -25,6 +26,7 @@ export function readTable(table: TableBlock, parent: Draft | null, state: State)
   const named = nameColumns(table, state)
   const { rows } = named
   const columns = withReferences(named)
+  for (const cells of rows) addCompetencyRow(cells, columns, state)
   const carrier = CARRIERS.find(([type]) => columns.includes(type))
   if (!carrier) return readFacts(rows, columns, state)
   const [type, node] = carrier

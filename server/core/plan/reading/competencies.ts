@@ -1,0 +1,209 @@
+import type { Span } from '../../text'
+import { type Competency, everyGoal, type Field, type Goal, type Section } from '../model'
+import type { Pack } from '../pack'
+import { type Reading, readTokens } from '../phrase'
+import type { Token } from '../tokens'
+import type { FieldType, SectionType } from '../words'
+import type { Cell } from './blocks'
+import type { Columns } from './columns'
+import { isEmpty } from './fields'
+import { contextOf, type Draft, fieldOf, phraseOf, read, type State } from './state'
+import { stemsOf } from './stems'
+
+/** Something to be able to do, while the plan is being read. */
+export interface DraftCompetency extends Omit<Competency, 'goals' | 'section' | 'fields'> {
+  readonly section: State['section']
+  readonly fields: readonly Field[]
+  readonly reading: Reading
+}
+
+const STANDINGS: Readonly<Partial<Record<SectionType | FieldType, Competency['standing']>>> = {
+  skills: 'have',
+  gaps: 'gap',
+  gap: 'gap',
+  competency: 'named',
+}
+
+/** Longer lines tell about somebody; they name nothing that could be learnt. */
+const LONGEST_NAME = 8
+
+/** The words of a line that name a competency: up to the first colon, dash or bracket. */
+function nameOf(reading: Reading, state: State): Reading {
+  const { tokens, pack } = reading
+  const end = tokens.findIndex(
+    ({ text, spaced }, i) =>
+      i > 0 && (text === ':' || text === '(' || text === '—' || (text === '-' && spaced)),
+  )
+  return end < 0 ? reading : readTokens(tokens.slice(0, end), pack, contextOf(state, 'field'))
+}
+
+/** Keeps a line of a list of skills or gaps as what it names. Other sections name none. */
+export function addCompetency(state: State, reading: Reading): void {
+  const [primary] = state.section.effective
+  const standing = primary && STANDINGS[primary]
+  if (standing) keep(state, nameOf(reading, state), standing, [])
+}
+
+/** A row of a competency table, its other cells as what is said of it: the levels, what develops it, by when. */
+export function addCompetencyRow(cells: readonly Cell[], columns: Columns, state: State): void {
+  const [primary] = state.section.effective
+  const standing = primary && STANDINGS[primary]
+  const named = columns.indexOf('competency')
+  const at = named < 0 && standing && columns[0] === null ? 0 : named
+  const cell = cells[at]
+  if (!cell) return
+  const reading = read(state, cell.line, 'field', false)
+  if (isEmpty(reading.tokens, reading.pack)) return
+  const fields = cells.flatMap((other, i) => {
+    const column = columns[i]
+    if (i === at || !column) return []
+    const value = read(state, other.line, 'field', false)
+    const shown = value.tokens.length ? value : { ...value, span: other.span }
+    return fieldOf(column, shown, null, isEmpty(value.tokens, value.pack))
+  })
+  keep(state, reading, standingOf(fields) ?? standing ?? 'named', fields)
+}
+
+function keep(
+  state: State,
+  reading: Reading,
+  standing: Competency['standing'],
+  fields: readonly Field[],
+): void {
+  const words = reading.tokens.filter(({ kind }) => kind === 'word' || kind === 'object')
+  if (words.length === 0 || words.length > LONGEST_NAME) return
+  const { section } = state
+  state.competencies.push({ ...phraseOf(reading), reading, standing, section, fields })
+}
+
+/** A row's own figures: a gap that is none, or a level below the one needed. */
+function standingOf(fields: readonly Field[]): Competency['standing'] | null {
+  const gap = fields.find(({ type, empty }) => type === 'gap' && !empty)
+  const figure = gap && /^[+-]?\d+(?:[.,]\d+)?$/.exec(gap.value.text)
+  if (figure) return Number.parseFloat(figure[0].replace(',', '.')) === 0 ? 'have' : 'gap'
+  const levels = fields.filter(({ type, empty }) => type === 'level' && !empty).map(({ value }) => value.text)
+  const [now, needed] = levels.map(level => Number.parseFloat(level.replace(',', '.')))
+  if (now === undefined || needed === undefined || Number.isNaN(now) || Number.isNaN(needed)) return null
+  return now < needed ? 'gap' : 'have'
+}
+
+/** The plan's competencies, each with the goals and actions that develop it (step F). */
+export function readCompetencies(state: State): Competency[] {
+  const readings = [...state.readings].sort((a, b) => a.span.start - b.span.start)
+  const goals = [...everyGoal(state.goals)]
+  for (const field of [...state.fields, ...goals.flatMap(({ fields }) => fields)])
+    addLabelled(state, field, readings)
+  addHeadings(state, readings)
+  const drafts = [...state.competencies].sort((a, b) => a.span.start - b.span.start)
+  if (drafts.length === 0) return []
+  const index = indexGoals(
+    goals.filter(({ status }) => status !== 'dropped'),
+    readings,
+  )
+  return drafts.map(({ reading, ...competency }) => ({
+    ...competency,
+    section: competency.section as Section,
+    goals: index.developing({ reading, ...competency }) as readonly Goal[],
+  }))
+}
+
+/** `Skills to develop: budgeting, rota planning`: a name between commas each. */
+function addLabelled(state: State, { type, value, empty, label }: Field, readings: readonly Reading[]): void {
+  const standing = STANDINGS[type]
+  if (!standing || empty || !label) return
+  const reading = readingAt(value.span.start, readings)
+  if (!reading) return
+  const inside = reading.tokens.filter(({ start, end }) => start >= value.span.start && end <= value.span.end)
+  for (const name of namesIn(inside)) {
+    const words = readTokens(name, reading.pack, contextOf(state, 'field'))
+    if (!state.competencies.some(({ span }) => span.start === words.span.start))
+      keep(state, words, standing, [])
+  }
+}
+
+function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const names: Token[][] = [[]]
+  for (const token of tokens)
+    if (token.text === ',' || token.text === ';' || token.text === '.') names.push([])
+    else names.at(-1)?.push(token)
+  return names.filter(({ length }) => length > 0)
+}
+
+/** « ### Public speaking » below « Skills to develop »: the heading names what its own list develops. */
+function addHeadings(state: State, readings: readonly Reading[]): void {
+  for (const section of state.sections) {
+    const above = section.parent?.types[0]
+    const standing = above && STANDINGS[above]
+    const { heading } = section
+    if (!standing || !heading || section.types.length > 0 || section.owner || section.introduces) continue
+    const reading = readingAt(heading.span.start, readings)
+    if (reading) state.competencies.push({ ...phraseOf(reading), reading, standing, section, fields: [] })
+  }
+}
+
+/** A goal develops what it names in a label, what stands in its row or over it as a heading, what it shares a word with. */
+function indexGoals(goals: readonly Draft[], readings: readonly Reading[]) {
+  const byStem = new Map<string, Draft[]>()
+  const byPlace = new Map<number, Draft[]>()
+  const add = <Key>(map: Map<Key, Draft[]>, key: Key, goal: Draft): void => {
+    const known = map.get(key)
+    if (!known) map.set(key, [goal])
+    else if (known.at(-1) !== goal) known.push(goal)
+  }
+  for (const goal of goals) {
+    add(byPlace, goal.span.start, goal)
+    for (const stem of stemsOf(goal.reading.tokens, goal.reading.pack)) add(byStem, stem, goal)
+    for (const { type, value } of goal.fields) {
+      add(byPlace, value.span.start, goal)
+      if (type in STANDINGS || type === 'serves' || type === 'note')
+        for (const stem of stemsIn(value.span, readings)) add(byStem, stem, goal)
+    }
+  }
+  const developing = ({ span, section, reading, fields }: DraftCompetency): Draft[] => {
+    const isHead = section.heading?.span.start === span.start
+    const found = new Set([
+      ...[span, ...fields.map(({ value }) => value.span)].flatMap(({ start }) => byPlace.get(start) ?? []),
+      ...[...contentOf(reading)].flatMap(stem => byStem.get(stem) ?? []),
+      ...(isHead ? goals.filter(goal => within(goal.section, section)) : []),
+    ])
+    return [...found].sort((a, b) => a.span.start - b.span.start)
+  }
+  return { developing }
+}
+
+function within(section: Draft['section'], outer: Draft['section']): boolean {
+  for (let here: Draft['section'] | null = section; here; here = here.parent) if (here === outer) return true
+  return false
+}
+
+/** The content stems of a part of a line. */
+function stemsIn({ start, end }: Span, readings: readonly Reading[]): Iterable<string> {
+  const reading = readingAt(start, readings)
+  if (!reading) return []
+  return stemsOf(
+    reading.tokens.filter(token => token.start >= start && token.end <= end),
+    reading.pack,
+  )
+}
+
+/** The line that holds the offset: readings stand in the order of the document. */
+function readingAt(offset: number, readings: readonly Reading[]): Reading | null {
+  let low = 0
+  let high = readings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((readings[middle]?.span.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = readings[low - 1]
+  return found && found.span.end > offset ? found : null
+}
+
+/** What the name is about: its content words, without « skills », « gestion » and the like where others stand. */
+function contentOf({ tokens, pack }: Reading): ReadonlySet<string> {
+  const telling = tokens.filter(token => !isFrame(token, pack))
+  const stems = stemsOf(telling, pack)
+  return stems.size > 0 ? stems : stemsOf(tokens, pack)
+}
+
+const isFrame = ({ text }: Token, { sets }: Pack): boolean => sets.competencyFrames.has(text)
