@@ -48,6 +48,14 @@ const engineApart = {
   },
 }
 
+/** The process's server is the worker's with other pipes: what understands plans is packed once. */
+const serverShared = {
+  name: 'server shared',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/browser$/ }, () => ({ path: './server-browser.js', external: true }))
+  },
+}
+
 const known = new Map()
 let loads = 0
 
@@ -114,12 +122,20 @@ const bundles = [
     outfile: out('client-browser.cjs'),
     plugins: [tables, finished(twiceNamed)],
   },
-  { ...node, format: 'cjs', entryPoints: ['server/lsp/node.ts'], outfile: out('server.cjs') },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['server/lsp/node.ts'],
+    outfile: out('server.cjs'),
+    plugins: [serverShared],
+  },
   {
     ...browser,
-    format: 'iife',
+    format: 'cjs',
     entryPoints: ['server/lsp/browser.ts'],
     outfile: out('server-browser.js'),
+    // The process loads it as a module, a worker as a script, where there is no `module`.
+    banner: { js: "var module = typeof module === 'undefined' ? { exports: {} } : module" },
     // Without it the Markdown parser asks the page for its table of entities, and a worker has no page.
     conditions: ['worker'],
   },

@@ -1,5 +1,4 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
-import { clock } from './clock'
-import { serve } from './server'
+import { clock, serve } from './browser'
 
 serve(createConnection(ProposedFeatures.all), clock)

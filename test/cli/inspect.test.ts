@@ -47,5 +47,7 @@ test('inspect lists the competencies and the goals that speak of each', async ()
     '  Competencies\n    Budgeting (line 7)   to develop · goals that speak of it: line 3\n    Triage (line 8)   to develop · no goal speaks of it\n',
   )
   const french = await goalmark(['inspect', 'plan.md', '--locale', 'fr'], { files: { 'plan.md': plan } })
-  expect(french.stdout).toContain('Budgeting (ligne 7)   à développer · objectifs qui en parlent\u00a0: ligne 3\n')
+  expect(french.stdout).toContain(
+    'Budgeting (ligne 7)   à développer · objectifs qui en parlent\u00a0: ligne 3\n',
+  )
 })

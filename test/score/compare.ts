@@ -84,6 +84,7 @@ export function compare(document: Labelled): Comparison {
       ...read.filter(goal => speaksOf(goal, at)).map(goal => lineOf(goal.span.start)),
     ],
     words: report.text.slice(at.start, at.end),
+    wholeDocument: at.start === report.plan.title.start,
   }))
   return {
     language,

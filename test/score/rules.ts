@@ -19,6 +19,8 @@ export interface Spoken {
   /** The finding's line, the line of the goal it lies in, and those of the goals that it gathers. */
   readonly lines: readonly number[]
   readonly words: string
+  /** The finding names no goal. */
+  readonly wholeDocument: boolean
 }
 
 /** One fault has several names: any of them meets the others' labels on its line. */
@@ -51,11 +53,11 @@ const ANYWHERE: ReadonlySet<string> = new Set([
 
 const isSameFault = (a: string, b: string): boolean => a === b || (FAMILY.has(a) && FAMILY.has(b))
 
-const meets = (label: FindingLabel, { rule, lines }: Spoken): boolean =>
+const meets = (label: FindingLabel, { rule, lines, wholeDocument }: Spoken): boolean =>
   isSameFault(label.rule, rule) &&
   (lines.includes(label.line) ||
     (ANYWHERE.has(rule) && label.rule === rule) ||
-    (rule === 'staging-no-action-plan' && lines.includes(1)))
+    (rule === 'staging-no-action-plan' && wholeDocument))
 
 /** Compares what was said with what is labelled, for the rules that exist. */
 export function compareFindings(

@@ -81,7 +81,7 @@ describe('findings', () => {
   const counts = (labels: FindingLabel[], spoken: [rule: string, ...lines: number[]][]) =>
     compareFindings(
       labels,
-      spoken.map(([rule, ...lines]) => ({ rule, lines, words: '' })),
+      spoken.map(([rule, ...lines]) => ({ rule, lines, words: '', wholeDocument: false })),
       () => undefined,
     )
 

@@ -32,6 +32,10 @@ export interface Grammar {
   readonly negations: readonly string[]
   /** « by …ing », « en …ant »: what opens a clause that says how. */
   readonly byDoing: readonly string[]
+  /** « je vise », `what I want next is`: behind it, in the same sentence, stands the role aimed at. */
+  readonly aimCues: readonly string[]
+  /** `the road to`, « le chemin vers »: in a title, what leads to the role aimed at. */
+  readonly roads: readonly string[]
   /** Endings of a verb that opens a goal: -er, -ir, -re; empty where forms must be listed. */
   readonly verbEndings: readonly string[]
   /** Words with such an ending that are no verbs: « métier », « atelier ». */
@@ -49,6 +53,8 @@ export interface Grammar {
   readonly gapAdmissions: readonly string[]
   /** Words that say that a document is about a career. */
   readonly career: readonly string[]
+  /** Titles of the forms in which an employee and a manager agree on objectives: « entretien annuel », `appraisal`. */
+  readonly developmentForms: readonly string[]
   /** Words of headings that say that it is about software or a product. */
   readonly product: readonly string[]
   /** Title words of a guide, template or how-to. */

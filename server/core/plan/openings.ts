@@ -99,7 +99,7 @@ const FAR = 24
 
 /** « …, je dirige »: the author, and not « je vais avoir 33 ans ». */
 function saysWhat(tokens: readonly Token[], i: number, sets: Pack['sets']): boolean {
-  const at = i + (tokens[i]?.text === ',' ? 1 : 0)
+  const at = i + (tokens[i]?.text === ',' || tokens[i]?.text === ':' ? 1 : 0)
   const ahead = [1, 2, 3].some(next => sets.cueObjects.at(tokens, at + next) > 0)
   return sets.firstPerson.at(tokens, at) > 0 && !ahead
 }

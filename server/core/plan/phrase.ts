@@ -84,7 +84,10 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
     tokens,
     pack,
     terms,
-    dates: withVague(resolved, terms),
+    dates: withVague(
+      resolved.map(date => (isTold(date, tokens, terms, pack) ? { ...date, role: 'mention' } : date)),
+      terms,
+    ),
     cadence,
     leading: lead.at,
     opener,
@@ -92,6 +95,32 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
     cue: lead.cue,
   }
 }
+
+/** « …, because I failed it in April »: a month without a year, in a clause that tells of the author's past. */
+function isTold(
+  { span, kind, firm }: DateReading,
+  tokens: readonly Token[],
+  terms: readonly Term[],
+  { sets, words }: Pack,
+): boolean {
+  if (kind !== 'assumed-year' || firm) return false
+  const at = tokens.findIndex(({ start }) => start >= span.start)
+  for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark' && [',', '.', ';', ':', '('].includes(token.text)) return false
+    if (!sets.firstPerson.at(tokens, i)) continue
+    const verb = tokens[i + 1]
+    return (
+      verb?.kind === 'word' &&
+      (words.grammar.pastEndings.some(ending => verb.text.length > 4 && verb.text.endsWith(ending)) ||
+        terms.some(term => term.category === 'achieved' && term.span.start === verb.start))
+    )
+  }
+  return false
+}
+
+/** Words that a clause takes at most. */
+const CLAUSE = 12
 
 /** The words as a person sees them, one space where any white space stood. */
 function shown(tokens: readonly Token[]): string {

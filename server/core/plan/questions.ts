@@ -51,9 +51,20 @@ export function ownDates(goal: Goal): readonly DateReading[] {
 /** The goal is a thing one simply does: what and when are both said, and there is nothing to divide. */
 export function isAction(goal: Goal): boolean {
   if (goal.type === 'habit' || goal.cadence) return true
-  if (!goal.deadline?.end) return false
-  return goal.verb?.category === 'observable' || goal.terms.some(({ category }) => category === 'credential')
+  if (!goal.deadline?.end && goal.deadline?.kind !== 'ambiguous') return false
+  // `Level 7 module, passed by 30 October`: a thing and the day on which it is there.
+  const isThing = goal.verb === null && goal.deadline.precision === 'day' && goal.smart.measurable === 'yes'
+  return (
+    isThing ||
+    goal.verb?.category === 'observable' ||
+    goal.terms.some(({ category }) => category === 'credential')
+  )
 }
+
+/** A matter of one's own life beside work, without a role in it: coaches ask nothing further there (refinement 40). */
+export const isPersonal = ({ terms }: Goal): boolean =>
+  terms.some(({ category }) => category === 'personal') &&
+  !terms.some(({ category }) => category === 'specific-role' || category === 'generic-role')
 
 /** A status is noted beside the goal: work on it has begun, or is followed up. */
 export const hasProgress = (goal: Goal): boolean =>

@@ -29,7 +29,7 @@ const TOKEN =
   /\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\ufffc+|[^\s\p{L}\d]/gu
 const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
 const INCLUSIVE =
-  /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?!\p{L})|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{N}-]))/uy
+  /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?![\p{L}\p{M}])|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{M}\p{N}-]))/uy
 /** What an inclusive ending may begin with: a cheap first look. */
 const ENDS_IN = '·•‧(-/'
 const DASHES = /[\u2010-\u2013\u2212]/

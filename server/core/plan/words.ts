@@ -96,6 +96,7 @@ export type TermCategory =
   | 'link'
   | 'cause'
   | 'achieved'
+  | 'personal'
 
 /**
  * Evidence around a word that the engine knows how to look for. Distances are in words.

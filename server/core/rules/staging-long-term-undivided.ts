@@ -1,6 +1,6 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
 import type { Goal, PlainDate, Plan, Section } from '../plan/model'
-import { baseOf, openGoals, ownDeadline } from '../plan/questions'
+import { baseOf, isPersonal, open, openGoals, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, childLines, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
@@ -29,8 +29,9 @@ const rule: Rule<Says, Offers, Options> = {
   *check(plan, { options, today, write }): Findings<Says, Offers> {
     const base = baseOf(plan, today)
     const staged = new Set(plan.goals.filter(({ children }) => children.length).map(({ section }) => section))
-    for (const goal of openGoals(plan)) {
-      if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit' || isDream(goal, staged)) continue
+    for (const goal of farGoals(plan)) {
+      if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') continue
+      if (isDream(goal, staged) || isPersonal(goal)) continue
       const dated = stagesBetween(goal, base)
       const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
       if (!goal.admitsGap && (dated >= wanted || leadsThrough(goal))) continue
@@ -48,6 +49,14 @@ const rule: Rule<Says, Offers, Options> = {
 }
 
 export default rule
+
+/** The goals, and what stands as a dream in a list of long-term goals: there it waits for stages as they do. */
+function* farGoals(plan: Plan): Generator<Goal> {
+  yield* openGoals(plan)
+  for (const goal of open(plan))
+    if (goal.isVision && !goal.deadline && goal.place.kind === 'item' && goal.section.horizon === 'long')
+      yield goal
+}
 
 /** Dated steps before the goal's end, wherever they are written; the goal's own end is none. */
 function stagesBetween(goal: Goal, base: PlainDate): number {

@@ -4,6 +4,7 @@ import {
   hasResults,
   isAction,
   isNextStep,
+  isPersonal,
   isStep,
   openGoals,
   ownDeadline,
@@ -32,16 +33,18 @@ const rule: Rule<Says, Offers, Options> = {
     const goals = [...openGoals(plan)].filter(goal => goal.type === 'goal' || goal.type === 'objective')
     const bare = goals.filter(goal => !hasResults(goal) && stepsOf(goal).length === 0)
     const withSteps = new Set(goals.filter(hasAction).map(({ section }) => section))
-    const loose = hasLooseSteps(plan)
+    const named = namesGoals(plan)
+    const loose = hasLooseSteps(plan, named)
     const asked = bare.filter(
-      goal => isAsked(goal, withSteps.has(goal.section)) && !(loose && goal.place.kind !== 'row'),
+      goal => isAsked(goal, withSteps.has(goal.section), named) && !(loose && goal.place.kind !== 'row'),
     )
     const words = write(plan.language)
     const [first] = bare
     if (goals.some(goal => isNextStep(goal, plan))) return
     if (first && bare.length === goals.length && ![...everyGoal(plan.goals)].some(isStep)) {
-      const needy = bare.filter(goal => isAsked(goal, true))
-      if (bare.filter(isAction).length * 2 >= bare.length) return
+      const needy = bare.filter(goal => isAsked(goal, true, false))
+      const habits = [...openGoals(plan)].filter(({ type }) => type === 'habit').length
+      if ((bare.filter(isAction).length + habits) * 2 >= bare.length + habits) return
       const fixes = actionFixes(plan, needy.length ? needy : [first], words)
       if (goals.length === 1) yield { at: first.span, goal: first, says: 'none', facts: {}, fixes }
       else yield { at: plan.title, says: 'noneAtAll', facts: { goals: goals.length }, fixes }
@@ -66,21 +69,27 @@ const hasAction = (goal: Goal): boolean =>
 
 /**
  * A goal stands out without steps where the author has written some beside it: below a neighbour, or in a column kept
- * for them. A vague goal is asked for its result first, a distant one for its stages: by other rules.
+ * for them. A vague goal is asked for its result first, unless each step names its goal and none names this one; a
+ * distant one is asked for its stages: by other rules.
  */
-function isAsked(goal: Goal, hasNeighbour: boolean): boolean {
-  if (goal.parent || goal.verb?.category === 'vague' || hasProgress(goal)) return false
+function isAsked(goal: Goal, hasNeighbour: boolean, named: boolean): boolean {
+  if (goal.parent || isPersonal(goal) || (goal.verb?.category === 'vague' && !named) || hasProgress(goal))
+    return false
   const { place, section, horizon } = goal
   if (place.kind === 'row')
     return Boolean(place.cells.action ?? place.cells.stage) && !(isAction(goal) && horizon === 'short')
   return !isAction(goal) && section.horizon !== 'long' && hasNeighbour
 }
 
-/** Steps that name no goal may serve any of them. */
-function hasLooseSteps({ goals }: Plan): boolean {
+/** Steps that name no goal may serve any of them; not where others beside them do name theirs. */
+const hasLooseSteps = ({ goals }: Plan, named: boolean): boolean => {
   const claimed = new Set(goals.flatMap(({ linked }) => linked))
-  return goals.some(goal => isStep(goal) && goal.type !== 'habit' && !claimed.has(goal))
+  return !named && goals.some(goal => isStep(goal) && goal.type !== 'habit' && !claimed.has(goal))
 }
+
+/** A column or label says of each step which goal it serves. */
+const namesGoals = ({ goals }: Plan): boolean =>
+  goals.some(goal => isStep(goal) && goal.fields.some(({ type, empty }) => type === 'serves' && !empty))
 
 function actionFixes(plan: Plan, goals: readonly Goal[], { action, blanks }: Phrases): Fix<Offers>[] {
   const edits = goals.flatMap((goal, i) => {

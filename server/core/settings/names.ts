@@ -76,6 +76,7 @@ const categories: Readonly<Record<TermCategory, true>> = {
   link: true,
   cause: true,
   achieved: true,
+  personal: true,
 }
 
 /** What `sections` may add words to: kinds of heading, label and column. */

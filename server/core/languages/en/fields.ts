@@ -42,7 +42,7 @@ export const fields: Headings['fields'] = {
   ],
   start: ['start', 'start date', 'starting', 'from', 'begin', 'begins', 'start by', 'starts', 'commencement'],
   serves: [
-    'serves', 'serves goal', 'for goal', 'related goal', 'related goals', 'linked goal', 'linked goals',
+    'serves', 'serves goal', 'for', 'supports', 'for goal', 'related goal', 'related goals', 'linked goal', 'linked goals',
     'supports goal', 'goal no.', 'goal number', 'goal #', 'goal id',
   ],
   period: [
@@ -73,7 +73,8 @@ export const fields: Headings['fields'] = {
   realistic: ['realistic', 'r', 'r (realistic)', 'reasonable'],
   target: [
     'target role', 'target roles', 'target job', 'target', 'targets', 'target position', 'target post',
-    'target title', 'where to', 'where next', 'heading for', 'aiming for', 'aiming at', 'next post', 'desired role', 'desired job', 'desired position', 'dream role', 'dream job',
+    'target title', 'career aspiration', 'career aspirations', "what i'm heading for", 'what i am heading for', "what i'm aiming for",
+    'what i am aiming for', "where i'm heading", 'where to', 'where next', 'heading for', 'aiming for', 'aiming at', 'next post', 'desired role', 'desired job', 'desired position', 'dream role', 'dream job',
     'job target', 'career target', 'next role', 'next job', 'next position', 'role sought',
     'position sought', 'post sought', 'aiming for', 'aim for', 'applying for', 'applied for',
     'post applied for', 'position applied for', 'role applied for', 'vacancy', 'role i want', 'job i want',

@@ -44,7 +44,7 @@ export const grammar: Grammar = {
   ],
   cueNouns: [
     'my goal', 'my main goal', 'my first goal', 'my next goal', 'my big goal', 'my one goal', 'my aim', 'my objective',
-    'my ambition', 'my plan', 'my dream', 'my hope', 'my intention', 'what i want', 'what i want most', 'what i want next', 'my priority',
+    'my ambition', 'my plan', 'my dream', 'my hope', 'my intention', 'what i want', 'what i want most', 'what i want next', "what i'm after", "what i'm after now", "what i'm really after", 'what i am after', 'my priority',
   ],
   cueVerbs: ['is to', 'would be to', 'is that', 'was to', 'will be to'],
   cueObjects: ['be {n}', 'turn {n}', 'have been', 'it', 'this', 'that', 'them', 'him', 'her', 'you', 'one'],
@@ -109,6 +109,13 @@ export const grammar: Grammar = {
     'basic', 'basics', 'advanced', 'intermediate', 'level', 'better', 'more', 'good', 'using', 'working', 'work', 'team', 'people',
     'understanding', 'experience', 'practice', 'technical', 'general', 'personal', 'professional', 'learning', 'writing',
   ],
+  aimCues: [
+    'aim:', 'my aim:', 'aim is', 'aiming for', 'aiming at', 'heading for', 'headed for', 'working towards', 'working toward', "what i'm after",
+    "what i'm after now", 'what i am after', "what i'm really after", 'what i want next', 'what i want is', 'what i want to be', 'where i want to be',
+    'i want to be', 'i want to end up as', "i'd like to be", 'i would like to be', 'my next job', 'my next post', 'my next role', 'next post', 'next job',
+    'i see myself as', 'i want to work as', 'the job i want', 'the post i want', 'the role i want', 'big picture:', 'retrain as', 'retraining as',
+  ],
+  roads: ['road to', 'path to', 'way to', 'route to', 'journey to', 'steps to', 'becoming', 'on the way to', 'from apprentice to', 'towards'],
   statuses: {
     open: [
       'open', 'pending', 'not started', 'not yet started', 'not yet', 'to do', 'todo', 'to start',
@@ -170,6 +177,11 @@ export const grammar: Grammar = {
     'self review', 'my goals', 'my work', 'my year', 'my plan', 'five-year plan', '5-year plan',
     'five year plan', 'ten-year plan', 'okrs', 'personal okrs', 'resolutions', 'qualification',
     'career goals', 'job plan', 'work plan', 'development goals', 'trade plan',
+  ],
+  developmentForms: [
+    'idp', 'ipdp', 'individual development plan', 'employee development plan', 'performance review', 'performance appraisal',
+    'appraisal', 'annual review', 'mid-year review', 'midyear review', 'end of year review', 'development form', 'performance plan',
+    'performance development', 'supervision record', 'performance agreement',
   ],
   product: [
     'api', 'apis', 'installation', 'installing', 'public roadmap', 'product roadmap', 'technical roadmap',
@@ -234,7 +246,7 @@ export const grammar: Grammar = {
     'last revised', 'revised', 'written', 'written on', 'written in', 'written the', 'drafted', 'drafted on',
     'prepared', 'prepared on', 'created', 'created on', 'as of', 'dated', 'date', 'signed', 'signed on',
     'date signed', 'version of', 'edition', "today's date", 'date written', 'plan date', 'first draft',
-    'draft of', 'edited', 'lightly edited in', 'this version',
+    'draft of', 'set on', 'agreed on', 'typed on', 'edited', 'lightly edited in', 'this version',
   ],
   stopWords: [
     'the', 'a', 'an', 'and', 'or', 'but', 'if', 'then', 'so', 'than', 'that', 'this', 'these', 'those',

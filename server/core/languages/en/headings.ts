@@ -12,7 +12,7 @@ export const headings: Headings = {
     short: [
       'short term', 'short-term', 'shorter term', 'shorter-term', 'near term', 'near-term', 'immediate',
       'right now', 'this week', 'this month', 'this quarter', 'this term', 'this year', 'short', 'soon',
-      'now',
+      'now', 'nearer',
     ],
     medium: [
       'mid term', 'mid-term', 'medium term', 'medium-term', 'intermediate', 'intermediate term', 'medium',
@@ -21,7 +21,7 @@ export const headings: Headings = {
     long: [
       'long term', 'long-term', 'longer term', 'longer-term', 'long', 'longer', 'further out',
       'further ahead', 'later', 'down the road', 'in the long run', 'long range', 'long-range', 'and beyond',
-      'eventually',
+      'eventually', 'far off',
     ],
   },
   enumerators: {
@@ -66,12 +66,11 @@ export const headings: Headings = {
       'dream-job', 'next-role',
     ],
     'current-role': [
-      'current-role', 'current-job', 'current-position', 'present-role', 'position', 'job-title', 'job',
-      'occupation',
+      'current-role', 'current-job', 'current-position', 'present-role', 'position', 'job-title', 'occupation',
     ],
     sector: ['sector', 'industry', 'field'],
     environment: ['environment', 'setting', 'workplace', 'kind-of-organisation', 'kind-of-organization'],
-    'applying-for': ['applying-for', 'application', 'vacancy', 'applied-for', 'post-applied-for'],
+    'applying-for': ['applying-for', 'job', 'application', 'vacancy', 'applied-for', 'post-applied-for'],
     company: ['company', 'employer', 'organisation', 'organization', 'school', 'hospital'],
     'job-duties': ['job-duties', 'duties', 'core-duties'],
     'time-budget': [

@@ -11,7 +11,7 @@ export const sections: Headings['sections'] = {
     'the coming', 'the year ahead', 'coming year', 'one year', 'two years', 'three years', 'five years',
     'ten years', 'one-year', 'two-year', 'three-year', 'five-year', 'ten-year', '1-year', '2-year', '3-year',
     '5-year', '10-year', 'immediate', 'right now', 'further out', 'further ahead', 'longer', 'down the road',
-    'and beyond', 'in the long run',
+    'and beyond', 'in the long run', 'far off', 'nearer', 'next few years', 'next few months', 'the next few',
   ],
   goals: [
     'also', 'and also', 'goal', 'goals', 'objective', 'objectives', 'aim', 'aims', 'resolution', 'resolutions', 'aspiration',
@@ -75,7 +75,8 @@ export const sections: Headings['sections'] = {
     'development area', 'development areas', 'areas for development', 'areas of development',
     'areas to develop', 'areas for growth', 'growth areas', 'areas for improvement', 'areas to improve',
     'development needs', 'learning needs', 'training needs', 'weakness', 'weaknesses', 'things to improve',
-    'what i need to learn', 'what i lack', "what i'm missing", 'what i am missing', 'to work on',
+    'what i need to learn', "what i'm weak at", 'what i am weak at', "what i'm short of", 'what i am short of', "what i can't do yet",
+    'where i am weak', "where i'm weak", 'what i lack', "what i'm missing", 'what i am missing', 'to work on',
     'to improve', 'could be better', 'do better',
   ],
   competency: [
@@ -138,7 +139,8 @@ export const sections: Headings['sections'] = {
     'avoid', 'to avoid', 'dealbreaker', 'dealbreakers', 'deal-breakers', 'deal breakers', 'stop doing',
     'to stop', 'anti-list', 'anti-goals', 'anti goals', "what i don't want", 'what i do not want',
     "i don't want", "don't want", 'not to do', 'not-to-do', 'parking lot', 'parked', 'out of scope',
-    'saying no to', 'stop', 'backburner', 'back burner',
+    'saying no to', "what i'd give up", "what i would give up", "what i'll give up", "what i'm giving up", 'left out', 'leaving out',
+    'not okrs', "what i'm not doing", "what i won't do", 'on hold', 'stop', 'backburner', 'back burner',
   ],
   done: [
     'done', 'achieved', 'completed', 'archive', 'archived', 'past', 'past goals', 'previous year',

@@ -5,13 +5,13 @@ import type { Headings } from '../../plan/words'
 export const fields: Headings['fields'] = {
   goal: [
     'objectif', 'objectifs', 'but', 'intitulé', "intitulé de l'objectif", "titre de l'objectif", 'objectif visé',
-    'objectif smart', 'ce que je veux', 'cible visée', 'ambition',
+    'objectif smart', 'chantier', 'ce que je veux', 'cible visée', 'ambition',
     'résultat clé', 'résultats clés', 'formulation', 'obligation',
   ],
   description: ['description', "description de l'objectif", 'quoi', 'chose', 'détail', 'en détail', 'en clair'],
   action: [
     'action', 'actions', 'tâche', 'tâches', 'démarche', 'démarches', 'à faire', 'activité', 'activités', "moyens d'action",
-    'prochaine action', 'premier pas', 'actions à mener', 'actions prévues', 'comment', "plan d'action",
+    'prochaine action', 'ce que je fais', 'ce que je vais faire', 'premier pas', 'premiers pas', 'première étape', 'actions à mener', 'actions prévues', 'comment', "plan d'action",
     "activité d'apprentissage", "activités d'apprentissage", 'activité de développement',
   ],
   stage: ['étape', 'étapes', 'jalon', 'jalons', 'phase', 'palier', 'paliers', 'étape clé', 'étapes clés'],
@@ -19,7 +19,7 @@ export const fields: Headings['fields'] = {
     'indicateur', 'indicateurs', 'indicateur de réussite', 'indicateurs de réussite', 'indicateur de succès', 'mesure',
     'mesures', 'mesurable', 'critère', 'critères', 'critère de réussite', 'critères de réussite', 'critère de succès',
     'critères de succès', 'résultat attendu', 'résultats attendus', 'livrable', 'livrables', 'fait si', 'fait quand',
-    'réussi si', 'réussi quand', 'preuve de réussite', 'valeur cible', 'kpi', 'cible chiffrée', 'comment je le saurai', 'vise', 'je vise au moins', 'note visée', 'résultat visé', 'de → à', 'm',
+    'réussi si', 'réussi quand', 'preuve de réussite', 'valeur cible', 'kpi', 'cible chiffrée', 'comment je le saurai', 'vise', 'je vise au moins', 'note visée', 'résultat visé', 'de → à', 'm', "jusqu'où",
   ],
   deadline: [
     'échéance', 'échéances', 'date limite', 'date butoir', 'date cible', 'date de fin', 'date prévue', 'délai',

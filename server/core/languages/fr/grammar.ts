@@ -65,6 +65,12 @@ export const grammar: Grammar = {
     'base', 'bases', 'notions', 'utilisation', 'usage', 'pratique', 'travail', 'équipe', 'technique', 'techniques', 'professionnel',
     'professionnelle', 'personnel', 'personnelle', 'général', 'générale', 'expérience', 'savoir', 'mieux', 'apprentissage',
   ],
+  aimCues: [
+    'je vise', 'ce que je vise', 'but :', 'mon but :', 'visée :', 'cap :', 'je me vois', 'je veux être', 'je voudrais être', "j'aimerais être",
+    'je veux finir', 'mon prochain poste', 'le poste que je veux', 'le métier que je veux', 'je veux travailler comme', 'reconversion :', 'me reconvertir comme',
+    'la place que je veux', 'je vais vers', "j'avance vers", 'pour devenir', 'à terme :',
+  ],
+  roads: ['chemin vers', 'route vers', 'en route vers', 'cap vers', 'cap sur', 'devenir', 'pour devenir', 'vers un poste de', "vers un poste d'", 'vers', 'évolution vers'],
   statuses: {
     open: [
       'en cours', 'à faire', 'à venir', 'pas commencé', 'non commencé', 'non débuté', 'ouvert', 'en attente', 'prévu', 'planifié', 'actif',
@@ -72,7 +78,7 @@ export const grammar: Grammar = {
     ],
     done: [
       'fait', 'faite', 'faits', 'terminé', 'terminée', 'terminés', 'atteint', 'atteinte', 'atteints', 'réalisé', 'réalisée', 'complété',
-      'complétée', 'obtenu', 'obtenue', 'réussi', 'réussie', 'validé', 'validée', 'livré', 'livrée', 'clos', 'close', 'ok', 'achevé', 'fini',
+      'complétée', 'obtenu', 'obtenue', 'réussi', 'réussie', 'réglé', 'réglée', 'validé', 'validée', 'livré', 'livrée', 'clos', 'close', 'ok', 'achevé', 'fini',
       '100 %',
     ],
     dropped: ['abandonné', 'abandonnée', 'annulé', 'annulée', 'supprimé', 'supprimée', 'laissé tomber', 'caduc', 'sans objet', 'retiré', 'aboli'],
@@ -92,6 +98,11 @@ export const grammar: Grammar = {
     "je n'ai pas encore réfléchi aux étapes", 'comment, je ne sais pas', 'je ne connais pas encore les étapes',
   ],
   career,
+  developmentForms: [
+    'pdi', 'plan de développement individuel', 'plan individuel de développement', 'entretien annuel', 'entretien professionnel',
+    "entretien d'évaluation", 'évaluation annuelle', 'appréciation annuelle', 'bilan de mi-année', 'bilan annuel', "fiche d'appréciation",
+    "compte rendu d'entretien", 'plan de formation individuel', 'gestion du rendement',
+  ],
   product,
   guide,
   instructions,
@@ -110,7 +121,7 @@ export const grammar: Grammar = {
     'fiche pratique', 'ton adhésion', 'votre adhésion', 'nos adhérents',
   ],
   pastOpeners: [
-    "j'aurais dû", "j'aurais pu", 'aurais dû', "j'ai", "j'avais", "je n'ai", "je l'ai", "j'étais", "je suis allé", "je suis allée", "je me suis", 'nous avons', 'refait', 'repris', 'obtenu',
+    "j'en ai", "je n'en ai", "j'aurais dû", "j'aurais pu", 'aurais dû', "j'ai", "j'avais", "je n'ai", "je l'ai", "j'étais", "je suis allé", "je suis allée", "je me suis", 'nous avons', 'refait', 'repris', 'obtenu',
     'obtenue', 'rendu', 'réussi', 'accueilli', 'vendu', 'ouvert', 'tenu', 'appris', 'suivi', 'conduit', 'construit', 'reçu', 'remis', 'établi',
   ],
   pastEndings: ['é', 'ée', 'és', 'ées'],

@@ -11,7 +11,7 @@ export const headings: Headings = {
       'prochains mois', 'prochaines semaines', 'prochaines années', 'mois à venir', 'année à venir', 'années à venir',
       'horizon', 'immédiat', "dans l'immédiat", 'tout de suite', 'dès maintenant', 'dans un an', 'dans deux ans',
       'dans trois ans', 'dans cinq ans', 'dans dix ans', 'à un an', 'à deux ans', 'à trois ans', 'à cinq ans',
-      'à dix ans', 'plus loin', 'après',
+      'à dix ans', 'plus loin', 'plus tard', 'après',
     ],
     goals: [
       'aussi', 'et aussi', 'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
@@ -111,7 +111,7 @@ export const headings: Headings = {
     nongoal: [
       'hors périmètre', 'à éviter', 'ce que je ne veux pas', 'ce que je veux pas', 'ce que je ne veux plus', 'ce que je veux plus', 'je ne veux pas', 'je ne veux plus',
       'ce que je ferai pas', 'ce que je ne ferai pas', 'anti-objectifs', 'non-objectifs', 'non objectifs', 'pas question',
-      'pas maintenant', 'pas cette', 'pas en', 'pas pour', 'pas avant', 'jamais', 'à ne plus faire', 'ne plus faire', 'ce que je laisse tomber', 'ce que je lâche', 'ce à quoi je renonce', 'lignes rouges', 'non négociable', 'à arrêter',
+      'pas maintenant', 'pas cette', 'pas en', 'pas pour', 'pas avant', 'jamais', 'à ne plus faire', 'ne plus faire', 'ce que je laisse tomber', 'ce que je laisse de côté', 'ce que je mets de côté', 'ce que je lâche', 'ce à quoi je renonce', 'lignes rouges', 'non négociable', 'à arrêter',
       'arrêter', "ce que j'arrête",
     ],
     done: [
@@ -170,7 +170,7 @@ export const headings: Headings = {
     medium: ['moyen terme', 'à moyen terme', 'dans deux ans', 'à deux ans', 'court et moyen terme'],
     long: [
       'long terme', 'à long terme', 'à plus long terme', 'plus long terme', 'très long terme', 'dans cinq ans', 'dans dix ans',
-      'à cinq ans', 'à dix ans', 'plus loin', 'moyen et long terme',
+      'à cinq ans', 'à dix ans', 'plus loin', 'plus tard', 'moyen et long terme',
     ],
   },
   enumerators: {

@@ -241,4 +241,4 @@ function atAge({ date, isYear }: Birth, age: number): Resolved {
 export const endsClause = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i] ||
   tokens[i]?.opensLine === true ||
-  (tokens[i]?.kind === 'mark' && !['%', '/', ':', '-', '€', '$'].includes(tokens[i]?.text ?? ''))
+  (tokens[i]?.kind === 'mark' && !['%', '/', ':', '-', '€', '$', '°', '£'].includes(tokens[i]?.text ?? ''))

@@ -188,9 +188,13 @@ function rangeOf({ table }: Words, found: Found, lead: Lead, calendar: Calendar)
 
 function roleOf(found: Found, lead: Lead, setting: Setting, calendar: Calendar): DateReading['role'] {
   if ((lead === 'from' && !found.ranged) || found.starts) return 'start'
-  if (lead === 'past' || lead === 'after' || (found.kind === 'absolute' && !found.range)) return 'mention'
   const { written, range, bare } = found
   const over = range !== null && before(range.end, calendar.anchor ?? calendar.today)
+  // `exam passed on 20 March 2027`: what is told as done on a day to come is what shall be done by then.
+  const isToCome =
+    lead === 'past' && range !== null && !over && found.kind === 'absolute' && found.precision === 'day'
+  if (isToCome) return 'deadline'
+  if (lead === 'past' || lead === 'after' || (found.kind === 'absolute' && !found.range)) return 'mention'
   if (!over || isFirm(lead, found)) return 'deadline'
   // « en juin 2018 », « 2019 »: before the plan was written, and nobody calls it a last day: history.
   const isPeriod = setting === 'text' && written?.unit !== 'day' && written?.unit !== 'slashed'

@@ -28,6 +28,12 @@ function become(goal: Draft, state: State): Reading | null {
   return named || (verb && isUnlistedRole(goal.reading, verb.to)) ? role : null
 }
 
+/** The post that a rung of a ladder is: `Senior technologist, quality desk`. */
+export const postOf = (rung: Draft, state: State): Reading | null =>
+  opensWithRole(rung)
+    ? readRole(rolePhrase(rung.reading.tokens, 0, rung.reading.pack), rung.reading.pack, state)
+    : null
+
 /** `…, as a tutor at the college`, « comme cheffe de rang »: the post that the goal ends in. */
 function heldAs({ tokens, terms, pack, leading }: Reading, state: State): Reading | null {
   const held = pack.sets.asRole.find(tokens, leading)
@@ -68,14 +74,17 @@ const isVague = (reading: Reading): boolean =>
   )
 
 /** « Chef d'équipe : … », `Enterprise AE by 2031`: a goal that is the role itself. */
-const opensWithRole = ({ reading: { tokens, terms } }: Draft): boolean => {
+const opensWithRole = ({ reading: { tokens, terms, pack } }: Draft): boolean => {
   const role = terms.find(
     term => isRole(term) && tokens.slice(0, 2).some(({ start }) => start === term.span.start),
   )
   const verb = terms.some(({ category, span }) => VERBS.has(category) && span.start === tokens[0]?.start)
   const next = role && tokens.find(({ start }) => start >= role.span.end)
+  // « Operator certificate »: English puts the thing itself last.
+  const names = terms.some(({ category, span }) => category === 'credential' && span.start === next?.start)
   return (
     role !== undefined &&
+    !(names && pack.words.grammar.verbEndings.length === 0) &&
     (!verb || (role.span.start === tokens[0]?.start && next?.kind !== 'word' && next?.kind !== 'number'))
   )
 }

@@ -127,9 +127,10 @@ function fromLines(
         days.find(day => isWritten(day, text)),
         today,
       )
-    if (role === 'fact' || isDatedLabel(tokens, deadlines))
+    if (role === 'fact' || role === 'entry' || isDatedLabel(tokens, deadlines))
       for (const day of days)
-        if (!latest || (day.start && before(latest.date, day.start))) latest = asAnchor(day, today)
+        if (!(role === 'entry' && day.firm) && (!latest || (day.start && before(latest.date, day.start))))
+          latest = asAnchor(day, today)
   }
   return leading ?? latest
 }
@@ -161,7 +162,8 @@ const isSignature = (tokens: readonly Token[]): boolean =>
 
 interface Line {
   readonly gather: Gather
-  readonly role: 'title' | 'lead' | 'prose' | 'fact' | 'open'
+  /** `entry`: a heading, whose day is that of what it tells, unless it says « by ». */
+  readonly role: 'title' | 'lead' | 'prose' | 'fact' | 'entry' | 'open'
 }
 
 /** So many lines below the title may say when the document was written without a word for it. */
@@ -172,7 +174,7 @@ function linesOf(blocks: readonly Block[], below = false): readonly Line[] {
   const list = blocks.findIndex(({ kind }, i) => (kind !== 'paragraph' && i > 0) || kind === 'item')
   const lead = below ? 0 : Math.min(MOST_LEAD, list < 0 ? blocks.length : list)
   return blocks.flatMap((block, i): Line[] => {
-    if (block.kind === 'heading') return [{ gather: block.line, role: i === 0 ? 'title' : 'prose' }]
+    if (block.kind === 'heading') return [{ gather: block.line, role: i === 0 ? 'title' : 'entry' }]
     if (block.kind === 'paragraph') return [{ gather: block.line, role: i < lead ? 'lead' : 'prose' }]
     if (block.kind !== 'item') return []
     const done = /^\[[xX]\]/.test(block.line.text) || /^\d{1,4}\D/.test(block.line.text)

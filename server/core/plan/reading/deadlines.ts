@@ -1,7 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { before, daysBetween, monthsBetween } from '../dates/calendar'
 import type { Calendar } from '../dates/resolve'
-import type { DateReading, Deadline, DeadlineSource, Field, Horizon, PlainDate } from '../model'
+import {
+  type DateReading,
+  type Deadline,
+  type DeadlineSource,
+  type Field,
+  type Horizon,
+  hasLastDay,
+  type PlainDate,
+} from '../model'
 import type { Reading } from '../phrase'
 import { sentencesOf } from './sentences'
 import type { Draft, OpenSection, State } from './state'
@@ -19,8 +27,9 @@ export function deadlineOf(goal: Draft, period: DateReading | null, state: State
   const told = governing(goal.reading)
   // What is done was done then: « dix essaims achetés, mai 2026 ».
   const own = pick(told) ?? (goal.status === 'done' ? latest(told) : null)
-  if (own) return { ...placed(own, goal, state), from: 'own' }
   const given = inherited(goal, period)
+  // « until their defence »: how long, where a day is given for the whole.
+  if (own && !(own.kind === 'event' && given?.end)) return { ...placed(own, goal, state), from: 'own' }
   for (const field of goal.fields) {
     const said = field.type === 'note' || field.type === 'specific' ? pick(field.value.dates) : null
     const tells =
@@ -91,11 +100,15 @@ const isDuring = (a: DateReading, b: DateReading): boolean =>
 const promisesOtherwise = (section: OpenSection): boolean =>
   section.bareHorizon && section.horizon !== 'short'
 
-/** The times that govern the goal: a « someday » of a later sentence speaks of something else. */
+/** The times that govern the goal: beside a last day in its first sentence, later ones tell of something else. */
 function governing({ dates, tokens }: Reading): readonly DateReading[] {
   const [first] = sentencesOf(tokens)
   const end = first?.at(-1)?.end ?? 0
-  return dates.filter(({ kind, span }) => kind !== 'vague' || span.start < end)
+  const near = dates.filter(({ span }) => span.start < end)
+  const isSure = near.some(({ firm }) => firm) || !dates.some(({ firm, end }) => firm && end !== null)
+  return hasLastDay(near) && isSure
+    ? near
+    : dates.filter(({ kind, span }) => kind !== 'vague' || span.start < end)
 }
 
 /** The date a phrase commits to: the latest that it says to be the last day, else the latest, else one without a day. */

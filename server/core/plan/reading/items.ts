@@ -1,35 +1,14 @@
-import { before } from '../dates/calendar'
 import type { NodeType, Place, Status } from '../model'
-import { mainVerb, type Reading, readPhrase } from '../phrase'
-import type { FieldType, SectionType } from '../words'
+import type { Reading } from '../phrase'
+import type { FieldType } from '../words'
 import { namesRole } from './aims'
 import type { Block, ItemBlock, ParagraphBlock } from './blocks'
 import { addCompetency } from './competencies'
-import { hasBlank, isEmpty, isPlaceholder, type Labelled, labelledLine } from './fields'
-import { isPast } from './hindsight'
-import { tailOf, withoutOpener } from './sections'
-import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
-import { isStruck, statusIn, statusOfCell, taskBox } from './status'
-
-/** Sections whose items are facts, not goals (step D6). */
-const FACTS: readonly SectionType[] = [
-  'nongoal',
-  'risks',
-  'advice',
-  'research',
-  'skills',
-  'evidence',
-  'people',
-  'motivation',
-  'questions',
-  'means',
-  'review',
-  'done',
-  'target',
-  'gaps',
-  'competency',
-  'metric',
-]
+import { hasBlank, isEmpty, type Labelled, labelledLine } from './fields'
+import { tailOf, withoutOpener } from './lines'
+import { leadsUp, typeOf } from './node-types'
+import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
+import { ownStatus, statusOfCell, taskBox } from './status'
 
 /** Reads a list item and what hangs below it (step D). */
 export function readItem(block: ItemBlock, parent: Draft | null, state: State, level = 0): void {
@@ -42,12 +21,12 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
   if (reading.tokens.length === 0 || isEmpty(reading.tokens, reading.pack) || isLink(reading))
     return readBelow(own, parent, state, level)
   const place = placeOf(block, line)
-  const done =
-    status ?? (isStruck(state.text, reading.span.start, reading.span.end) ? 'dropped' : statusIn(reading))
+  const done = status ?? closedBy(reading, state)
   const label = reading.opener ? null : labelledLine(reading, state)
   if (label && label.types.length > 0 && asField(label, parent, state, done, place))
     return readBelow(own, parent, state, level)
-  const typed = blank ? null : typeOf(reading, parent, boxed, level, state, label)
+  if (label?.empty) state.slots.empty++
+  const typed = blank || label?.empty ? null : typeOf(reading, parent, boxed, level, state, label)
   const type = typed ?? (!blank && !parent && leadsUp(reading, own, state) ? 'goal' : null)
   if (!type) {
     addNote(state, reading)
@@ -67,6 +46,14 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
   })
   if (!parent) state.section.last = goal
   readBelow(own, goal, state, level + 1)
+}
+
+/** The status that the line tells, its `KR 2:` struck out with it or standing before. */
+function closedBy(reading: Reading, state: State): Status {
+  const whole = ownStatus(reading, state)
+  return whole !== 'open' || !reading.opener
+    ? whole
+    : ownStatus(withoutOpener(reading, reading.opener.to, state), state)
 }
 
 /** « **Networking**: attend 3 fairs »: the topic stays part of the goal, the verb is looked for behind it. */
@@ -195,91 +182,6 @@ function preferred(types: readonly FieldType[], underGoal: boolean): FieldType {
     : ['target', 'period', 'review', 'current-role', 'goal']
   return order.find(type => types.includes(type)) ?? first
 }
-
-/** What an item is by its own opener, its section and its parent; null: a fact, a question, a remark. */
-function typeOf(
-  reading: Reading,
-  parent: Draft | null,
-  boxed: boolean,
-  level: number,
-  state: State,
-  label: Labelled | null,
-): NodeType | null {
-  const { tokens, opener, pack } = reading
-  const types = state.section.effective
-  if (isPlaceholder(tokens, pack) || pack.sets.examplePrefixes.at(tokens, 0)) return null
-  if (opener) return openedType(opener.type, parent, state)
-  if (tokens.at(-1)?.text === '?') return null
-  if (pack.sets.contingencies.at(tokens, reading.numbered)) return null
-  const primary = types[0]
-  if (!parent && primary && FACTS.includes(primary))
-    return boxed && primary !== 'done' && primary !== 'nongoal' && primary !== 'advice' ? 'action' : null
-  if (parent?.type === 'objective') return boxed ? 'action' : 'key-result'
-  if (parent) return below(reading, parent, boxed, label)
-  if (level > 0) return boxed ? 'action' : null
-  const habit = reading.cadence !== null
-  if (primary === 'milestones') return 'stage'
-  if (primary === 'actions') return habit ? 'habit' : 'action'
-  if (types.includes('goals') || types.includes('horizon') || types.includes('kr'))
-    return habit && !hasDeadline(reading) ? 'habit' : 'goal'
-  if (state.statement || isPast(reading)) return null
-  if (boxed) return 'action'
-  if (
-    habit ||
-    (state.section.habitual && !state.untypedGoals && tokens.length <= 24 && !hasDeadline(reading))
-  ) {
-    state.section.habitual = true
-    return 'habit'
-  }
-  if (primary !== undefined && primary !== 'vision') return null
-  return (state.untypedGoals && tokens.length > 1) || isDue(reading, state) ? 'goal' : null
-}
-
-/** `Objective 1:` is an OKR's only where key results stand; elsewhere it is a goal like another. */
-export function openedType(type: NodeType, parent: Draft | null, { okr }: State): NodeType {
-  if (type === 'objective' && !okr) return 'goal'
-  return type === 'goal' && parent?.type === 'objective' ? 'key-result' : type
-}
-
-/** Ruling 7: under a goal a task box is an action; a deadline or stage word makes a stage; a verb an action. */
-function below(reading: Reading, parent: Draft, boxed: boolean, label: Labelled | null): NodeType | null {
-  const underStep = parent.type === 'stage' || parent.type === 'action' || parent.type === 'habit'
-  if (boxed) return 'action'
-  if (!underStep && (hasDeadline(reading) || isTimed(reading))) return 'stage'
-  if (reading.cadence) return underStep ? 'action' : 'habit'
-  if (mainVerb(reading) || (underStep && hasDeadline(reading))) return 'action'
-  return label
-    ? null
-    : parent.section.effective[0] === 'milestones' || parent.type === 'stage'
-      ? 'action'
-      : null
-}
-
-/** Somebody set a last day for it that is still to come: a goal, even where nothing announces goals. */
-const isDue = ({ dates }: Reading, { calendar: { anchor, today } }: State): boolean =>
-  dates.some(
-    ({ role, end, firm }) => role === 'deadline' && firm && end !== null && !before(end, anchor ?? today),
-  )
-
-/** Where nothing announces goals, an item over dated rungs: `My own salon`, and under it 2027, 2029, 2031. */
-function leadsUp(reading: Reading, own: readonly Block[], state: State): boolean {
-  if (state.section.effective.length > 0 || state.statement || isPast(reading)) return false
-  const rungs = own.filter(block => block.kind === 'item')
-  if (rungs.length < 2) return false
-  const { anchor, today } = state.calendar
-  return rungs.every(({ line }) =>
-    readPhrase(line, contextOf(state)).dates.some(
-      ({ role, end }) => role !== 'mention' && end !== null && !before(end, anchor ?? today),
-    ),
-  )
-}
-
-/** A day is set for it, be it the first. */
-const isTimed = ({ dates }: Reading): boolean =>
-  dates.some(({ role, end }) => role !== 'mention' && end !== null)
-
-const hasDeadline = (reading: Reading): boolean =>
-  reading.dates.some(({ role, kind }) => role === 'deadline' && kind !== 'vague')
 
 /** Nothing but a link: a source, not a goal. */
 const isLink = ({ tokens }: Reading): boolean =>

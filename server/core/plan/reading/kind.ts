@@ -3,7 +3,7 @@ import type { Activation, FrontMatter, Kind, SignalName, Variant } from '../mode
 import { fold } from '../tokens'
 import { looksBack } from './hindsight'
 import { metaValue } from './metadata'
-import { type Seen, signalsOf } from './signals'
+import { type Seen, signalsOf, titleReadings } from './signals'
 
 /** The score from which a document found in a folder or an editor is linted. */
 export const ENOUGH = 6
@@ -62,11 +62,17 @@ function measuredKind(seen: Seen): Kind {
   return looksBack(seen) ? 'reflection' : 'plan'
 }
 
-function variantOf({ goals, meta, state }: Seen, kind: Kind): Variant | null {
+function variantOf(seen: Seen, kind: Kind): Variant | null {
+  const { goals, meta, state } = seen
   if (kind === 'statement')
     return metaValue(meta, 'applying-for') || state.sections.some(({ types }) => types.includes('questions'))
       ? 'interview'
       : 'written'
   if (goals.some(({ type }) => type === 'objective')) return 'okr'
-  return fold(metaValue(meta, 'type')?.value ?? '') === 'idp' ? 'idp' : null
+  const declared = fold(metaValue(meta, 'type')?.value ?? '') === 'idp'
+  return declared || isForm(seen) ? 'idp' : null
 }
+
+/** Its title says that an employer's form is being filled in. */
+const isForm = (seen: Seen): boolean =>
+  titleReadings(seen).some(({ pack, tokens }) => pack.sets.developmentForms.find(tokens) !== null)

@@ -37,11 +37,17 @@ export function link(state: State): void {
 /** In running text what comes sooner leads on to what comes last: nothing else shows what hangs together. */
 const leadsOn = (step: Draft, goal: Draft): boolean =>
   goal.horizon === 'long' &&
-  goal.place.kind === 'sentence' &&
-  step.place.kind === 'sentence' &&
+  ((goal.place.kind === 'sentence' && step.place.kind === 'sentence') ||
+    (opensWithDate(step) && (goal.place.kind === 'sentence' || opensWithDate(goal)))) &&
   step.deadline?.end != null &&
   goal.deadline?.end != null &&
   before(step.deadline.end, goal.deadline.end)
+
+/** « En juin 2029, adjoint chez nous »: a line of a story told date by date. */
+const opensWithDate = ({ dates, reading: { tokens } }: Draft): boolean =>
+  dates.some(
+    ({ role, end, span }) => role === 'deadline' && end !== null && span.start <= (tokens[3]?.start ?? 0),
+  )
 
 /** `(→ Goal 2)`, `#G2`, « objectif 1 »: the step names the goal by its number. */
 function mentions(

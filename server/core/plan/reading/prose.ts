@@ -1,21 +1,31 @@
 import { hasLastDay, type Place } from '../model'
+import { openerOf } from '../openings'
 import { mainVerb, type Reading, readTokens } from '../phrase'
-import type { Token } from '../tokens'
+import { type Token, tokenise } from '../tokens'
+import { plain } from '../visible'
 import type { SectionType } from '../words'
 import { isRole, namesRole } from './aims'
 import type { ParagraphBlock } from './blocks'
+import { spanOfLine } from './bullets'
 import { hasBlank, isPlaceholder, type Labelled, labelledLine } from './fields'
 import { isPast } from './hindsight'
-import { asField, isOnlyDate, openedType } from './items'
+import { asField, isOnlyDate } from './items'
 import { addRungs, rungs } from './ladders'
+import { withoutOpener } from './lines'
+import { openedType } from './node-types'
 import { isReviewLine } from './reviews'
-import { typesOf, withoutOpener } from './sections'
+import { typesOf } from './sections'
 import { sentencesOf } from './sentences'
 import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, statusIn } from './status'
 
 /** Reads running text: a labelled line, sentences that state goals, or facts (step D13). */
 export function readParagraph(block: ParagraphBlock, parent: Draft | null, state: State): void {
+  const parts = countedLines(block, state)
+  if (parts.length > 1) {
+    for (const part of parts) readParagraph(part, parent, state)
+    return
+  }
   const reading = read(state, block.line)
   if (reading.tokens.length === 0) return
   if (reading.opener && reading.opener.to >= reading.tokens.length) {
@@ -24,7 +34,8 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
     state.section.form = true
     return
   }
-  const numbered = reading.opener !== null && (state.section.form || parent === null)
+  const numbered =
+    reading.opener !== null && (state.section.form || parent === null || isNext(reading, parent))
   const label = numbered ? null : labelledLine(reading, state)
   const place: Place = { kind: 'sentence', tail: lastWordEnd(reading.tokens), childrenEnd: block.span.end }
   if (label?.types.length && asField(label, parent, state, 'open', place)) return
@@ -52,7 +63,7 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
   }
   if (block.quoted && !label) return addNote(state, reading)
   if (reading.opener && !isPlaceholder(reading.tokens, reading.pack)) {
-    const above = state.section.form ? null : parent
+    const above = state.section.form || isNext(reading, parent) ? null : parent
     const goal = addGoal(state, {
       type: openedType(reading.opener.type, above, state),
       reading: withoutOpener(reading, reading.opener.to, state),
@@ -64,7 +75,7 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
     const isNumbered = reading.tokens.slice(0, reading.opener.to).some(({ kind }) => kind === 'number')
     goal.isVision = !isNumbered && namesRole(goal)
     state.section.last = goal
-    if (state.section.form) state.section.owner = goal
+    if (state.section.form || (isNumbered && !above)) state.section.owner = goal
     return
   }
   let found: Draft | null = null
@@ -79,9 +90,36 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
   else addNote(state, reading)
 }
 
+/** Below « Objective 1. … » in running text the next « Objective » is its neighbour. */
+const isNext = ({ opener }: Reading, parent: Draft | null): boolean =>
+  parent?.place.kind === 'sentence' && (opener?.type === 'goal' || opener?.type === 'objective')
+
+/** `G1. …`, and on the next line `G2. …`: one paragraph to Markdown, a goal a line to its author (refinement 30). */
+function countedLines(block: ParagraphBlock, state: State): readonly ParagraphBlock[] {
+  const { text } = block.line
+  const counted = (line: string): boolean => {
+    const tokens = tokenise(plain(line))
+    return state.packs.some(pack => {
+      const opener = openerOf(tokens, pack)
+      return opener !== null && tokens.slice(0, opener.to).some(({ text: word }) => /\d/.test(word))
+    })
+  }
+  const starts: number[] = []
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    const end = text.indexOf('\n', at)
+    if (at === 0 || counted(text.slice(at, end < 0 ? text.length : end))) starts.push(at)
+    at = end < 0 ? -1 : end + 1
+  }
+  if (starts.length < 2) return [block]
+  return starts.map((from, i) => {
+    const line = block.line.slice(from, starts[i + 1] ?? text.length)
+    return { ...block, line, span: spanOfLine(line, block.span) }
+  })
+}
+
 /** What is said behind a goal: its dates may date it, and it may admit that the way is not known yet. */
 function addRemark(goal: Draft, remark: Reading): void {
-  goal.fields.push(fieldOf('note', remark, null, false))
+  if (!isPast(remark)) goal.fields.push(fieldOf('note', remark, null, false))
   if (remark.pack.sets.gapAdmissions.find(remark.tokens)) goal.admitsGap = true
 }
 

@@ -1,13 +1,14 @@
+import { before } from '../dates/calendar'
 import { bracketedPeriod } from '../dates/read'
-import { type Horizon, hasLastDay, type Place, type Status } from '../model'
-import { type Reading, readPhrase, readTokens } from '../phrase'
+import type { Horizon } from '../model'
+import { type Reading, readPhrase } from '../phrase'
 import type { Token } from '../tokens'
-import type { FieldType, SectionType } from '../words'
+import type { SectionType } from '../words'
 import type { Block, HeadingBlock } from './blocks'
 import { isAhead } from './deadlines'
-import { labelledLine } from './fields'
-import { addGoal, contextOf, type HeadingSets, type OpenSection, phraseOf, read, type State } from './state'
-import { statusIn } from './status'
+import { ownerOf } from './heads'
+import { contextOf, type HeadingSets, type OpenSection, phraseOf, type State } from './state'
+import { taskBox } from './status'
 
 /** What a heading announces, the most telling type first: the earliest phrase, the longest on a tie; horizons last. */
 export function typesOf(tokens: readonly Token[], sets: HeadingSets): readonly SectionType[] {
@@ -76,16 +77,20 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
   const period =
     block.depth === 8
       ? introPeriod(dated, reading)
-      : (dated ?? bracketedPeriod(reading.tokens, reading.pack.dates, state.calendar, state.text))
+      : isEntry(dated, reading)
+        ? null
+        : (dated ?? bracketedPeriod(reading.tokens, reading.pack.dates, state.calendar, state.text))
   const section: OpenSection = {
     types,
-    effective: opensGoals(block, reading)
-      ? ['goals']
-      : own.length
-        ? own
-        : period && !isTitle && parent.effective.length === 0 && isAhead(period, state.calendar)
-          ? ['horizon']
-          : inherited(parent),
+    effective:
+      opensGoals(block, reading) ||
+      listsGoals(isTitle ? types : own.length ? own : parent.effective, body, state)
+        ? ['goals']
+        : own.length
+          ? own
+          : period && !isTitle && parent.effective.length === 0 && isAhead(period, state.calendar)
+            ? ['horizon']
+            : inherited(parent),
     heading: phraseOf(reading),
     depth: block.depth,
     span: { start: block.span.start, end: state.text.length },
@@ -124,8 +129,57 @@ const LONG = new Set(['year', 'half', 'quarter'])
 /** A title dates its plan only by a whole, named period: « OKR Q4 2026 », « Objectifs 2027 ». */
 const isTitlePeriod = (period: OpenSection['period']): boolean =>
   period?.precision != null &&
-  LONG.has(period.precision) &&
+  (LONG.has(period.precision) || isRange(period)) &&
   (period.kind === 'absolute' || period.kind === 'assumed-fiscal')
+
+/** « October to December 2026 »: more than one month. */
+const isRange = ({ start, end, precision }: NonNullable<OpenSection['period']>): boolean =>
+  precision === 'month' &&
+  start !== null &&
+  end !== null &&
+  (start.month !== end.month || start.year !== end.year)
+
+/** « Session 2, October 8, 2026 »: the day of an entry, not the last day of what it notes. */
+const isEntry = (dated: OpenSection['period'] | undefined, { tokens }: Reading): boolean =>
+  dated?.precision === 'day' &&
+  !dated.firm &&
+  tokens.some(({ kind, start, end }) => kind === 'word' && (start < dated.span.start || end > dated.span.end))
+
+/**
+ * Where no heading announces goals: a list of actions that have steps of their own, or, under a heading that says
+ * nothing, a list most of whose items have a last day to come.
+ */
+function listsGoals(own: readonly SectionType[], body: readonly Block[], state: State): boolean {
+  const end = body.findIndex(({ kind }) => kind === 'heading')
+  const items = body.slice(0, end < 0 ? body.length : end).filter(block => block.kind === 'item')
+  if (own[0] === 'actions')
+    return (
+      state.untypedGoals &&
+      items.some(({ line, children }) => !taskBox(line).boxed && children.some(({ kind }) => kind === 'item'))
+    )
+  if (own.length > 0 || items.length < FEWEST) return false
+  const due = items.filter(
+    ({ line }) => !taskBox(line).boxed && isDue(readPhrase(line, contextOf(state)), state),
+  )
+  return due.length >= items.length * MOST
+}
+
+/** As many items, and such a share of them with a last day to come, make a list one of goals. */
+const FEWEST = 3
+const MOST = 0.75
+
+/** It ends in a day, a month or a quarter to come; a line that opens with its date is an entry of a calendar. */
+function isDue({ dates, tokens }: Reading, { calendar: { anchor, today } }: State): boolean {
+  const from = tokens[2]?.start ?? 0
+  return dates.some(
+    ({ role, end, span, kind }) =>
+      role === 'deadline' &&
+      kind === 'absolute' &&
+      end !== null &&
+      span.start > from &&
+      !before(end, anchor ?? today),
+  )
+}
 
 /** « Je voudrais aussi : », `I want to:`: the list behind holds the goals. */
 const opensGoals = ({ depth }: HeadingBlock, { cue, leading, tokens }: Reading): boolean =>
@@ -140,117 +194,4 @@ export function horizonOf(tokens: readonly Token[], sets: HeadingSets, otherwise
     if (hit && hit.to - hit.from > (best?.length ?? 0)) best = { horizon, length: hit.to - hit.from }
   }
   return best?.horizon ?? otherwise
-}
-
-const GOAL_PLACES: readonly SectionType[] = ['goals', 'horizon', 'kr']
-
-/** `## Goal 2: …`, `### O1: …`, « ### Étape 3 : … »: the heading is a goal and its section the goal's body. */
-function ownerOf(
-  state: State,
-  reading: Reading,
-  block: HeadingBlock,
-  isTitle: boolean,
-  body: readonly Block[],
-) {
-  const { opener, numbered } = reading
-  const { section } = state
-  if (isTitle || block.depth === 8) return null
-  const status: Status = statusIn(reading)
-  const above = section.parent?.owner ?? null
-  if (opener && opener.to < reading.tokens.length) {
-    const own = withoutOpener(reading, opener.to, state)
-    const type = opener.type === 'objective' && !state.okr ? 'goal' : opener.type
-    section.effective = [type === 'objective' ? 'kr' : 'goals']
-    return addGoal(state, {
-      type,
-      reading: own,
-      parent: type === 'objective' ? null : above,
-      place: placeOf(block),
-      confidence: 'high',
-      status,
-    })
-  }
-  const inGoals =
-    (section.parent?.effective.some(type => GOAL_PLACES.includes(type)) ?? false) ||
-    (numbered > 0 && state.numberedGoals && section.types.length === 0)
-  const untyped = section.types.length === 0 && section.heading !== null
-  const isGoal = numbered
-    ? state.numberedGoals ||
-      startsWithVerb(reading) ||
-      hasLastDay(reading.dates) ||
-      !holdsGoals(body) ||
-      isDescribed(body, state)
-    : untyped && (startsWithVerb(reading) || isDescribed(body, state))
-  if (!inGoals || !isGoal) return null
-  section.effective = ['goals']
-  return addGoal(state, {
-    type: 'goal',
-    reading: numbered ? withoutOpener(reading, numbered, state) : reading,
-    parent: above,
-    place: placeOf(block),
-    confidence: 'medium',
-    status,
-  })
-}
-
-/** A list stands below the heading: it may be a group of goals and no goal itself. */
-const holdsGoals = (body: readonly Block[]): boolean =>
-  body.some(({ kind }) => kind === 'item' || kind === 'table')
-
-const DESCRIBING: ReadonlySet<FieldType> = new Set([
-  'metric',
-  'deadline',
-  'specific',
-  'achievable',
-  'realistic',
-  'means',
-  'motivation',
-  'status',
-  'action',
-])
-
-/** Two labels below say of the heading what is said of a goal: its measure, its deadline, S, M, A, R, T. */
-function isDescribed(body: readonly Block[], state: State): boolean {
-  const labels = body.slice(0, 8).flatMap(block => {
-    if (block.kind !== 'item' && block.kind !== 'paragraph') return []
-    const types = labelledLine(read(state, block.line, 'field', false), state)?.types ?? []
-    return types.length > 0 ? [types] : []
-  })
-  const describing = labels.filter(types => types.some(type => DESCRIBING.has(type)))
-  return describing.length >= 2 && !labels.some(types => types[0] === 'goal')
-}
-
-const startsWithVerb = (reading: Reading): boolean => {
-  const first = reading.tokens[reading.leading]
-  const verbs = ['vague-verb', 'observable', 'activity', 'avoid', 'plain-verb']
-  return (
-    first !== undefined &&
-    reading.tokens.length > 2 &&
-    (reading.terms.some(term => verbs.includes(term.category) && term.span.start === first.start) ||
-      reading.pack.words.grammar.verbEndings.some(
-        ending =>
-          first.fold.endsWith(ending) && !reading.pack.sets.notVerbs.has(first.text) && first.text.length > 3,
-      ))
-  )
-}
-
-/** The goal's own words, without `Goal 2:` before them. */
-export function withoutOpener(reading: Reading, to: number, state: State): Reading {
-  const rest = reading.tokens.slice(to)
-  return rest.some(token => token.kind === 'word')
-    ? { ...readTokens(rest, reading.pack, contextOf(state, 'text')), opener: reading.opener }
-    : reading
-}
-
-const placeOf = (block: HeadingBlock): Place => ({
-  kind: 'heading',
-  tail: tailOf(block.line),
-  childrenEnd: block.span.end,
-})
-
-/** Where words may be added to a phrase: behind its last word, before its closing punctuation. */
-export function tailOf(line: { readonly text: string; offset(index: number): number }): number {
-  let end = line.text.length
-  while (end > 0 && /[\s.;,:!]/.test(line.text.charAt(end - 1))) end--
-  return end > 0 ? line.offset(end - 1) + 1 : line.offset(0)
 }

@@ -70,7 +70,7 @@ function addHeadings(seen: Seen, add: Add): void {
 }
 
 /** The words of the title: the first heading, the metadata's title, or the first line of a document without either. */
-function titleReadings({ state, readings }: Seen): readonly Reading[] {
+export function titleReadings({ state, readings }: Seen): readonly Reading[] {
   const first = state.sections.find(section => section.heading)?.heading?.span
   return readings.filter(
     (reading, i) =>

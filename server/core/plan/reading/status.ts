@@ -46,6 +46,17 @@ export function isStruck(source: string, start: number, end: number): boolean {
   return /(?:^|[\s\]|*])~~/.test(around) && before.slice(-4).includes('~~')
 }
 
+/** The status that the words themselves tell. What is struck out and said to be done was done, else dropped. */
+export function ownStatus(reading: Reading, { text }: { readonly text: string }): Status {
+  const said = statusIn(reading)
+  if (!isStruck(text, reading.span.start, reading.span.end)) return said
+  return said === 'done' || endsDone(reading, text.indexOf('~~', reading.span.start + 2)) ? 'done' : 'dropped'
+}
+
+/** « ~~Lâcher les nuits~~ réglé »: behind the struck words stands that it is done. */
+const endsDone = ({ tokens, pack }: Reading, from: number): boolean =>
+  from > 0 && tokens.some(({ start }, i) => start > from && pack.sets.status.done.at(tokens, i) > 0)
+
 /** Status written in the goal's own words: an emoji, or a status word in a tail, in brackets or after an arrow. */
 export function statusIn({ tokens, pack }: Reading): Status {
   for (const token of tokens) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text'
+import { before } from '../dates/calendar'
 import type { NodeType, Place, Status } from '../model'
 import type { Reading } from '../phrase'
 import { tokenise } from '../tokens'
@@ -8,10 +9,11 @@ import { spanOfLine, splitLines } from './bullets'
 import { type Columns, listsGoals, type NamedTable, nameColumns, saysGoal } from './columns'
 import { addCompetencyRow } from './competencies'
 import { hasBlank, isEmpty } from './fields'
+import { readForm } from './forms'
 import { addRungs, rungs } from './ladders'
-import { tailOf } from './sections'
+import { tailOf } from './lines'
 import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
-import { isStruck, statusIn, statusOfCell, taskBox } from './status'
+import { isStruck, ownStatus, statusIn, statusOfCell, taskBox } from './status'
 
 /** Columns in the order in which they may carry a row's goal. */
 const CARRIERS: readonly (readonly [FieldType, NodeType])[] = [
@@ -23,6 +25,7 @@ const CARRIERS: readonly (readonly [FieldType, NodeType])[] = [
 
 /** Reads a table: a goal, stage or action a row, its other cells as the goal's fields (step C). */
 export function readTable(table: TableBlock, parent: Draft | null, state: State): void {
+  if (readForm(table, parent, state)) return
   const named = nameColumns(table, state)
   const { rows } = named
   const columns = withReferences(named)
@@ -37,7 +40,7 @@ export function readTable(table: TableBlock, parent: Draft | null, state: State)
   // Under « Term », « Session » a season is a term of the school year.
   const terms =
     due !== undefined && state.packs.some(pack => pack.sets.academicTerms.find(tokenise(due.line)))
-  const above = parent ?? (node === 'stage' ? ladderOf(state) : null)
+  const above = parent ?? (node === 'stage' ? ladderOf(rows, state) : null)
   for (const cells of rows)
     for (const row of rowsWithin(cells, main, state.text))
       readRow(row, columns, main, typeIn(node, state), above, state, terms)
@@ -46,25 +49,53 @@ export function readTable(table: TableBlock, parent: Draft | null, state: State)
 const REFERENCE =
   /^\s*(?:[A-Za-z]{0,3}[ ]?#?\d{1,2}|#[\w-]+)(?:\s*[,;&+/]\s*(?:[A-Za-z]{0,3}[ ]?#?\d{1,2}|#[\w-]+))*\s*$/
 
+const STEPS: readonly FieldType[] = ['action', 'stage', 'description']
+
 /** A column « Goal » that holds numbers beside one of actions says which goal each action serves. */
 function withReferences({ columns, rows }: NamedTable): Columns {
   const goal = columns.indexOf('goal')
   const cells = rows.flatMap(row => row[goal]?.line.text.trim() || [])
   const refers =
     goal >= 0 &&
-    (columns.includes('action') || columns.includes('stage')) &&
+    STEPS.some(type => columns.includes(type)) &&
     cells.length > 0 &&
     cells.every(cell => REFERENCE.test(cell))
-  return refers ? columns.map((type, i) => (i === goal ? 'serves' : type)) : columns
+  const isBare = !columns.includes('action') && !columns.includes('stage')
+  return refers
+    ? columns.map((type, i) => (i === goal ? 'serves' : type === 'description' && isBare ? 'action' : type))
+    : columns
 }
 
 /** The goal that a table of stages leads to: the one stated in words above it, the only one of the section or so far. */
-function ladderOf({ section, goals }: State): Draft | null {
+function ladderOf(rows: readonly (readonly Cell[])[], state: State): Draft | null {
+  const { section, goals } = state
+  const named = numberedIn(section, goals, state)
+  if (named) return named
   const here = goals.filter(goal => goal.section === section)
   if (here.length > 0)
     return section.last?.place.kind === 'sentence' || here.length === 1 ? section.last : null
   const [only, ...others] = goals.filter(({ type }) => type === 'goal')
-  return only && others.length === 0 ? only : null
+  return only && others.length === 0 && !isOver(only, rows, state) ? only : null
+}
+
+/** « The road to number 5 »: the heading says which goal the rungs lead to. */
+function numberedIn({ heading }: State['section'], goals: readonly Draft[], state: State): Draft | null {
+  const reading = heading && state.readings.findLast(({ span }) => span.start === heading.span.start)
+  if (!reading) return null
+  const { tokens, numbered, dates } = reading
+  const number = tokens.find(
+    ({ kind, start }, i) =>
+      kind === 'number' && i > numbered && !dates.some(({ span }) => span.start <= start && start < span.end),
+  )
+  const aims = goals.filter(({ type }) => type === 'goal' || type === 'objective')
+  return (number && aims[Number(number.text) - 1]) ?? null
+}
+
+/** The goal is due before the first rung: the rungs lead somewhere else. */
+function isOver({ dates }: Draft, [first = []]: readonly (readonly Cell[])[], state: State): boolean {
+  const due = dates.find(({ role, end }) => role === 'deadline' && end !== null)?.end
+  const rung = first.flatMap(({ line }) => read(state, line, 'field', false).dates).find(({ end }) => end)
+  return due != null && rung?.end != null && before(due, rung.end)
 }
 
 const RECORDS: readonly SectionType[] = ['evidence', 'done', 'review', 'people', 'research', 'means']
@@ -162,7 +193,7 @@ interface Other {
 }
 
 function statusOf(box: Status | null, reading: Reading, others: readonly Other[], state: State): Status {
-  if (isStruck(state.text, reading.span.start, reading.span.end)) return 'dropped'
+  if (isStruck(state.text, reading.span.start, reading.span.end)) return ownStatus(reading, state)
   if (box) return box
   for (const { column, value } of others)
     if (column === 'status' || column === 'note') {

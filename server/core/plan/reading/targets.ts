@@ -1,14 +1,15 @@
 import type { Span } from '../../text'
-import type { FrontMatter, Note, Target } from '../model'
+import { everyGoal, type FrontMatter, type Note, type Target } from '../model'
 import type { Pack } from '../pack'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import type { Token } from '../tokens'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
-import { isRole, roleAimedAt, rolePhrase } from './aims'
+import { isRole, postOf, roleAimedAt, rolePhrase } from './aims'
 import { isEmpty } from './fields'
 import { packFor } from './language'
 import { metaValue } from './metadata'
+import { sentencesOf } from './sentences'
 import { contextOf, type Draft, type State } from './state'
 
 /** The roles the document aims at: metadata, target sections and labels, then goals to become something. */
@@ -24,10 +25,16 @@ export function readTargets(state: State, meta: FrontMatter, goals: readonly Dra
   const told = named.length ? named : fromProse(state, surroundings)
   const written = told.length ? told : fromHeadings(state, surroundings)
   if (written.length) return written
-  return goals.flatMap(goal => {
+  const aimedAt = goals.flatMap(goal => {
     const role = roleAimedAt(goal, state)
     return role ? [target(role, 'goal', surroundings)] : []
   })
+  if (aimedAt.length) return aimedAt
+  // The last rung of a ladder of posts is what it leads to.
+  const rungs = [...everyGoal(goals)].filter(({ type }) => type === 'stage')
+  const posts = rungs.flatMap(rung => postOf(rung, state) ?? [])
+  const last = posts.at(-1)
+  return last ? [target(last, 'goal', true)] : []
 }
 
 /** Ruling 9: beside a target, `role` is the current role; alone, it is the target. */
@@ -97,25 +104,75 @@ function roleBehindMark(heading: Reading, state: State, surroundings: boolean): 
   const last = reading?.tokens[2]?.start ?? 0
   const opens = reading?.terms.some(term => isRole(term) && term.span.start <= last)
   const named = reading?.tokens.slice(0, 3).some(({ text }) => text === ',')
-  return reading && opens && !named ? [target(reading, 'section', surroundings)] : []
+  if (reading && opens && !named) return [target(reading, 'section', surroundings)]
+  return roleAtEndOfRoad(heading, state, surroundings)
 }
 
-/** « My target role is deputy head of … », « le poste visé est … »: the label and, a word further, the role. */
+/** « From postdoc to group leader », « En route vers chef de rang »: a title that names the way. */
+function roleAtEndOfRoad(heading: Reading, state: State, surroundings: boolean): readonly Target[] {
+  const { tokens, pack } = heading
+  const from = pack.sets.from.find(tokens)
+  const to = from && pack.sets.to.find(tokens, from.to)
+  const road = pack.sets.roads.find(tokens)
+  const at = road?.to ?? to?.to ?? -1
+  if (at < 0) return []
+  const start = at + pack.sets.determiners.at(tokens, at)
+  const reading = readTokens(rolePhrase(tokens, start, pack), pack, contextOf(state, 'field'))
+  const last = reading.tokens[2]?.start ?? 0
+  const isAim = reading.terms.some(term => isRole(term) && term.span.start <= last)
+  return isAim ? [target(reading, 'section', surroundings)] : []
+}
+
+/** « My target role is deputy head of … », « le poste visé est … », `What I want next: …`: a cue and, behind it, the role. */
 function fromProse(state: State, surroundings: boolean): readonly Target[] {
   const labels = state.headings.fields.find(([type]) => type === 'target')?.[1]
-  if (!labels) return []
-  return state.readings.flatMap(({ tokens, pack }) => {
+  return state.readings.flatMap(reading => {
+    const { tokens, pack } = reading
     for (let i = 0; i < tokens.length; i++) {
-      const length = labels.at(tokens, i)
-      if (length < 2) continue
-      const reading = readTokens(rolePhrase(tokens, i + length + 1, pack), pack, contextOf(state, 'field'))
-      const first = reading.terms.find(isRole)
-      if (first && first.span.start <= (reading.tokens[2]?.start ?? 0))
-        return [target(reading, 'label', surroundings)]
+      if (tokens[i]?.quoted) continue
+      const length = labels?.at(tokens, i) ?? 0
+      const cue = pack.sets.aimCues.at(tokens, i)
+      const labelled = length > 1 ? roleFrom(reading, i + length + 1, NEAR, state) : null
+      if (labelled) return [target(labelled, 'label', surroundings)]
+      // Running text says around the role what a label leaves out.
+      const told = cue > 0 ? roleFrom(reading, i + cue, FAR, state) : null
+      if (told) return [target(told, 'goal', true)]
     }
     return []
   })
 }
+
+/** Words between a cue and the role: few behind a label, more behind « what I'm after now is the other side: ». */
+const NEAR = 3
+const FAR = 12
+
+const POSTS: ReadonlySet<string> = new Set(['specific-role', 'generic-role'])
+
+/** The role that the sentence names within so many words. */
+function roleFrom(
+  { tokens, pack, terms }: Reading,
+  from: number,
+  reach: number,
+  state: State,
+): Reading | null {
+  for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
+    const token = tokens[i] as Token
+    if (token.text === '.' || token.text === '?' || token.text === '!') return null
+    if (!terms.some(({ category, span }) => POSTS.has(category) && span.start === token.start)) continue
+    let start = i
+    while (start > from && isName(tokens[start - 1] as Token, pack)) start--
+    return readTokens(rolePhrase(tokens, start, pack), pack, contextOf(state, 'field'))
+  }
+  return null
+}
+
+/** A word before the role's own that belongs to its name: « production stage manager ». */
+const isName = (token: Token, { sets }: Pack): boolean =>
+  token.kind === 'word' &&
+  !token.quoted &&
+  !sets.stopWords.has(token.text) &&
+  !sets.determiners.isWhole([token]) &&
+  !sets.prepositions.isWhole([token])
 
 const SPLITTERS = new Set([',', ';', '/', '|'])
 
@@ -128,7 +185,8 @@ function roles(
 ): readonly Target[] {
   const parts: Token[][] = [[]]
   let depth = 0
-  for (const token of reading.tokens) {
+  // « Heading for: senior associate. I have … »: what is said behind the role tells of it and is none.
+  for (const token of sentencesOf(reading.tokens)[0] ?? []) {
     if (token.text === '(') depth++
     if (token.text === ')') depth--
     const splits = depth === 0 && (SPLITTERS.has(token.text) || isOr(token, reading.pack))
@@ -139,10 +197,18 @@ function roles(
   const read = parts
     .filter(part => part.length && !isEmpty(part, pack))
     .map(part => readTokens(part, reading.pack, contextOf(state, 'field')))
-  const isList = read.length > 1 && read.every(part => part.terms.some(isRole))
-  return (isList ? read : [reading])
+  const isList =
+    read.length > 1 &&
+    read.every(part => part.terms.some(term => isRole(term) && term.category !== 'non-role'))
+  return (isList ? read : [firstSentence(reading, state)])
     .filter(part => !isEmpty(part.tokens, pack))
     .map(part => target(part, from, surroundings))
+}
+
+function firstSentence(reading: Reading, state: State): Reading {
+  const [first = reading.tokens, ...others] = sentencesOf(reading.tokens)
+  const end = first.at(-1)?.text === '.' ? -1 : undefined
+  return others.length ? readTokens(first.slice(0, end), reading.pack, contextOf(state, 'field')) : reading
 }
 
 const isOr = (token: Token, pack: Pack): boolean =>
@@ -157,7 +223,9 @@ function target(reading: Reading, from: Target['from'], surroundings: boolean): 
   const generic = terms.find(({ category }) => category === 'generic-role')
   const clarity = specific
     ? 'specific'
-    : terms.some(({ category }) => category === 'non-role')
+    : terms.some(
+          ({ category, span: at }) => category === 'non-role' && at.start <= (words[2]?.start ?? at.start),
+        )
       ? 'non-role'
       : generic
         ? 'generic'

@@ -9,6 +9,7 @@ import { observableVerbs } from './observable-verbs'
 import { observableWith } from './observable-with'
 import { openEnded } from './open-ended'
 import { people } from './people'
+import { personal } from './personal'
 import { plainVerbs } from './plain-verbs'
 import { qualities } from './qualities'
 import { quantifiers } from './quantifiers'
@@ -35,6 +36,7 @@ export const lexicon: readonly Entry[] = [
   ...specificRoles,
   ...genericRoles,
   ...people,
+  ...personal,
   ...credentials,
   ...sectors,
   ...links,

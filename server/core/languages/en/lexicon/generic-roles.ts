@@ -25,7 +25,7 @@ export const genericRoles: readonly Entry[] = [
       'staff engineer', 'principal engineer', 'developer', 'senior developer', 'lead developer', 'designer',
       'senior designer', 'programmer', 'architect lead', 'advisor', 'adviser', 'senior adviser', 'assistant',
       'administrative assistant', 'administrator', 'admin', 'clerk', 'office worker', 'technician',
-      'operator', 'operative', 'agent', 'representative', 'rep', 'associate', 'senior associate', 'inspector',
+      'operator', 'operative', 'agent', 'representative', 'rep', 'assessor', 'examiner', 'evaluator', 'estimator', 'controller', 'technologist', 'associate', 'senior associate', 'inspector',
       'planner', 'strategist', 'trainer', 'instructor', 'facilitator', 'coach', 'mentor', 'researcher',
       'research assistant', 'research associate', 'scientist', 'writer', 'artist', 'maker', 'worker',
       'employee', 'practitioner', 'professional', 'trainee', 'apprentice', 'intern', 'volunteer',

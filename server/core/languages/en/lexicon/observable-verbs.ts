@@ -7,7 +7,7 @@ export const observableVerbs: readonly Entry[] = [
   {
     forms: [
       'pass', 'passes', 'passing', 'qualify', 'qualifies', 'qualifying', 'obtain', 'obtains', 'obtaining',
-      'submit', 'submits', 'submitting', 'publish', 'publishes', 'publishing', 'launch', 'launches',
+      'submit', 'submits', 'submitting', 'send', 'sends', 'sending', 'publish', 'publishes', 'publishing', 'launch', 'launches',
       'launching', 'enrol', 'enrols', 'enrolling', 'enroll', 'enrolls', 'certify', 'certifies', 'certifying',
       'recertify', 'recertifies', 'recertifying', 'graduate', 'graduates', 'graduating', 'translate',
       'translates', 'translating', 'install', 'installs', 'installing', 'onboard', 'onboards', 'onboarding',

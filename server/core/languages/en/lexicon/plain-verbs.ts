@@ -44,7 +44,7 @@ export const plainVerbs: readonly Entry[] = [
       'repeating', 'reply', 'replying', 'request', 'requesting', 'resign', 'resigning', 'respond',
       'responding', 'retire', 'retiring', 'retrain', 'retraining', 'return', 'returning', 'revise',
       'revising', 'revisit', 'revisiting', 'ride', 'riding', 'say', 'saying', 'scale', 'scaling', 'scan',
-      'scaning', 'search', 'searching', 'see', 'seeing', 'select', 'selecting', 'send', 'sending', 'separate',
+      'scaning', 'search', 'searching', 'see', 'seeing', 'select', 'selecting', 'separate',
       'separating', 'serve', 'serving', 'set', 'setting', 'settle', 'settling', 'share', 'sharing', 'ship to',
       'shipping to', 'show', 'showing', 'simplify', 'simplifying', 'sing', 'singing', 'sit', 'sitting',
       'sketch', 'sketching', 'sleep', 'sleeping', 'slow down', 'slowing down', 'socialise', 'socialising',

@@ -103,6 +103,7 @@ export const qualities: readonly Entry[] = [
           'program', 'programme', 'analytics',
         ],
       },
+      { withObject: ['licence', 'license', 'certificate', 'diploma', 'module', 'course', 'exam', 'ticket'] },
     ],
     yes: 'Reach an advanced level',
     no: 'Become an advanced nurse practitioner',

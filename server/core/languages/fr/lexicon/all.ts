@@ -6,6 +6,7 @@ import { observableVerbs } from './observable-verbs'
 import { observableWith } from './observable-with'
 import { occupations } from './occupations'
 import { people } from './people'
+import { personal } from './personal'
 import { plainVerbs } from './plain-verbs'
 import { sectors } from './sectors'
 import { stances } from './stances'
@@ -25,6 +26,7 @@ export const lexicon: readonly Entry[] = [
   ...stances,
   ...times,
   ...people,
+  ...personal,
   ...occupations,
   ...sectors,
   ...credentials,

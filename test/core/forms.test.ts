@@ -1,0 +1,142 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { defaults } from '../../server/core/index'
+import { lint } from '../../server/core/lint'
+import { everyGoal, type Goal } from '../../server/core/plan/model'
+
+const today = Temporal.PlainDate.from('2026-11-24')
+const read = (text: string) => lint({ text, as: 'plan' }, defaults('strict'), today).plan
+/** Goals with their last day, what hangs below them indented. */
+const outline = (text: string): readonly string[] => {
+  const lines = (goals: readonly Goal[], depth: number): string[] =>
+    goals.flatMap(goal => [
+      `${'  '.repeat(depth)}${goal.type}: ${goal.text} | ${goal.deadline?.end?.toString() ?? '–'}`,
+      ...lines(goal.children, depth + 1),
+    ])
+  return lines(read(text).goals, 0)
+}
+const targets = (text: string) => read(text).targets.map(({ role }) => role)
+
+describe('goals in forms that people use', () => {
+  test('counted lines of one paragraph are a goal each', () => {
+    expect(
+      outline('GOALS\n\nG1. Pass the range exam in June 2027\nG2. Read 60 debuts by the end of 2027\n'),
+    ).toEqual([
+      'goal: Pass the range exam in June 2027 | 2027-06-30',
+      'goal: Read 60 debuts by the end of 2027 | 2027-12-31',
+    ])
+  })
+
+  test('a heading with a thing to be and its last day is a goal, its list the steps', () => {
+    expect(
+      outline(
+        '# Notes\n\n## Far off\n\n### Group leader at an institute by 2031\n\n- [ ] Send the grant, 15 March 2027\n',
+      ),
+    ).toEqual([
+      'goal: Group leader at an institute by 2031 | 2031-12-31',
+      '  action: Send the grant, 15 March 2027 | 2027-03-15',
+    ])
+  })
+
+  test('a list under a numbered objective of running text holds its steps', () => {
+    expect(
+      outline(
+        '## Objectives\n\n**Objective 1.** Photo log of all 212 wharves by June 2027.\n- [ ] borrow the drone\n\n**Objective 2.** Chair three sessions by May 2027.\n- [ ] my own first one\n',
+      ),
+    ).toEqual([
+      'goal: Photo log of all 212 wharves by June 2027. | 2027-06-30',
+      '  action: borrow the drone | –',
+      'goal: Chair three sessions by May 2027. | 2027-05-31',
+      '  action: my own first one | –',
+    ])
+  })
+
+  test('a list most of whose lines have a last day to come holds goals, whatever its heading', () => {
+    expect(
+      outline(
+        '# Me\n\n## This quarter\n\n- Sweep the yard\n\n## What will be true\n\n1. Exam passed on 20 March 2027 in Taipei\n2. Analysis signed by Mr Kuo, 30 September 2027\n3. Three meetings held by 31 July 2027\n',
+      ),
+    ).toContain('goal: Exam passed on 20 March 2027 in Taipei | 2027-03-20')
+  })
+
+  test('where nothing announces goals, actions that have steps of their own are the goals', () => {
+    expect(
+      outline(
+        '## What I am going to do\n\n1. Spanish to B1 in May 2027\n   - [ ] evening class\n2. Understand studios\n',
+      ),
+    ).toEqual([
+      'goal: Spanish to B1 in May 2027 | 2027-05-31',
+      '  action: evening class | –',
+      'goal: Understand studios | –',
+    ])
+  })
+
+  test('a title’s months are the period of its goals', () => {
+    expect(outline('# My goals, October to December 2026\n\n- Barcode 1,200 objects\n')).toEqual([
+      'goal: Barcode 1,200 objects | 2026-12-31',
+    ])
+  })
+
+  test('the day of a session is no last day', () => {
+    expect(outline('# Goals\n\n## Session 2, October 8, 2026\n\n- Be more assertive\n')).toEqual([
+      'goal: Be more assertive | –',
+    ])
+  })
+
+  test('what a month tells of the past is no deadline', () => {
+    expect(outline('## Goals\n\n- Pass the exam, because I failed it by two points in April\n')).toEqual([
+      'goal: Pass the exam, because I failed it by two points in April | –',
+    ])
+  })
+
+  test('a label without anything behind it states no goal', () => {
+    expect(
+      outline('## Goals\n\n- Run the desk by May 2027\n- **Support I need from others:** TBD\n'),
+    ).toEqual(['goal: Run the desk by May 2027 | 2027-05-31'])
+  })
+
+  test('ce qui est barré et réglé est fait', () => {
+    const [goal] = [
+      ...everyGoal(read('## Objectifs\n\n- ~~Lâcher les nuits~~ réglé, de jour depuis janvier\n').goals),
+    ]
+    expect(goal?.status).toBe('done')
+  })
+})
+
+describe('the role aimed at', () => {
+  test.each([
+    [
+      'a form laid out as a table',
+      '# Plan\n\n| | |\n|---|---|\n| Manager | Dr Lim |\n| Next post | lead hygienist |\n',
+      ['lead hygienist'],
+    ],
+    [
+      'the end of the road in a title',
+      '# From postdoc to group leader in geophysics\n\n## Goals\n\n- Publish the map\n',
+      ['group leader in geophysics'],
+    ],
+    [
+      'the same in French',
+      '# En route vers cheffe de rang\n\n## Objectifs\n\n- Lire le menu\n',
+      ['cheffe de rang'],
+    ],
+    [
+      'running text',
+      '# Plan\n\nWhat I’m after now is the other side: heavy vehicle assessor with the department.\n\n## Goals\n\n- Pass the units\n',
+      ['heavy vehicle assessor with the department'],
+    ],
+    [
+      'the last rung of a ladder',
+      '# Ladder\n\n## The ladder\n\n| Year | Post |\n|---|---|\n| 2027 | Technician, grade II |\n| 2032 | Laboratory manager, level 5 |\n\n## Goals\n\n- Supervise two interns\n',
+      ['Laboratory manager'],
+    ],
+    ['no thing that a role’s name stands before', '## Goals\n\n- Operator certificate by April 2027\n', []],
+    [
+      'the first sentence behind a label',
+      '**Heading for:** senior associate in commercial credit. I want a promotion to own the call.\n\n## Goals\n\n- Present three deals\n',
+      ['senior associate in commercial credit'],
+    ],
+  ])('is read from %s', (_, text, expected) => {
+    expect(targets(text)).toEqual(expected)
+  })
+})
