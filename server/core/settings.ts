@@ -65,9 +65,9 @@ export interface Source {
 
 /**
  * Every rule of the catalogue in its order, with the presets it stands in beside `strict`, which holds them all.
- * The order breaks ties between findings of equal severity. Rules yet to be written keep their place.
+ * The order breaks ties between findings of equal severity. Those of the second wave stand in no preset at all: null.
  */
-const CATALOGUE: Readonly<Record<string, readonly Preset[]>> = {
+const CATALOGUE: Readonly<Record<string, readonly Preset[] | null>> = {
   'specific-vague-verb': ['recommended'],
   'specific-vague-term': ['recommended'],
   'specific-hedge': ['interview'],
@@ -109,6 +109,11 @@ const CATALOGUE: Readonly<Record<string, readonly Preset[]>> = {
   'statement-no-commitment': ['recommended', 'interview'],
   'statement-speaking-time': ['interview'],
   'statement-not-practised': ['interview'],
+  'measurable-no-baseline': null,
+  'measurable-status-conflict': null,
+  'achievable-no-obstacle-plan': null,
+  'realistic-level-jump': null,
+  'align-goal-unlinked': null,
 }
 
 const RESERVED_SEVERITY: Readonly<Record<ReservedId, Severity | 'off'>> = {
@@ -140,7 +145,9 @@ export const isReserved = (id: SettableId): id is ReservedId => RESERVED.some(re
 /** The presets that a rule stands in. Findings that no rule yields stand in all of them, or are off. */
 export function presetsOf(id: SettableId): readonly Preset[] {
   if (isReserved(id)) return RESERVED_SEVERITY[id] === 'off' ? [] : PRESETS
-  return PRESETS.filter(preset => preset === 'strict' || CATALOGUE[id]?.includes(preset))
+  const own = CATALOGUE[id]
+  if (own === null) return []
+  return PRESETS.filter(preset => preset === 'strict' || own?.includes(preset))
 }
 
 // One object for everybody who adds no words: what is made of a language's words is then made once.

@@ -104,6 +104,8 @@ function goalOf(text: string, span: Span, section: Section): Goal {
     linked: [],
     admitsGap: false,
     isVision: false,
+    confidenceOf10: null,
+    effort: null,
   }
 }
 
@@ -138,6 +140,25 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
     targets: [],
     notes: [],
     competencies: [],
+    facts: {
+      budgets: [],
+      means: [],
+      people: [],
+      reasons: [],
+      research: [],
+      background: {
+        evidence: [],
+        accomplishments: [],
+        skills: [],
+        future: [],
+        links: [],
+        isEntryLevel: false,
+      },
+      upkeep: { cadenceDays: null, reviews: [], updated: null, isArchived: false },
+      prompts: [],
+      answers: [],
+      practice: [],
+    },
     fields: [],
     anchor: null,
     activation: { by: text.includes('# Software') ? 'none' : 'argument', score: 0, signals: [] },

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Span } from '../text'
+import type { Effort, Facts } from './facts'
 import type { FieldType, SectionType, TermCategory } from './words'
 
 /** A calendar day: no time, no zone. */
@@ -155,6 +156,9 @@ export interface Goal extends Phrase {
   readonly linked: readonly Goal[]
   /** The author says that the way there is not known yet. */
   readonly admitsGap: boolean
+  /** How sure the author is of it, from 0 to 10, as the line says. */
+  readonly confidenceOf10: { readonly value: number; readonly span: Span } | null
+  readonly effort: Effort | null
   /** A dream without a day: « North star: … », « Mon rêve : … ». It gives direction and is asked for nothing. */
   readonly isVision: boolean
 }
@@ -265,6 +269,7 @@ export interface Plan {
   readonly targets: readonly Target[]
   readonly notes: readonly Note[]
   readonly competencies: readonly Competency[]
+  readonly facts: Facts
   /** Labelled lines that belong to the whole document: « Poste visé : … ». */
   readonly fields: readonly Field[]
   /** The document's own date, from which relative dates count. */

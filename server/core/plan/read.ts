@@ -7,6 +7,7 @@ import { readPhrase } from './phrase'
 import { calendarOf } from './reading/anchor'
 import { type Block, blocksOf, type HeadingBlock, type ParagraphBlock } from './reading/blocks'
 import { readCompetencies } from './reading/competencies'
+import { readFacts } from './reading/facts'
 import { type Foreign, foreignOf, OTHER } from './reading/foreign'
 import { readItem } from './reading/items'
 import { activate } from './reading/kind'
@@ -101,6 +102,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     targets,
     notes: state.notes,
     competencies: readCompetencies(state),
+    facts: readFacts(state, meta, blocks, targets),
     fields: state.fields,
     anchor,
     activation,

@@ -25,6 +25,8 @@ import type { Token } from '../tokens'
 import type { Visible } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import type { DraftCompetency } from './competencies'
+import { confidenceIn } from './confidence'
+import { effortOf } from './effort'
 import type { Foreign } from './foreign'
 import { packFor } from './language'
 
@@ -196,6 +198,8 @@ export function addGoal(state: State, { type, reading, parent, place, confidence
     place,
     admitsGap: reading.pack.sets.gapAdmissions.find(reading.tokens) !== null,
     isVision: false,
+    confidenceOf10: confidenceIn(reading),
+    effort: effortOf(reading),
     blankDeadline: false,
   }
   if (parent) parent.children.push(draft)
