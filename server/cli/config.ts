@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { defaults, readSettings, type Settings } from '../core/index'
+import { defaults, type Framework, readFramework, readSettings, type Settings } from '../core/index'
 import { type Found, holdsOurs, parseSettings, placeOf } from './config-file'
 import { reasonOf } from './reason'
 import type { RunProblem } from './reporters/report'
@@ -107,10 +107,32 @@ export class Configuration {
       const hint = near ? ` ${this.words.didYouMean(near)}` : ''
       this.#note(file, this.words.problems.setting(key, message) + hint, found, placeOf(found, key))
     }
+    const framework = await this.#framework(file, found)
     return {
-      settings: this.#withFlags(settings),
+      settings: this.#withFlags(framework ? { ...settings, framework } : settings),
       plans: await this.#globbed(file, found, 'plans'),
       ignored: await this.#globbed(file, found, 'ignore'),
+    }
+  }
+
+  /** The competencies in the file that the settings name, looked for beside them. */
+  async #framework(file: string, found: Found): Promise<Framework | null> {
+    const key = 'competencyFramework'
+    const named = (found.value as Readonly<Record<string, unknown>> | null)?.[key]
+    if (named === undefined) return null
+    const note = (message: string) =>
+      this.#note(file, this.words.problems.setting(key, message), found, placeOf(found, key))
+    if (typeof named !== 'string') {
+      note(this.words.problems.notAPath)
+      return null
+    }
+    try {
+      const framework = readFramework(await this.#textOf(resolve(dirname(file), named)), named)
+      if (!framework) note(this.words.problems.noCompetencies(named))
+      return framework
+    } catch (error) {
+      note(this.words.problems.unreadable(reasonOf(error)))
+      return null
     }
   }
 

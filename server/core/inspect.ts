@@ -30,6 +30,8 @@ export interface Inspected {
   readonly targets: readonly InspectedTarget[]
   readonly goals: readonly InspectedGoal[]
   readonly competencies: readonly InspectedCompetency[]
+  /** The competencies of the framework that the settings name, and where the goals stand that speak of each. */
+  readonly framework: readonly { readonly name: string; readonly developedBy: readonly Span[] }[]
 }
 
 /** Something to be able to do, and where the goals stand that develop it. */
@@ -87,6 +89,10 @@ export function inspect({ plan, skipped }: Lint): Inspected {
       at: span,
       text,
       standing,
+      developedBy: goals.map(goal => goal.span),
+    })),
+    framework: plan.framework.map(({ name, goals }) => ({
+      name,
       developedBy: goals.map(goal => goal.span),
     })),
   }

@@ -1,3 +1,4 @@
+import type { Framework } from './plan/framework'
 import type { Kind } from './plan/model'
 import type { FieldType, SectionType, TermCategory } from './plan/words'
 import { type RuleId, rules } from './rules/index'
@@ -40,7 +41,11 @@ export interface Settings {
   readonly lexicon: {
     readonly add: Readonly<Partial<Record<TermCategory, readonly string[]>>>
     readonly remove: readonly string[]
+    /** Words that speak of one sector, by a name for it: those of one name count as the same. */
+    readonly sectors: Readonly<Record<string, readonly string[]>>
   }
+  /** The competencies that an organisation has agreed on; the shells read the file that `competencyFramework` names. */
+  readonly framework: Framework | null
   readonly maxFileBytes: number
 }
 
@@ -152,7 +157,7 @@ export function presetsOf(id: SettableId): readonly Preset[] {
 
 // One object for everybody who adds no words: what is made of a language's words is then made once.
 const NO_SECTIONS: Settings['sections'] = Object.freeze({})
-const NO_WORDS: Settings['lexicon'] = Object.freeze({ add: {}, remove: [] })
+const NO_WORDS: Settings['lexicon'] = Object.freeze({ add: {}, remove: [], sectors: {} })
 
 /** The settings of somebody who has set nothing but, perhaps, the preset. */
 export function defaults(preset: Preset = 'recommended'): Settings {
@@ -171,6 +176,7 @@ export function defaults(preset: Preset = 'recommended'): Settings {
     horizons: { medium: 18, long: 36 },
     sections: NO_SECTIONS,
     lexicon: NO_WORDS,
+    framework: null,
     maxFileBytes: 1_000_000,
   }
 }

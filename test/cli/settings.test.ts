@@ -48,6 +48,30 @@ describe('the settings file', () => {
     expect(await says(files, 'weak.md')).toContain('1 ignored by the settings')
   })
 
+  test('competencyFramework: each competency that it lists, and the goals that speak of it', async () => {
+    const files = {
+      'plan.md': '## Goals\n\n- Prepare the clinic budget by 30 June 2027\n\n## Gaps\n\n- Triage\n',
+      'team/framework.md':
+        '| Competency | 1 | 2 |\n| --- | --- | --- |\n| Budgeting | reads | plans |\n| Coaching | | |\n',
+      '.goalmark.json': '{ "competencyFramework": "team/framework.md" }',
+    }
+    const { stdout } = await goalmark(['inspect', 'plan.md'], { files })
+    expect(stdout).toContain(
+      '  Of the competency framework\n    Budgeting   goals that speak of it: line 3\n    Coaching   no goal speaks of it\n',
+    )
+  })
+
+  test('roles and sectors add words without code', async () => {
+    const files = {
+      'plan.md': '---\nrole: dracoligist\n---\n\n## Goals\n\n- Become a dracoligist by May 2027\n',
+      '.goalmark.json': '{ "roles": { "generic": ["dracoligist"] }, "sectors": { "keep": ["drakes"] } }',
+    }
+    expect(await says(files, 'plan.md')).toContain('align-vague-target-role')
+    expect(await says({ ...files, '.goalmark.json': '{}' }, 'plan.md')).not.toContain(
+      'align-vague-target-role',
+    )
+  })
+
   test('maxFileBytes decides what is too large', async () => {
     expect(await says({ 'weak.md': WEAK, '.goalmark.json': '{ "maxFileBytes": 20 }' })).toContain(
       '1 too large',
@@ -62,6 +86,15 @@ describe('what is wrong in a settings file is told with its place, and the files
     expect(stdout).toContain('1 plan linted')
     return stderr
   }
+
+  test('a competency framework that is not there, or holds nothing', async () => {
+    expect(await told('.goalmark.json', '{\n  "competencyFramework": "gone.md"\n}')).toMatch(
+      /^\.goalmark\.json:2:3: competencyFramework: This could not be read/,
+    )
+    expect(
+      await told('.goalmark.json', '{\n  "competencyFramework": "weak.md", "roles": { "odd": [] }\n}'),
+    ).toContain('roles.odd: There is no name called “odd”.')
+  })
 
   test('an unknown rule, with the nearest', async () => {
     const stderr = await told(

@@ -140,6 +140,7 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
     targets: [],
     notes: [],
     competencies: [],
+    framework: [],
     facts: {
       budgets: [],
       means: [],

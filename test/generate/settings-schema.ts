@@ -90,6 +90,21 @@ export function settingsSchema(): Schema {
         { add: lists(CATEGORIES), remove: words },
         { description: 'Words to look for besides Goalmark’s own, and words to leave alone.' },
       ),
+      roles: {
+        description:
+          'Roles that say enough by their name, and roles that need surroundings, besides Goalmark’s own.',
+        ...lists(['specific', 'generic']),
+      },
+      sectors: {
+        type: 'object',
+        additionalProperties: words,
+        description: 'Words that speak of one sector, by a name for it.',
+      },
+      competencyFramework: {
+        type: 'string',
+        description:
+          'A Markdown, YAML or JSON file, beside this one, that lists the competencies of your organisation.',
+      },
       maxFileBytes: {
         type: 'integer',
         minimum: 1,

@@ -51,18 +51,24 @@ function documentBlock(file: Document, look: Look): string {
   const goals = file.goals.flatMap((goal, place) => goalLines(goal, place === file.goals.length - 1, look))
   const tree = goals.length > 0 ? goals : [words.inspect.noGoals]
   const abilities = file.competencies.map(competency => competencyLine(competency, look))
-  const last = abilities.length > 0 ? ['', words.inspect.competencies, ...abilities] : []
+  const listed = file.framework.map(
+    ({ name, developedBy }) => `  ${printable(name)}   ${look.colors.dim(spokenOf(developedBy, look))}`,
+  )
+  const last = [
+    ...(abilities.length > 0 ? ['', words.inspect.competencies, ...abilities] : []),
+    ...(listed.length > 0 ? ['', words.inspect.framework, ...listed] : []),
+  ]
   return `${heading(file.path, look)}\n${body}\n${[...tree, ...last].map(line => (line ? `  ${line}\n` : '\n')).join('')}`
 }
+
+/** On which lines goals speak of it. */
+const spokenOf = (lines: readonly number[], { words: { inspect } }: Look): string =>
+  lines.length === 0 ? inspect.undeveloped : inspect.developed(lines.length, lines.join(', '))
 
 /** `Budgeting (line 14)   to develop · line 6`: a competency and the goals that develop it. */
 function competencyLine({ text, line, standing, developedBy }: CompetencyReport, look: Look): string {
   const { inspect } = look.words
-  const goals =
-    developedBy.length === 0
-      ? inspect.undeveloped
-      : inspect.developed(developedBy.length, developedBy.join(', '))
-  const facts = [inspect.standings[standing], goals].filter(Boolean).join(' · ')
+  const facts = [inspect.standings[standing], spokenOf(developedBy, look)].filter(Boolean).join(' · ')
   return `  ${printable(text)} ${dimLine(line, look)}   ${look.colors.dim(facts)}`
 }
 

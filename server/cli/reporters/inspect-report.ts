@@ -43,6 +43,8 @@ export interface Document {
   readonly goals: readonly GoalReport[]
   /** What the plan names as skills or gaps, with the lines of the goals that develop each. */
   readonly competencies: readonly CompetencyReport[]
+  /** What the competency framework lists, with the lines of the goals that speak of each. */
+  readonly framework: readonly { readonly name: string; readonly developedBy: readonly number[] }[]
 }
 
 export interface CompetencyReport extends Omit<InspectedCompetency, 'at' | 'developedBy'> {
@@ -60,7 +62,8 @@ export interface GoalReport extends Omit<InspectedGoal, 'at' | 'deadline' | 'evi
 
 /** What was understood of one file, with lines for offsets. */
 export function documentReport(path: string, lint: Lint, skipped: Lint['skipped']): Document {
-  const { kind, variant, language, activation, anchor, targets, goals, competencies } = inspect(lint)
+  const { kind, variant, language, activation, anchor, targets, goals, competencies, framework } =
+    inspect(lint)
   const lines = new Lines(lint.text)
   const lineOf = (offset: number): number => lines.position(offset).line
   return {
@@ -84,6 +87,10 @@ export function documentReport(path: string, lint: Lint, skipped: Lint['skipped'
     competencies: competencies.map(({ at, developedBy, ...competency }) => ({
       line: lineOf(at.start),
       ...competency,
+      developedBy: developedBy.map(({ start }) => lineOf(start)),
+    })),
+    framework: framework.map(({ name, developedBy }) => ({
+      name,
       developedBy: developedBy.map(({ start }) => lineOf(start)),
     })),
   }

@@ -91,6 +91,8 @@ export const en: Words = {
       'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
     setting: (key, message) => (key ? `${key}: ${message}` : message),
     notWords: 'This is a list of glob patterns.',
+    notAPath: 'This is the path of one file.',
+    noCompetencies: file => `No competency was found in ${file}.`,
     noSettingsInside: 'There is no “goalmark” key in this file.',
   },
   report: {
@@ -172,6 +174,7 @@ export const en: Words = {
     target: 'aims at',
     noGoals: 'No goal found.',
     competencies: 'Competencies',
+    framework: 'Of the competency framework',
     standings: { have: 'already there', gap: 'to develop', named: 'named' },
     undeveloped: 'no goal speaks of it',
     developed: (count, lines) => `goals that speak of it: ${count === 1 ? 'line' : 'lines'} ${lines}`,

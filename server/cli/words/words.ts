@@ -27,6 +27,8 @@ export interface Words {
     /** A settings value, where the core says what is wrong with it. */
     readonly setting: (key: string, message: string) => string
     readonly notWords: string
+    readonly notAPath: string
+    readonly noCompetencies: (file: string) => string
     readonly noSettingsInside: string
   }
   readonly report: {
@@ -57,6 +59,7 @@ export interface Words {
     readonly target: string
     readonly noGoals: string
     readonly competencies: string
+    readonly framework: string
     readonly standings: Readonly<Record<Document['competencies'][number]['standing'], string>>
     /** Where the goals stand that develop a competency. */
     readonly undeveloped: string

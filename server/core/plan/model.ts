@@ -253,6 +253,8 @@ export interface Competency extends Phrase {
   readonly section: Section
   /** The other cells of its row: the levels, what develops it, by when. */
   readonly fields: readonly Field[]
+  /** Its name in the competency framework; null where that does not list it, undefined where there is none. */
+  readonly framework?: string | null
   /** The goals, stages and actions that develop it, in reading order. */
   readonly goals: readonly Goal[]
 }
@@ -269,6 +271,8 @@ export interface Plan {
   readonly targets: readonly Target[]
   readonly notes: readonly Note[]
   readonly competencies: readonly Competency[]
+  /** What the competency framework lists, each with the goals that develop it; empty without a framework. */
+  readonly framework: readonly { readonly name: string; readonly goals: readonly Goal[] }[]
   readonly facts: Facts
   /** Labelled lines that belong to the whole document: « Poste visé : … ». */
   readonly fields: readonly Field[]

@@ -36,7 +36,7 @@ export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'
       return dates
     },
     get terms() {
-      terms ??= new TermTable([...plan.lexicon, ...ownEntries(settings.lexicon.add)], settings.lexicon.remove)
+      terms ??= new TermTable([...plan.lexicon, ...ownEntries(settings.lexicon)], settings.lexicon.remove)
       return terms
     },
   }
@@ -45,12 +45,19 @@ export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'
   return pack
 }
 
-const ownEntries = (add: Settings['lexicon']['add']): Entry[] =>
-  Object.entries(add).map(([category, forms]) => ({
+const ownEntries = ({ add, sectors }: Settings['lexicon']): Entry[] => [
+  ...Object.entries(add).map(([category, forms]) => ({
     forms: forms ?? [],
     category: category as TermCategory,
     yes: forms?.[0] ?? '',
-  }))
+  })),
+  ...Object.entries(sectors).map(([group, forms]) => ({
+    forms,
+    category: 'sector' as const,
+    group,
+    yes: forms[0] ?? '',
+  })),
+]
 
 function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
   const set = (forms: readonly string[]) => new FormSet(forms)

@@ -101,7 +101,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     goals: state.goals as readonly Goal[],
     targets,
     notes: state.notes,
-    competencies: readCompetencies(state),
+    ...readCompetencies(state),
     facts: readFacts(state, meta, blocks, targets),
     fields: state.fields,
     anchor,

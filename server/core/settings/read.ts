@@ -7,7 +7,7 @@ import { readRules } from './rules'
 import { isRecord, known, type Note, oneOf, readNumber, readWords } from './values'
 
 /** Keys of a settings file that the shells read: which files, and where the search for settings ends. */
-const SHELL_KEYS = ['$schema', 'root', 'plans', 'ignore']
+const SHELL_KEYS = ['$schema', 'root', 'plans', 'ignore', 'competencyFramework']
 
 type Reader = (value: unknown, key: string, note: Note, settings: Settings) => Partial<Settings> | null
 
@@ -32,6 +32,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     return added && { sections: { ...settings.sections, ...added } }
   },
   lexicon: readLexicon,
+  roles: readRoles,
+  sectors: readSectors,
   maxFileBytes: (value, key, note) => wrap('maxFileBytes', readNumber(value, key, note, { least: 1 })),
 }
 
@@ -91,7 +93,35 @@ function readLexicon(value: unknown, key: string, note: Note, settings: Settings
     if (name === 'remove') remove = readWords(words, path, note) ?? remove
     else add = { ...add, ...readLists<TermCategory>(words, path, note, CATEGORIES) }
   }
-  return { lexicon: { add, remove } }
+  return { lexicon: { ...settings.lexicon, add, remove } }
+}
+
+const ROLES = { specific: 'specific-role', generic: 'generic-role' } as const
+
+/** `roles: { specific: [...], generic: [...] }`: words for the two lists of roles, on top of those that stand there. */
+function readRoles(value: unknown, key: string, note: Note, settings: Settings): Partial<Settings> | null {
+  const lists = readLists(value, key, note, ['specific', 'generic'] as const)
+  if (!lists) return null
+  const { add } = settings.lexicon
+  const roles = Object.entries(lists).map(([name, words]) => {
+    const category = ROLES[name as keyof typeof ROLES]
+    return [category, [...(add[category] ?? []), ...words]] as const
+  })
+  return { lexicon: { ...settings.lexicon, add: { ...add, ...Object.fromEntries(roles) } } }
+}
+
+/** `sectors: { fashion: ['streetwear'] }`: words that speak of one sector; a new name makes a new sector. */
+function readSectors(value: unknown, key: string, note: Note, settings: Settings): Partial<Settings> | null {
+  if (!isRecord(value)) {
+    note(key, 'This is an object of sectors, each with a list of words.')
+    return null
+  }
+  const lists = Object.entries(value).flatMap(([name, words]) => {
+    const list = readWords(words, `${key}.${name}`, note)
+    return list ? [[name, list] as const] : []
+  })
+  const sectors = { ...settings.lexicon.sectors, ...Object.fromEntries(lists) }
+  return { lexicon: { ...settings.lexicon, sectors } }
 }
 
 function readLists<Name extends string>(

@@ -1,17 +1,18 @@
 import type { Span } from '../../text'
-import { type Competency, everyGoal, type Field, type Goal, type Section } from '../model'
+import { type Competency, everyGoal, type Field, type Goal, type Plan, type Section } from '../model'
 import type { Pack } from '../pack'
-import { type Reading, readTokens } from '../phrase'
+import { type Reading, readPhrase, readTokens } from '../phrase'
 import type { Token } from '../tokens'
+import { plain } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import type { Cell } from './blocks'
 import type { Columns } from './columns'
 import { isEmpty } from './fields'
 import { contextOf, type Draft, fieldOf, phraseOf, read, type State } from './state'
-import { stemsOf } from './stems'
+import { shared, stemsOf } from './stems'
 
 /** Something to be able to do, while the plan is being read. */
-export interface DraftCompetency extends Omit<Competency, 'goals' | 'section' | 'fields'> {
+export interface DraftCompetency extends Omit<Competency, 'goals' | 'section' | 'fields' | 'framework'> {
   readonly section: State['section']
   readonly fields: readonly Field[]
   readonly reading: Reading
@@ -87,24 +88,49 @@ function standingOf(fields: readonly Field[]): Competency['standing'] | null {
   return now < needed ? 'gap' : 'have'
 }
 
-/** The plan's competencies, each with the goals and actions that develop it (step F). */
-export function readCompetencies(state: State): Competency[] {
+interface Competencies {
+  readonly competencies: readonly Competency[]
+  readonly framework: Plan['framework']
+}
+
+/** The plan's competencies and those of the framework, each with the goals and actions that develop it (step F). */
+export function readCompetencies(state: State): Competencies {
   const readings = [...state.readings].sort((a, b) => a.span.start - b.span.start)
-  const goals = [...everyGoal(state.goals)]
-  for (const field of [...state.fields, ...goals.flatMap(({ fields }) => fields)])
+  const all = [...everyGoal(state.goals)]
+  for (const field of [...state.fields, ...all.flatMap(({ fields }) => fields)])
     addLabelled(state, field, readings)
   addHeadings(state, readings)
   const drafts = [...state.competencies].sort((a, b) => a.span.start - b.span.start)
-  if (drafts.length === 0) return []
-  const index = indexGoals(
-    goals.filter(({ status }) => status !== 'dropped'),
-    readings,
+  const listed = state.settings.framework?.competencies ?? []
+  if (drafts.length === 0 && listed.length === 0) return { competencies: [], framework: [] }
+  const open = all.filter(({ status }) => status !== 'dropped')
+  const index = indexGoals(open, readings)
+  const names = listed.map(({ name }) => ({ name, content: contentOf(readName(name, state)) }))
+  return {
+    competencies: drafts.map(({ reading, ...competency }) => ({
+      ...competency,
+      section: competency.section as Section,
+      goals: index.developing({ reading, ...competency }) as readonly Goal[],
+      ...(names.length > 0 && { framework: nameIn(names, reading) }),
+    })),
+    framework: names.map(({ name, content }) => ({
+      name,
+      goals: index.speaking(content) as readonly Goal[],
+    })),
+  }
+}
+
+const readName = (name: string, state: State): Reading => readPhrase(plain(name), contextOf(state, 'field'))
+
+/** The name under which the framework lists it: the same content words, in any order and ending. */
+function nameIn(
+  names: readonly { readonly name: string; readonly content: ReadonlySet<string> }[],
+  reading: Reading,
+): string | null {
+  const own = contentOf(reading)
+  return (
+    names.find(({ content }) => content.size === own.size && shared(content, own) === own.size)?.name ?? null
   )
-  return drafts.map(({ reading, ...competency }) => ({
-    ...competency,
-    section: competency.section as Section,
-    goals: index.developing({ reading, ...competency }) as readonly Goal[],
-  }))
 }
 
 /** `Skills to develop: budgeting, rota planning`: a name between commas each. */
@@ -166,10 +192,14 @@ function indexGoals(goals: readonly Draft[], readings: readonly Reading[]) {
       ...[...contentOf(reading)].flatMap(stem => byStem.get(stem) ?? []),
       ...(isHead ? goals.filter(goal => within(goal.section, section)) : []),
     ])
-    return [...found].sort((a, b) => a.span.start - b.span.start)
+    return inOrder(found)
   }
-  return { developing }
+  const speaking = (content: ReadonlySet<string>): Draft[] =>
+    inOrder(new Set([...content].flatMap(stem => byStem.get(stem) ?? [])))
+  return { developing, speaking }
 }
+
+const inOrder = (goals: ReadonlySet<Draft>): Draft[] => [...goals].sort((a, b) => a.span.start - b.span.start)
 
 function within(section: Draft['section'], outer: Draft['section']): boolean {
   for (let here: Draft['section'] | null = section; here; here = here.parent) if (here === outer) return true

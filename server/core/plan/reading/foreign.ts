@@ -28,7 +28,7 @@ export function foreignOf(lists: Readonly<Record<string, readonly string[]>>, mo
       else languages.set(word, [i])
     }
   const foreign: Foreign = {
-    pack: indexPack({ code: OTHER, plan: emptied(model) }, { lexicon: { add: {}, remove: [] } }),
+    pack: indexPack({ code: OTHER, plan: emptied(model) }, { lexicon: { add: {}, remove: [], sectors: {} } }),
     votes(tokens) {
       const counts = new Uint16Array(names.length)
       let most = 0
