@@ -47,9 +47,12 @@ describe('settings', () => {
   test('the schema knows the keys that are read, and takes the defaults', () => {
     const schema = settingsSchema()
     expect(Object.keys(schema.properties as object).sort()).toEqual([...SETTING_KEYS].sort())
-    const { rules, ...others } = defaults('strict')
+    // A file writes these three with other keys: `roles`, `sectors`, `competencyFramework`.
+    const { rules, framework: _, lexicon, ...others } = defaults('strict')
     const written = {
       ...others,
+      lexicon: { add: lexicon.add, remove: lexicon.remove },
+      sectors: lexicon.sectors,
       rules: Object.fromEntries(
         Object.entries(rules).map(([id, { severity, options }]) => [
           id,
