@@ -95,6 +95,23 @@ describe('goals in forms that people use', () => {
     ).toEqual(['goal: Run the desk by May 2027 | 2027-05-31'])
   })
 
+  test('a label that announces no goal states none', () => {
+    expect(
+      outline('Ce que je veux\n\n- passer chef de partie avant Pâques\n\nCe que je veux pas : brunch.\n'),
+    ).toEqual(['goal: passer chef de partie avant Pâques | 2027-03-27'])
+  })
+
+  test('a row that only names a goal told elsewhere is none', () => {
+    expect(
+      outline(
+        '## O1 – The show sounds like the town\n\n- KR 1.1 – 40 voices on air by June 2027\n\n## Scores\n\n| | Jan |\n|---|---|\n| O1 | |\n',
+      ),
+    ).toEqual([
+      'objective: The show sounds like the town | 2027-06-30',
+      '  key-result: 40 voices on air by June 2027 | 2027-06-30',
+    ])
+  })
+
   test('ce qui est barré et réglé est fait', () => {
     const [goal] = [
       ...everyGoal(read('## Objectifs\n\n- ~~Lâcher les nuits~~ réglé, de jour depuis janvier\n').goals),

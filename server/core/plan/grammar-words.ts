@@ -34,6 +34,8 @@ export interface Grammar {
   readonly byDoing: readonly string[]
   /** « je vise », `what I want next is`: behind it, in the same sentence, stands the role aimed at. */
   readonly aimCues: readonly string[]
+  /** « où je vais », `where I want to be`: headings whose first goal, where it has no verb, is the role aimed at. */
+  readonly aimHeadings: readonly string[]
   /** `the road to`, « le chemin vers »: in a title, what leads to the role aimed at. */
   readonly roads: readonly string[]
   /** Endings of a verb that opens a goal: -er, -ir, -re; empty where forms must be listed. */
@@ -44,6 +46,8 @@ export interface Grammar {
   readonly becomeVerbs: readonly string[]
   /** `skills`, `basic`, « gestion », « maîtrise »: words around what one is able to do, which alone tie nothing. */
   readonly competencyFrames: readonly string[]
+  /** « passer », « être », `be`: with a role right behind, that role is the aim. */
+  readonly postVerbs: readonly string[]
   readonly statuses: Readonly<Record<'open' | 'done' | 'dropped' | 'moved', readonly string[]>>
   /** Whole values that stand for nothing yet: `tbd`, « à compléter ». */
   readonly placeholders: readonly string[]

@@ -80,6 +80,8 @@ function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
     become: set(grammar.becomeVerbs),
     aimCues: set(grammar.aimCues),
     roads: set(grammar.roads),
+    postVerbs: set(grammar.postVerbs),
+    aimHeadings: set(grammar.aimHeadings),
     placeholders: set(grammar.placeholders),
     examplePrefixes: set(grammar.examplePrefixes),
     gapAdmissions: set(grammar.gapAdmissions),

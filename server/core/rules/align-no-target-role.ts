@@ -38,5 +38,7 @@ export default rule
 function needsNone({ frontMatter, fields, variant, isIndependent }: Plan): boolean {
   if (variant === 'okr' || variant === 'personal' || isIndependent) return true
   if (frontMatter.entries.some(({ key, value }) => key === 'purpose' && value === 'exploration')) return true
-  return variant === 'idp' && fields.some(({ type, empty }) => type === 'current-role' && !empty)
+  if (variant !== 'idp') return false
+  const inMetadata = frontMatter.entries.some(({ key, value }) => key === 'current-role' && value !== '')
+  return inMetadata || fields.some(({ type, empty }) => type === 'current-role' && !empty)
 }

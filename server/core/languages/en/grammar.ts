@@ -115,6 +115,11 @@ export const grammar: Grammar = {
     'i want to be', 'i want to end up as', "i'd like to be", 'i would like to be', 'my next job', 'my next post', 'my next role', 'next post', 'next job',
     'i see myself as', 'i want to work as', 'the job i want', 'the post i want', 'the role i want', 'big picture:', 'retrain as', 'retraining as',
   ],
+  postVerbs: ['be', 'be a', 'be an', 'be the', 'end up as', 'end up as a', 'work as', 'work as a', 'get to be', 'finish as'],
+  aimHeadings: [
+    'where i want to be', 'where i am going', "where i'm going", "where i'm headed", 'where i am headed', 'where this goes', "what i'm heading for",
+    'what i am heading for', "what i'm after", 'what i am after', 'destination',
+  ],
   roads: ['road to', 'path to', 'way to', 'route to', 'journey to', 'steps to', 'becoming', 'on the way to', 'from apprentice to', 'towards'],
   statuses: {
     open: [
@@ -179,7 +184,7 @@ export const grammar: Grammar = {
     'career goals', 'job plan', 'work plan', 'development goals', 'trade plan',
   ],
   developmentForms: [
-    'idp', 'ipdp', 'individual development plan', 'employee development plan', 'performance review', 'performance appraisal',
+    'idp', 'ipdp', 'individual development plan', 'professional development plan', 'employee development plan', 'performance review', 'performance appraisal',
     'appraisal', 'annual review', 'mid-year review', 'midyear review', 'end of year review', 'development form', 'performance plan',
     'performance development', 'supervision record', 'performance agreement',
   ],
@@ -189,6 +194,7 @@ export const grammar: Grammar = {
     'system requirements', 'product requirements', 'user story', 'user stories', 'use cases',
     'acceptance criteria', 'release notes', 'releases', 'changelog', 'features', 'usage', 'configuration',
     'deployment', 'contributing', 'license', 'getting started', 'backlog', 'epic', 'epics', 'database',
+    'design notes', 'design document', 'game design', 'gameplay', 'player goals', 'user goals', 'customer goals', 'career mode',
     'endpoint', 'endpoints', 'data model', 'product vision', 'product team', 'product goals', 'design doc',
     'design goals', 'project goals', 'implementation', 'dependencies', 'migration guide', 'the system',
     'the module', 'the product', 'quick start', 'quickstart', 'build and run', 'supported platforms', 'faq',

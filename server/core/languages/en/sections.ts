@@ -11,10 +11,10 @@ export const sections: Headings['sections'] = {
     'the coming', 'the year ahead', 'coming year', 'one year', 'two years', 'three years', 'five years',
     'ten years', 'one-year', 'two-year', 'three-year', 'five-year', 'ten-year', '1-year', '2-year', '3-year',
     '5-year', '10-year', 'immediate', 'right now', 'further out', 'further ahead', 'longer', 'down the road',
-    'and beyond', 'in the long run', 'far off', 'nearer', 'next few years', 'next few months', 'the next few',
+    'and beyond', 'in the long run', 'far off', 'further off', 'long road', 'nearer', 'next few years', 'next few months', 'the next few',
   ],
   goals: [
-    'also', 'and also', 'goal', 'goals', 'objective', 'objectives', 'aim', 'aims', 'resolution', 'resolutions', 'aspiration',
+    'also', 'and also', 'other things', 'other goals', 'and the rest', 'goal', 'goals', 'objective', 'objectives', 'aim', 'aims', 'resolution', 'resolutions', 'aspiration',
     'aspirations', 'ambition', 'ambitions', 'priority', 'priorities', 'focus', 'focus areas', 'quest',
     'quests', 'target outcomes', 'what i want', "what i'd like", 'what i would like', "what i'm aiming for",
     'what i am aiming for', "what i'm working on", 'what i am working on', "where i'm headed",
@@ -98,7 +98,7 @@ export const sections: Headings['sections'] = {
     'what i enjoy', 'what i love', 'what i like', 'situation',
   ],
   research: [
-    'the ad', 'the advert', 'job ad', 'job advert', 'the posting', 'shop asks', 'job asks', 'post asks', 'they ask',
+    'asks for', 'ask for', 'needed for', 'what you need for', 'the ad', 'the advert', 'job ad', 'job advert', 'the posting', 'shop asks', 'job asks', 'post asks', 'they ask',
     'employer asks', 'role asks',
     'requirements', 'requirement', 'entry requirements', 'what the role requires', 'what the job requires',
     'what it takes', 'what it requires', 'what they ask for', 'what they look for', 'what employers ask for',

@@ -70,6 +70,8 @@ export const grammar: Grammar = {
     'je veux finir', 'mon prochain poste', 'le poste que je veux', 'le métier que je veux', 'je veux travailler comme', 'reconversion :', 'me reconvertir comme',
     'la place que je veux', 'je vais vers', "j'avance vers", 'pour devenir', 'à terme :',
   ],
+  postVerbs: ['être', 'passer', 'finir', 'finir comme', 'terminer comme', 'travailler comme', 'me retrouver'],
+  aimHeadings: ['où je vais', 'où je veux aller', 'où je veux être', "où je m'en vais", 'là où je vais', 'destination', 'ce que je vise'],
   roads: ['chemin vers', 'route vers', 'en route vers', 'cap vers', 'cap sur', 'devenir', 'pour devenir', 'vers un poste de', "vers un poste d'", 'vers', 'évolution vers'],
   statuses: {
     open: [
@@ -99,7 +101,7 @@ export const grammar: Grammar = {
   ],
   career,
   developmentForms: [
-    'pdi', 'plan de développement individuel', 'plan individuel de développement', 'entretien annuel', 'entretien professionnel',
+    'pdi', 'plan de développement individuel', 'plan de développement professionnel', 'plan individuel de développement', 'entretien annuel', 'entretien professionnel',
     "entretien d'évaluation", 'évaluation annuelle', 'appréciation annuelle', 'bilan de mi-année', 'bilan annuel', "fiche d'appréciation",
     "compte rendu d'entretien", 'plan de formation individuel', 'gestion du rendement',
   ],

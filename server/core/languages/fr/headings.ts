@@ -14,7 +14,7 @@ export const headings: Headings = {
       'à dix ans', 'plus loin', 'plus tard', 'après',
     ],
     goals: [
-      'aussi', 'et aussi', 'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
+      'aussi', 'et aussi', 'autres choses', 'et le reste', 'où je vais', 'où je veux aller', 'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
       'priorité', 'priorités', 'résolution', 'résolutions', 'ce que je veux', 'ce que je vise', 'mes envies',
       'mes cibles', 'engagements', 'défis', 'souhaits', "projet d'évolution", 'évolution souhaitée', 'évolutions souhaitées',
     ],
@@ -81,7 +81,7 @@ export const headings: Headings = {
       'pourquoi maintenant',
     ],
     research: [
-      "l'annonce", "d'après l'offre", "ce qu'ils demandent", 'ce que demandent', 'ce que le poste exige', "ce qu'exige",
+      "ce qu'il faut pour", "ce qu'il faut avoir", "ce qu'on demande", "l'annonce", "d'après l'offre", "ce qu'ils demandent", 'ce que demandent', 'ce que le poste exige', "ce qu'exige",
       'exigences', 'exigence', 'prérequis', 'préalables', "conditions d'accès", "conditions d'admission",
       'fiche métier', 'fiche de poste', 'description de poste', 'missions du poste', 'ce que le poste demande',
       'ce que demande le poste', 'ce que le métier demande', "offre d'emploi", "offres d'emploi", 'attendus du poste',
@@ -94,7 +94,7 @@ export const headings: Headings = {
     ],
     risks: [
       'risques', 'risque', 'obstacles', 'obstacle', 'freins', 'frein', 'plan b', 'parade', 'parades', 'difficultés',
-      'ce qui pourrait coincer', 'ce qui pourrait bloquer', 'contraintes', 'écueils', 'et si', 'points de vigilance',
+      'si ça tourne mal', 'si ça coince', 'si ça ne marche pas', 'si ça rate', 'ce qui pourrait coincer', 'ce qui pourrait bloquer', 'contraintes', 'écueils', 'et si', 'points de vigilance',
     ],
     review: [
       'bilan', 'bilans', 'suivi', "point d'étape", "points d'étape", 'point mensuel', 'point trimestriel', 'révision',

@@ -8,7 +8,13 @@ import { contextOf, type Draft, type State } from './state'
 export function roleAimedAt(goal: Draft, state: State): Reading | null {
   if (goal.type !== 'goal' || goal.status === 'dropped' || goal.verb?.category === 'vague') return null
   const { reading } = goal
-  return become(goal, state) ?? heldAs(reading, state) ?? jobOf(reading, state) ?? namedAim(goal, state)
+  return (
+    become(goal, state) ??
+    postBehind(goal.reading, state) ??
+    heldAs(reading, state) ??
+    jobOf(reading, state) ??
+    namedAim(goal, state)
+  )
 }
 
 const readRole = (words: readonly Token[], pack: Pack, state: State): Reading | null => {
@@ -33,6 +39,17 @@ export const postOf = (rung: Draft, state: State): Reading | null =>
   opensWithRole(rung)
     ? readRole(rolePhrase(rung.reading.tokens, 0, rung.reading.pack), rung.reading.pack, state)
     : null
+
+/** « passer chef de partie », `be head of science`: a role right behind a verb that holds it. */
+function postBehind({ tokens, terms, pack, leading }: Reading, state: State): Reading | null {
+  const length = pack.sets.postVerbs.at(tokens, leading)
+  const next = length > 0 ? tokens[leading + length] : undefined
+  const isPost = terms.some(
+    ({ category, span }) =>
+      (category === 'specific-role' || category === 'generic-role') && span.start === next?.start,
+  )
+  return isPost ? readRole(rolePhrase(tokens, leading + length, pack), pack, state) : null
+}
 
 /** `…, as a tutor at the college`, « comme cheffe de rang »: the post that the goal ends in. */
 function heldAs({ tokens, terms, pack, leading }: Reading, state: State): Reading | null {

@@ -65,7 +65,9 @@ function eventOf({ reading, type, verb, deadline, fields }: Draft): Span | null 
   const event = datedEvent(reading, reading.pack) ?? finishedThing(reading, reading.pack)
   const isVague = verb?.category === 'vague' || verb?.category === 'activity' || isHollow(reading)
   const isAsked = fields.some(field => field.type === 'metric' && field.empty)
-  const happens = type === 'stage' || (verb === null && isExact(deadline) && !isAsked)
+  const isEarned =
+    verb === null && deadline?.end != null && reading.terms.some(({ category }) => category === 'credential')
+  const happens = type === 'stage' || ((isEarned || (verb === null && isExact(deadline))) && !isAsked)
   return event ?? (happens && !isVague ? reading.span : null)
 }
 

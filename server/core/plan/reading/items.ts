@@ -6,7 +6,7 @@ import type { Block, ItemBlock, ParagraphBlock } from './blocks'
 import { addCompetency } from './competencies'
 import { hasBlank, isEmpty, type Labelled, labelledLine } from './fields'
 import { tailOf, withoutOpener } from './lines'
-import { leadsUp, typeOf } from './node-types'
+import { leadsUp, saysNoGoal, typeOf } from './node-types'
 import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
 import { ownStatus, statusOfCell, taskBox } from './status'
 
@@ -23,6 +23,10 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
   const place = placeOf(block, line)
   const done = status ?? closedBy(reading, state)
   const label = reading.opener ? null : labelledLine(reading, state)
+  if (label && !parent && saysNoGoal(reading, label, state)) {
+    addNote(state, reading)
+    return readBelow(own, parent, state, level + 1)
+  }
   if (label && label.types.length > 0 && asField(label, parent, state, done, place))
     return readBelow(own, parent, state, level)
   if (label?.empty) state.slots.empty++

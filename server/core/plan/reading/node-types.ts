@@ -5,6 +5,7 @@ import type { SectionType } from '../words'
 import type { Block } from './blocks'
 import { isPlaceholder, type Labelled } from './fields'
 import { isPast } from './hindsight'
+import { typesOf } from './sections'
 import { contextOf, type Draft, type State } from './state'
 
 /** Sections whose items are facts, not goals (step D6). */
@@ -111,3 +112,12 @@ const isTimed = ({ dates }: Reading): boolean =>
 
 const hasDeadline = (reading: Reading): boolean =>
   reading.dates.some(({ role, kind }) => role === 'deadline' && kind !== 'vague')
+
+/** « Ce que je veux pas : le brunch », `Risks: …`: the label announces what is no goal. */
+export function saysNoGoal({ tokens }: Reading, { label }: Labelled, state: State): boolean {
+  const [type] = typesOf(
+    tokens.filter(token => token.end <= label.end),
+    state.headings,
+  )
+  return type === 'nongoal' || type === 'risks' || type === 'questions'
+}

@@ -12,7 +12,7 @@ import { isPast } from './hindsight'
 import { asField, isOnlyDate } from './items'
 import { addRungs, rungs } from './ladders'
 import { withoutOpener } from './lines'
-import { openedType } from './node-types'
+import { openedType, saysNoGoal } from './node-types'
 import { isReviewLine } from './reviews'
 import { typesOf } from './sections'
 import { sentencesOf } from './sentences'
@@ -38,6 +38,7 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
     reading.opener !== null && (state.section.form || parent === null || isNext(reading, parent))
   const label = numbered ? null : labelledLine(reading, state)
   const place: Place = { kind: 'sentence', tail: lastWordEnd(reading.tokens), childrenEnd: block.span.end }
+  if (label && saysNoGoal(reading, label, state)) return addNote(state, reading)
   if (label?.types.length && asField(label, parent, state, 'open', place)) return
   if (hasBlank(reading.tokens)) {
     state.slots.all++
@@ -216,7 +217,11 @@ function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
   const opened = sentence.leading > 0 && mainVerb(sentence) !== null
   return (
     dated &&
-    (opened || opensWithVerb(sentence) || isBold(sentence, state) || (firstHere && primary === 'goals'))
+    (opened ||
+      opensWithPost(sentence) ||
+      opensWithVerb(sentence) ||
+      isBold(sentence, state) ||
+      (firstHere && primary === 'goals'))
   )
 }
 
@@ -252,6 +257,10 @@ function opensWithVerb({ tokens, leading, terms, pack }: Reading): boolean {
     !pack.sets.notVerbs.has(first.text)
   )
 }
+
+/** « Dans cinq ans, conseillère pédagogique »: a day to come and, behind it, a post. */
+const opensWithPost = ({ tokens, leading, terms }: Reading): boolean =>
+  leading > 0 && terms.some(term => isRole(term) && term.span.start === tokens[leading]?.start)
 
 const isBold = ({ span }: Reading, { text }: State): boolean =>
   text.slice(span.start - 2, span.start) === '**'

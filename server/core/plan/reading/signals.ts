@@ -55,7 +55,9 @@ function addHeadings(seen: Seen, add: Add): void {
   const title = tokenise(plain(titleOf(seen.meta)))
   if (
     seen.state.packs.some(pack => pack.sets.career.find(title)) ||
-    titleReadings(seen).some(({ pack, tokens }) => pack.sets.career.find(tokens))
+    titleReadings(seen).some(
+      ({ pack, tokens }) => pack.sets.career.find(tokens) && !pack.sets.product.find(tokens),
+    )
   )
     add(4, 'career-title', at(headings[0]))
   if (headings[0]?.types[0] === 'goals') add(2, 'goals-title', at(headings[0]))

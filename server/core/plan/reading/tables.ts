@@ -49,6 +49,9 @@ export function readTable(table: TableBlock, parent: Draft | null, state: State)
 const REFERENCE =
   /^\s*(?:[A-Za-z]{0,3}[ ]?#?\d{1,2}|#[\w-]+)(?:\s*[,;&+/]\s*(?:[A-Za-z]{0,3}[ ]?#?\d{1,2}|#[\w-]+))*\s*$/
 
+/** `O1`, `KR 2.3`: a row that only names a goal told elsewhere, in a table of scores. */
+const NAME_ONLY = /^[A-Z]{1,3}[ ]?\d{1,2}(?:\.\d{1,2})?$/
+
 const STEPS: readonly FieldType[] = ['action', 'stage', 'description']
 
 /** A column « Goal » that holds numbers beside one of actions says which goal each action serves. */
@@ -153,7 +156,7 @@ function readRow(
   if (!carrier) return
   const boxed = taskBox(carrier.line)
   const reading = read(state, boxed.line)
-  if (!saysSomething(reading) || hasBlank(reading.tokens)) return
+  if (!saysSomething(reading) || hasBlank(reading.tokens) || NAME_ONLY.test(reading.text)) return
   if (!type) return addNote(state, reading)
   const others = cells.flatMap((cell, i) => {
     const column = columns[i]

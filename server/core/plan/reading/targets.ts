@@ -30,6 +30,8 @@ export function readTargets(state: State, meta: FrontMatter, goals: readonly Dra
     return role ? [target(role, 'goal', surroundings)] : []
   })
   if (aimedAt.length) return aimedAt
+  const headed = fromAimHeadings(state, goals, surroundings)
+  if (headed.length) return headed
   // The last rung of a ladder of posts is what it leads to.
   const rungs = [...everyGoal(goals)].filter(({ type }) => type === 'stage')
   const posts = rungs.flatMap(rung => postOf(rung, state) ?? [])
@@ -76,6 +78,26 @@ function fromSections(state: State, surroundings: boolean): readonly Target[] {
 /** « A leadership position », alone under « Career aspiration »: it names what is aimed at, and no goal. */
 const isLoneRole = ({ section, terms, span }: Note): boolean =>
   section.types[0] === 'goals' && terms.some(term => isRole(term) && term.span.start <= span.start + 3)
+
+/** « Où je vais », and below it a post without a verb: whatever its name, it is the role aimed at. */
+function fromAimHeadings(state: State, goals: readonly Draft[], surroundings: boolean): readonly Target[] {
+  const first = goals.find(
+    ({ section, verb, type }) => type === 'goal' && verb === null && isAimHeading(section, state),
+  )
+  if (!first) return []
+  const { pack, tokens } = first.reading
+  const words = rolePhrase(tokens, first.reading.leading, pack)
+  return words.length > 0
+    ? [target(readTokens(words, pack, contextOf(state, 'field')), 'goal', surroundings)]
+    : []
+}
+
+const isAimHeading = ({ heading }: Draft['section'], state: State): boolean =>
+  heading !== null &&
+  state.readings.some(
+    ({ span, tokens, pack }) =>
+      span.start === heading.span.start && pack.sets.aimHeadings.find(tokens) !== null,
+  )
 
 /** `# Application — Motor Claims Team Leader`, « ## Long terme : infirmière »: the role behind a heading's mark. */
 function fromHeadings(state: State, surroundings: boolean): readonly Target[] {
