@@ -50,9 +50,9 @@ function findFrontMatter(text: string): Parsed['frontMatter'] {
 }
 
 /** What Pelican and MultiMarkdown write at the very top: `Title: …` and more such lines, down to a blank one. */
-const HEADER = /^(?:[A-Za-z][\w -]{0,30}:[ \t]+\S[^\r\n]*(?:\r\n|\n|\r|$)){2,}/
+const HEADER = /^(?:\p{L}[\p{L}\p{N}_ -]{0,30}[ \u00a0\u202f]?:[ \t]+\S[^\r\n]*(?:\r\n|\n|\r|$)){2,}/u
 const HEADER_KEY =
-  /^(?:title|date|modified|author|authors|category|tags|slug|summary|status|lang|keywords):/gim
+  /^(?:title|date|modified|author|authors|category|tags|slug|summary|status|lang|keywords|titre|auteur|auteure|autrice|catégorie|résumé|langue|maj)[ \u00a0\u202f]?:/gim
 
 /** Two of the keys that only metadata have: a form's own lines, `Name: …`, stay words of the plan. */
 function findHeaderLines(text: string): Parsed['frontMatter'] {

@@ -115,7 +115,9 @@ function fromLines(
     const full = readings.filter(reading => reading.start !== null && reading.kind === 'absolute')
     if (signed && full.length) {
       const at = tokens[signed.from]?.start ?? 0
-      const anchor = asAnchor(nearestBehind(full, at), today)
+      const said = nearestBehind(full, at)
+      // « signé le 30 juin 2029 »: what will be signed says nothing of the day of writing.
+      const anchor = said?.start && before(today, said.start) ? null : asAnchor(said, today)
       if (anchor) return anchor
     }
     const days = full.filter(
@@ -127,7 +129,7 @@ function fromLines(
         days.find(day => isWritten(day, text)),
         today,
       )
-    if (role === 'fact' || role === 'entry' || isDatedLabel(tokens, deadlines))
+    if (role === 'fact' || role === 'entry' || (role !== 'body' && isDatedLabel(tokens, deadlines)))
       for (const day of days)
         if (!(role === 'entry' && day.firm) && (!latest || (day.start && before(latest.date, day.start))))
           latest = asAnchor(day, today)
@@ -163,7 +165,7 @@ const isSignature = (tokens: readonly Token[]): boolean =>
 interface Line {
   readonly gather: Gather
   /** `entry`: a heading, whose day is that of what it tells, unless it says « by ». */
-  readonly role: 'title' | 'lead' | 'prose' | 'fact' | 'entry' | 'open'
+  readonly role: 'title' | 'lead' | 'prose' | 'body' | 'fact' | 'entry' | 'open'
 }
 
 /** So many lines below the title may say when the document was written without a word for it. */
@@ -173,9 +175,13 @@ const MOST_LEAD = 3
 function linesOf(blocks: readonly Block[], below = false): readonly Line[] {
   const list = blocks.findIndex(({ kind }, i) => (kind !== 'paragraph' && i > 0) || kind === 'item')
   const lead = below ? 0 : Math.min(MOST_LEAD, list < 0 ? blocks.length : list)
+  const second = blocks.findIndex((block, i) => i > 0 && block.kind === 'heading' && block.depth < 7)
+  const headings = (i: number): number => (second >= 0 && i > second ? 2 : 1)
   return blocks.flatMap((block, i): Line[] => {
     if (block.kind === 'heading') return [{ gather: block.line, role: i === 0 ? 'title' : 'entry' }]
-    if (block.kind === 'paragraph') return [{ gather: block.line, role: i < lead ? 'lead' : 'prose' }]
+    // A form's own day stands at its head; labelled days further down are those of reviews and the like.
+    if (block.kind === 'paragraph')
+      return [{ gather: block.line, role: i < lead ? 'lead' : headings(i) > 1 ? 'body' : 'prose' }]
     if (block.kind !== 'item') return []
     const done = /^\[[xX]\]/.test(block.line.text) || /^\d{1,4}\D/.test(block.line.text)
     return [{ gather: block.line, role: done ? 'fact' : 'open' }, ...linesOf(block.children, true)]

@@ -151,7 +151,7 @@ function lineEntries(
     const at = line.indexOf(sign)
     const key = line.slice(0, at).trim()
     const raw = line.slice(at + 1).trim()
-    if (at > 0 && raw && /^[\p{L}\w-]+$/u.test(key)) {
+    if (at > 0 && raw && /^\p{L}[\p{L}\p{N}_ -]*$/u.test(key)) {
       const from = start + line.indexOf(raw, at + 1)
       const value = plain(raw)
       entries.push({
