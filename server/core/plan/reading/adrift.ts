@@ -6,7 +6,7 @@ import { visibleText } from '../visible'
 import type { FieldType, SectionType, TermCategory } from '../words'
 import { packFor } from './language'
 import type { Draft, State } from './state'
-import { shared, stemsOf } from './stems'
+import { rootsOf, shared } from './stems'
 
 /** Sections and labels that say what all of it is for. */
 const DIRECTION: ReadonlySet<SectionType> = new Set([
@@ -88,7 +88,7 @@ const groupsOf = (terms: readonly Term[]): string[] =>
 
 const stemsAt = (span: Span, state: State): Set<string> => {
   const tokens: readonly Token[] = tokenise(visibleText(state.text, span))
-  return stemsOf(tokens, packFor(state, tokens))
+  return rootsOf(tokens, packFor(state, tokens))
 }
 
 /** The content words of a goal, of its labels and cells, of its steps wherever they stand, and of its own heading. */
@@ -99,8 +99,8 @@ function stemsAround(goal: Draft, state: State): Set<string> {
   const own = heading && types.length === 0 ? [heading.span] : []
   const around = [...fields, ...own].flatMap(span => [...stemsAt(span, state)])
   return new Set([
-    ...stemsOf(goal.reading.tokens, goal.reading.pack),
-    ...steps.flatMap(({ reading }) => [...stemsOf(reading.tokens, reading.pack)]),
+    ...rootsOf(goal.reading.tokens, goal.reading.pack),
+    ...steps.flatMap(({ reading }) => [...rootsOf(reading.tokens, reading.pack)]),
     ...around,
   ])
 }

@@ -43,6 +43,10 @@ function* linesAbout(goal: Draft, state: State): Generator<readonly Token[]> {
   yield goal.reading.tokens
   for (const field of goal.fields) if (!field.empty) yield tokensAt(field.value.span, state)
   for (const child of everyGoal(goal.children)) yield child.reading.tokens
+  const { place, span } = goal
+  const end = place.kind === 'row' ? 0 : place.childrenEnd
+  for (const note of state.notes)
+    if (note.span.start >= span.end && note.span.end <= end) yield tokensAt(note.span, state)
   if (goal.parent) yield goal.parent.reading.tokens
 }
 

@@ -17,12 +17,18 @@ export function readObstacles(state: State): Obstacles {
   const notes = state.notes.filter(isRisk)
   const bare = notes.filter(note => !isAnswered(tokensOf(note.span, state), state))
   const risks = state.fields.filter(({ type }) => type === 'risk')
+  const heads = new Set([
+    ...state.sections.flatMap(({ heading }) => heading?.span.start ?? []),
+    ...notes.map(({ span }) => span.start),
+  ])
   const own = state.goals.flatMap(({ fields }) => fields.filter(({ type }) => type === 'risk'))
   return {
     answered: [
       ...notes.filter(note => !bare.includes(note)).map(({ span }) => span),
       ...[...risks, ...own].filter(({ empty }) => !empty).map(({ span }) => span),
-      ...state.readings.filter(isPrepared).map(({ span }) => span),
+      ...state.readings
+        .filter(reading => !heads.has(reading.span.start) && isPrepared(reading))
+        .map(({ span }) => span),
     ],
     bare,
   }

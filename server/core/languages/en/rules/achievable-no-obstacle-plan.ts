@@ -59,7 +59,7 @@ const text: RuleText<typeof rule> = {
       good: '---\ndate: 2026-01-15\n---\n\n## Goals\n\n- Book the medical by 10 February 2026\n- Order the boots by 20 February 2026\n',
     },
     {
-      good: '# My year\n\n## Goals\n\n- Run 10 km in May 2027\n- Read 20 books by December 2027\n',
+      good: '# My year\n\n## Goals\n\n- Run a half marathon in May 2027\n- Learn four cello pieces by December 2027\n',
     },
   ],
 }

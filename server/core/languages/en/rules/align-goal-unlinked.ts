@@ -48,7 +48,7 @@ const text: RuleText<typeof rule> = {
       good: 'Target role: welder, pressure vessels\n\n## Goals\n\n- Weld 40 pressure test plates by May 2026\n- Read vessel drawings alone by June 2026\n- Ask my manager for the night shift by June 2026\n',
     },
     {
-      good: 'Target role: welder, pressure vessels\n\n## Goals\n\n- Weld 40 pressure test plates by May 2026\n- Read vessel drawings alone by June 2026\n- Run 10 km in May 2026\n',
+      good: 'Target role: welder, pressure vessels\n\n## Goals\n\n- Weld 40 pressure test plates by May 2026\n- Read vessel drawings alone by June 2026\n- Run a half marathon in May 2026\n',
     },
     {
       good: 'Target role: court clerk\n\n## Goals\n\n- Type 70 words a minute by May 2026\n- Sell 30 ceramic bowls by June 2026\n- Restore two wooden chairs by June 2026\n',

@@ -20,7 +20,7 @@ const text: RuleText<typeof rule> = {
       fixed: 'Raise the number of repeat bookings by 20 % by December 2026 (today: 45 a month)',
       fill: { figure: '45 a month' },
     },
-    { bad: '⟦Double my⟧ newsletter subscribers by June 2027' },
+    { bad: '⟦Double⟧ my newsletter subscribers by June 2027' },
     { bad: 'Cut food waste in the canteen ⟦by a third⟧ before September 2026' },
     {
       bad: '## Goals\n\n- Objective: a calmer reception desk\n  - KR1: Missed calls ⟦-30 %⟧\n  - KR2: waiting time from 14 to 9 minutes\n',

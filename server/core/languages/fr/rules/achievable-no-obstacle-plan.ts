@@ -59,7 +59,7 @@ const text: RuleText<typeof rule> = {
       good: '---\ndate: 2026-01-15\n---\n\n## Objectifs\n\n- Prendre rendez-vous à la médecine du travail avant le 10 février 2026\n- Commander les bottes avant le 20 février 2026\n',
     },
     {
-      good: '# Mon année\n\n## Objectifs\n\n- Courir 10 km en mai 2027\n- Lire 20 livres d’ici décembre 2027\n',
+      good: '# Mon année\n\n## Objectifs\n\n- Courir un semi-marathon en mai 2027\n- Chanter deux concerts avec la chorale d’ici décembre 2027\n',
     },
   ],
 }

@@ -48,7 +48,7 @@ const text: RuleText<typeof rule> = {
       good: 'Poste visé\u00a0: soudeur, appareils à pression\n\n## Objectifs\n\n- Souder 40 plaques d’essai sous pression d’ici mai 2026\n- Lire seul les plans d’appareils d’ici juin 2026\n- Demander à ma responsable le quart de nuit d’ici juin 2026\n',
     },
     {
-      good: 'Poste visé\u00a0: soudeur, appareils à pression\n\n## Objectifs\n\n- Souder 40 plaques d’essai sous pression d’ici mai 2026\n- Lire seul les plans d’appareils d’ici juin 2026\n- Courir 10 km en mai 2026\n',
+      good: 'Poste visé\u00a0: soudeur, appareils à pression\n\n## Objectifs\n\n- Souder 40 plaques d’essai sous pression d’ici mai 2026\n- Lire seul les plans d’appareils d’ici juin 2026\n- Courir un semi-marathon en mai 2026\n',
     },
     {
       good: 'Poste visé\u00a0: greffière\n\n## Objectifs\n\n- Taper 70 mots par minute d’ici mai 2026\n- Vendre 30 bols en céramique d’ici juin 2026\n- Restaurer deux chaises d’ici juin 2026\n',

@@ -22,7 +22,7 @@ const text: RuleText<typeof rule> = {
         'Augmenter de 20 % les commandes de traiteur d’ici décembre 2026 (aujourd’hui\u00a0: 45 par mois)',
       fill: { figure: '45 par mois' },
     },
-    { bad: '⟦Doubler mes⟧ abonnés à la lettre du potager d’ici juin 2027' },
+    { bad: '⟦Doubler⟧ mes abonnés à la lettre du potager d’ici juin 2027' },
     { bad: 'Réduire ⟦d’un tiers⟧ le gaspillage de la cantine avant septembre 2026' },
     {
       bad: '## Objectifs\n\n- Objectif\u00a0: un accueil plus calme\n  - RC1\u00a0: Appels manqués ⟦-30 %⟧\n  - RC2\u00a0: attente ramenée de 14 à 9 minutes\n',
