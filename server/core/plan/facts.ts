@@ -29,7 +29,14 @@ export interface Facts {
   readonly obstacles: Obstacles
   readonly ladder: Ladder
   /** Open goals that share nothing with the role, the competencies and the reasons; empty where the plan names none. */
-  readonly adrift: readonly Goal[]
+  readonly adrift: readonly Adrift[]
+}
+
+/** A goal that no word ties to what the plan is for. */
+export interface Adrift {
+  readonly goal: Goal
+  /** It names a field of work, and one of those that the plan is about is another. */
+  readonly isOtherField: boolean
 }
 
 /** A change relative to what is there today. */

@@ -6,7 +6,7 @@ import type { Findings, Rule } from './rule'
 
 type Says = { target: { role: string }; plan: {} }
 type Offers = { addReason: {} }
-type Options = { acceptCredentials: boolean }
+type Options = { acceptCredentials: boolean; otherFieldsOnly: boolean }
 
 /** A goal that the plan's role, competencies and reasons say nothing of may serve it all the same: the author knows how. */
 const rule: Rule<Says, Offers, Options> = {
@@ -17,11 +17,12 @@ const rule: Rule<Says, Offers, Options> = {
   sources: ['opm', 'unb'],
   readsToday: false,
   readsWords: true,
-  options: { acceptCredentials: true },
+  options: { acceptCredentials: true, otherFieldsOnly: true },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const [target] = plan.targets
-    for (const goal of plan.facts.adrift) {
+    for (const { goal, isOtherField } of plan.facts.adrift) {
+      if (options.otherFieldsOnly && !isOtherField) continue
       if (isPersonal(goal) || goal.isVision || (options.acceptCredentials && isCredential(goal))) continue
       const edit = reasonEdit(plan, goal, write(goal.language))
       yield {

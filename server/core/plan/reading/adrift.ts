@@ -1,5 +1,6 @@
 import type { Span } from '../../text'
-import { everyGoal, type Field, type Goal, type Target, type Term } from '../model'
+import type { Adrift } from '../facts'
+import { everyGoal, type Field, type Goal, type Phrase, type Target } from '../model'
 import type { Token } from '../tokens'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
@@ -41,11 +42,14 @@ const TYING: ReadonlySet<TermCategory> = new Set([
 /** So many content words the plan must say of its direction: with fewer, sharing none means nothing. */
 const LEAST_WORDS = 3
 
+/** So many goals must be tied for each that is not. */
+const FEW = 2
+
 /**
  * Open goals that share nothing with the role, the competencies and the reasons of the plan. Words are a weak tie:
- * where most goals share none, they tell nothing, and no goal is named.
+ * where many goals share none, they tell nothing, and no goal is named. A vague goal is asked for its result first, by other rules.
  */
-export function readAdrift(state: State, targets: readonly Target[]): readonly Goal[] {
+export function readAdrift(state: State, targets: readonly Target[]): readonly Adrift[] {
   const goals = state.goals.filter(
     ({ type, status }) => (type === 'goal' || type === 'objective') && status === 'open',
   )
@@ -58,13 +62,24 @@ export function readAdrift(state: State, targets: readonly Target[]): readonly G
   const words = new Set([...tied].flatMap(goal => [...(stems.get(goal) ?? [])]))
   for (const goal of goals) if (shared(words, stems.get(goal) as Set<string>) >= 2) tied.add(goal)
   const adrift = goals.filter(goal => !tied.has(goal))
-  return adrift.length < tied.size ? (adrift as readonly Draft[] as readonly Goal[]) : []
+  if (adrift.length * FEW > tied.size) return []
+  const fields = new Set([...direction.fields, ...[...tied].flatMap(fieldsOf)])
+  const languages = new Set([...fields].map(field => field.split('/', 1)[0]))
+  return adrift.filter(isPlain).map(goal => {
+    const own = fieldsOf(goal)
+    const isOther = own.length > 0 && languages.has(goal.language) && !own.some(field => fields.has(field))
+    return { goal: goal as Goal, isOtherField: isOther }
+  })
 }
+
+/** Said for itself, as a line of its own: in running text the link may stand in the sentence before. */
+const isPlain = ({ smart, verb, place }: Draft): boolean =>
+  place.kind !== 'sentence' && verb !== null && verb.category !== 'vague' && smart.specific === 'yes'
 
 interface Direction {
   readonly stems: ReadonlySet<string>
-  /** Sectors and kinds of role, by the groups of the lexicon. */
-  readonly groups: ReadonlySet<string>
+  /** Fields of work. */
+  readonly fields: ReadonlySet<string>
 }
 
 function directionOf(state: State, targets: readonly Target[]): Direction {
@@ -76,15 +91,16 @@ function directionOf(state: State, targets: readonly Target[]): Direction {
     ...fields.map(({ value }) => value.span),
     ...state.competencies.map(({ span }) => span),
   ]
-  const terms = [...targets, ...notes, ...fields.map(({ value }) => value)].flatMap(phrase => phrase.terms)
+  const phrases = [...targets, ...notes, ...fields.map(({ value }) => value)]
   return {
     stems: new Set(spans.flatMap(span => [...stemsAt(span, state)])),
-    groups: new Set(groupsOf(terms)),
+    fields: new Set(phrases.flatMap(fieldsOf)),
   }
 }
 
-const groupsOf = (terms: readonly Term[]): string[] =>
-  terms.flatMap(({ category, group }) => (category === 'sector' && group ? [group] : []))
+/** The sectors that the words name; each language groups its own. */
+const fieldsOf = ({ terms, language }: Pick<Phrase, 'terms' | 'language'>): string[] =>
+  terms.flatMap(({ category, group }) => (category === 'sector' && group ? [`${language}/${group}`] : []))
 
 const stemsAt = (span: Span, state: State): Set<string> => {
   const tokens: readonly Token[] = tokenise(visibleText(state.text, span))
@@ -107,12 +123,12 @@ function stemsAround(goal: Draft, state: State): Set<string> {
 
 /** The goal says what it is for, names a post or somebody at work, or shares a word or a sector with the direction. */
 function isTied(goal: Draft, stems: ReadonlySet<string>, direction: Direction): boolean {
-  const terms = [goal, ...everyGoal(goal.children)].flatMap(({ terms: own }) => own)
+  const around = [goal, ...everyGoal(goal.children)]
   return (
     goal.fields.some(({ type, empty }) => TIES.has(type) && !empty) ||
-    terms.some(({ category }) => TYING.has(category)) ||
+    around.some(({ terms }) => terms.some(({ category }) => TYING.has(category))) ||
     goal.reading.pack.sets.career.find(goal.reading.tokens) !== null ||
-    groupsOf(terms).some(group => direction.groups.has(group)) ||
+    around.flatMap(fieldsOf).some(field => direction.fields.has(field)) ||
     shared(stems, direction.stems) > 0
   )
 }
