@@ -114,6 +114,7 @@ function indexSets({ grammar, quantities, headings, dates, changes, levels, obst
     changes: sets(changes),
     rungs: LEVELS.map(level => set(levels.rungs[level])),
     noRungs: set(levels.none),
+    selves: set(levels.self),
     obstacles: sets(obstacles),
     named: set(quantities.named),
     scores: set(quantities.scores),

@@ -28,6 +28,7 @@ export const levels: LevelWords = {
       'ceo', 'cfo', 'coo', 'cto', 'cio', 'cmo', 'c-suite', 'c-level', 'board member', 'partner in the firm',
     ],
   },
+  self: ['i am', "i'm", 'i work as', 'i have been', "i've been", 'i started as', 'i work here as', 'i am employed as', 'i currently work as', 'i am currently', "i'm currently", 'working as', 'work as'],
   none: [
     'funeral director', 'art director', 'film director', 'theatre director', 'stage director', 'music director', 'casting director', 'creative director',
     'camp director', 'choir director', 'director of photography', "director's assistant", 'executive assistant', 'account executive', 'sales executive', 'marketing executive', 'hr executive',

@@ -27,6 +27,7 @@ export const levels: LevelWords = {
       'présidente-directrice générale', 'daf', 'directeur administratif et financier', 'directrice administrative et financière', 'drh', 'dsi', 'comité exécutif', 'codir',
     ],
   },
+  self: ['je suis', 'je travaille comme', 'je travaille en tant que', 'je suis actuellement', "j'exerce comme", 'actuellement', 'je travaille ici comme', "j'occupe un poste de"],
   none: [
     'directeur artistique', 'directrice artistique', 'directeur de la photographie', 'directrice de la photographie', 'directeur de thèse', 'directrice de thèse', 'assistant de direction', 'assistante de direction',
     'secrétaire de direction', 'adjointe de direction', 'adjoint de direction', 'directeur musical', 'directrice musicale', 'directeur de casting', 'directrice de casting', 'directeur de colo', 'directrice de colo',

@@ -5,7 +5,6 @@ import type { Pack } from '../pack'
 import { type Token, tokenise } from '../tokens'
 import { visibleText } from '../visible'
 import type { FieldType } from '../words'
-import { packFor } from './language'
 import type { Draft, State } from './state'
 import { shared, stemsOf } from './stems'
 
@@ -148,17 +147,17 @@ const NEAR = 6
 
 const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text)
 
-/** The content words of remarks and labelled lines that hold a figure: they may well tell where something stands. */
+/** The content words of every line with a figure that is no promise itself: it may well tell where something stands. */
 function figured(state: State): ReadonlySet<string> {
-  const places: readonly Span[] = [
-    ...state.notes.map(({ span }) => span),
-    ...state.fields.filter(({ empty }) => !empty).map(({ value }) => value.span),
-  ]
+  const promises = [...everyGoal(state.goals)].filter(({ type }) => type !== 'habit')
+  const starts = new Set(
+    promises.flatMap(({ span, fields }) => [span.start, ...fields.map(({ value }) => value.span.start)]),
+  )
   const stems = new Set<string>()
-  for (const span of places) {
-    const tokens = tokensAt(span, state)
-    if (tokens.some(token => token.kind === 'number' && !isYear(token)))
-      for (const stem of stemsOf(tokens, packFor(state, tokens))) stems.add(stem)
+  for (const { tokens, pack } of state.readings) {
+    const isPromise = tokens.some(({ start }) => starts.has(start))
+    if (isPromise || !tokens.some(token => token.kind === 'number' && !isYear(token))) continue
+    for (const stem of stemsOf(tokens, pack)) stems.add(stem)
   }
   return stems
 }

@@ -54,14 +54,15 @@ function signClaim(goal: Draft): Claim[] {
 }
 
 function cellClaims({ type, value, empty }: Field, goal: Draft, state: State): Claim[] {
-  if (type !== 'status' || empty) return []
+  if (type !== 'status') return []
   const source = state.text.slice(value.span.start, value.span.end)
-  const figure = /(\d{1,3})(?:[.,]\d+)?[ \u00a0\u202f]?%/.exec(source)
-  if (figure)
-    return [claim(goal, 'progress', Number(figure[1]) >= 100, value.span.start + figure.index, figure[0])]
   const box = BOX.exec(source)
   if (box?.[0] === source && !NEITHER.test(box[1] ?? ''))
     return [claim(goal, 'box', TICKED.test(source), value.span.start, source)]
+  if (empty) return []
+  const figure = /(\d{1,3})(?:[.,]\d+)?[ \u00a0\u202f]?%/.exec(source)
+  if (figure)
+    return [claim(goal, 'progress', Number(figure[1]) >= 100, value.span.start + figure.index, figure[0])]
   const tokens = tokenise(visibleText(state.text, value.span))
   if (tokens.filter(({ kind }) => kind === 'word').length > LONGEST_STATUS) return []
   const said = statusOfCell({ tokens, pack: packFor(state, tokens) }, state.packs)

@@ -56,11 +56,11 @@ function currentRung(state: State, meta: FrontMatter): Rung | null {
 /** Words between « I » and the post: « I work here as a junior cook ». */
 const NEAR = 6
 
-/** « I am a junior cook », « je suis apprentie »: a first person, and close behind it a rung. */
+/** « I am a junior cook », « je suis apprentie »: who somebody is, and close behind it a rung. */
 function selfIn({ tokens, pack }: Reading): Rung | null {
-  const { firstPerson, become, goalCues } = pack.sets
+  const { selves, become, goalCues } = pack.sets
   if (goalCues.find(tokens) || become.find(tokens)) return null
-  const self = firstPerson.find(tokens)
+  const self = selves.find(tokens)
   if (!self || tokens[self.from]?.quoted) return null
   for (let i = self.to; i < Math.min(tokens.length, self.to + NEAR); i++) {
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== "'") return null

@@ -57,7 +57,7 @@ const text: RuleText<typeof rule> = {
     },
     { good: 'Sell 30 ceramic bowls through a gallery by June 2026' },
     {
-      good: '## Skills to develop\n\n- Budgeting\n- Negotiation with suppliers\n\n## Goals\n\n- Draft the 2027 budget of the clinic by May 2026\n- Lead two supplier negotiations by June 2026\n- Repaint the staff room by June 2026\n',
+      good: '## Skills to develop\n\n- Budgeting\n- Negotiation with suppliers\n\n## Goals\n\n- Draft the 2027 budget of the clinic by May 2026\n- Lead two supplier negotiations by June 2026\n- Paint the staff room by June 2026\n',
     },
     {
       good: '## Skills to develop\n\n- Budgeting\n- Negotiation with suppliers\n\n## Goals\n\n- Draft the 2027 budget of the clinic by May 2026\n- Lead two supplier negotiations by June 2026\n- Catalogue 200 posters for the town museum by June 2026\n  - [ ] Agree the printing budget with Ana\n',

@@ -57,7 +57,7 @@ const text: RuleText<typeof rule> = {
     },
     { good: 'Présenter 30 bols au salon de l’artisanat en juin 2026' },
     {
-      good: '## Compétences à développer\n\n- Budget\n- Négociation avec les fournisseurs\n\n## Objectifs\n\n- Préparer le budget 2027 de la clinique d’ici mai 2026\n- Mener deux négociations fournisseurs d’ici juin 2026\n- Repeindre la salle de pause d’ici juin 2026\n',
+      good: '## Compétences à développer\n\n- Budget\n- Négociation avec les fournisseurs\n\n## Objectifs\n\n- Préparer le budget 2027 de la clinique d’ici mai 2026\n- Mener deux négociations fournisseurs d’ici juin 2026\n- Peindre la salle de pause d’ici juin 2026\n',
     },
     {
       good: '## Compétences à développer\n\n- Budget\n- Négociation avec les fournisseurs\n\n## Objectifs\n\n- Préparer le budget 2027 de la clinique d’ici mai 2026\n- Mener deux négociations fournisseurs d’ici juin 2026\n- Classer 200 affiches pour le musée de la ville d’ici juin 2026\n  - [ ] Fixer le budget des copies avec Ana\n',
