@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Laissez-la désactivée là où les titres comptent peu, par exemple dans une jeune entreprise où l’on change de rôle en quelques mois.',
   says: {
     jump: ({ role, between }, show) =>
-      `Du poste actuel à ${show.quote(role)}, ${show.count(between, 'échelon', 'échelons')}. Lesquels d’abord, et pour quand\u202f?`,
+      `Entre le poste actuel et ${show.quote(role)}, ${show.count(between, 'échelon', 'échelons')}. Lesquels d’abord, et pour quand\u202f?`,
   },
   offers: {
     addRungs: ({ count }, show) =>
