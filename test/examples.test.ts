@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue, languages, message, ruleText } from '../server/core/index'
-import type { Example } from '../server/core/languages/language'
 import { RULE_IDS } from '../server/core/settings'
-import { documentOf, findingsOf, fixFirst, lintText, planOf } from './support'
+import { documentOf, findingsOf, fixFirst, lintFor, planOf } from './support'
 
 const LANGUAGES = Object.values(languages)
-const asOf = ({ as }: Example) => (as ? { as } : {})
 
 for (const language of LANGUAGES) {
   for (const rule of RULE_IDS) {
@@ -14,7 +12,7 @@ for (const language of LANGUAGES) {
       for (const example of examples) {
         if ('good' in example) {
           test(`is silent: ${example.good}`, () => {
-            const report = lintText(planOf(example, language.code).text, asOf(example))
+            const report = lintFor(rule, planOf(example, language.code).text, example)
             expect(report.skipped).toBeNull()
             expect(
               findingsOf(report, rule).map(({ at, says }) => [says, report.text.slice(at.start, at.end)]),
@@ -24,7 +22,7 @@ for (const language of LANGUAGES) {
         }
         test(`underlines: ${example.bad}`, () => {
           const { text, spans } = planOf(example, language.code)
-          const report = lintText(text, asOf(example))
+          const report = lintFor(rule, text, example)
           const words = (list: readonly { start: number; end: number }[]) =>
             list.map(({ start, end }) => `${start}: ${text.slice(start, end)}`)
           expect(spans, 'a bad example marks what is underlined').not.toEqual([])
@@ -34,12 +32,12 @@ for (const language of LANGUAGES) {
         if (fixed === undefined) continue
         test(`is fixed: ${example.bad}`, () => {
           const { text } = planOf(example, language.code)
-          const report = lintText(text, asOf(example))
+          const report = lintFor(rule, text, example)
           const [finding] = findingsOf(report, rule)
           if (!finding) throw new Error('there is no finding to fix')
           const after = fixFirst(report, finding, fill)
           expect(after).toBe(documentOf(fixed, language.code, !example.bad.includes('\n')))
-          const left = findingsOf(lintText(after, asOf(example)), rule)
+          const left = findingsOf(lintFor(rule, after, example), rule)
           expect(left.length).toBeLessThan(findingsOf(report, rule).length)
         })
       }
@@ -48,10 +46,10 @@ for (const language of LANGUAGES) {
 }
 
 /** What the examples of a rule show: every sentence said and every fix offered. */
-function shown(rule: string, language: (typeof LANGUAGES)[number]) {
-  const { examples } = ruleText(rule as (typeof RULE_IDS)[number], language)
+function shown(rule: (typeof RULE_IDS)[number], language: (typeof LANGUAGES)[number]) {
+  const { examples } = ruleText(rule, language)
   const findings = examples.flatMap(example =>
-    findingsOf(lintText(planOf(example, language.code).text, asOf(example)), rule),
+    findingsOf(lintFor(rule, planOf(example, language.code).text, example), rule),
   )
   const fixes = findings.flatMap(finding => finding.fixes)
   return {

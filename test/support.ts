@@ -10,6 +10,7 @@ import {
 } from '../server/core/index'
 import type { Example } from '../server/core/languages/language'
 import { lint } from '../server/core/lint'
+import { type RuleId, rules } from '../server/core/rules/index'
 import { defaults, type Preset } from '../server/core/settings'
 import { fillBlanks, type Span } from '../server/core/text'
 
@@ -26,6 +27,8 @@ interface How {
   readonly asked?: Source['asked'] | null
   /** Gather findings on headings and cap them, as users see them. */
   readonly gather?: boolean
+  /** A rule that is on whatever the preset: those of the second wave stand in none. */
+  readonly on?: RuleId
 }
 
 /** Lints a text as if its file had been named on the command line; a rule that throws fails the test. */
@@ -42,10 +45,17 @@ export function lintText(text: string, how: How = {}): Lint {
   return lint(source, settingsOf(how), today, undefined, { rethrow: true, gather })
 }
 
-function settingsOf({ preset = 'strict', settings = {} }: How): Settings {
+/** Lints the plan of a rule's example: in `strict`, with that rule on. */
+export const lintFor = (on: RuleId, text: string, { as }: Pick<Example, 'as'>): Lint =>
+  lintText(text, { on, ...(as && { as }) })
+
+function settingsOf({ preset = 'strict', settings = {}, on }: How): Settings {
   const read = readSettings(settings, defaults(preset))
   if (read.problems.length > 0) throw new Error(JSON.stringify(read.problems))
-  return read.settings
+  const own = on && read.settings.rules[on]
+  if (!on || own?.severity !== 'off') return read.settings
+  const { severity } = rules[on]
+  return { ...read.settings, rules: { ...read.settings.rules, [on]: { ...own, severity } } }
 }
 
 /** The rules that spoke, in the order of what they said. */

@@ -20,6 +20,17 @@ test('rules --preset lists that preset’s rules', async () => {
   expect(stdout).not.toContain('align-no-target-role')
 })
 
+test.each([
+  ['en', 'off', 'off unless your settings turn it on'],
+  ['fr', 'off', 'désactivée'],
+])('what no preset holds is listed as off under strict, in %s', async (locale, off, told) => {
+  const id = 'measurable-no-baseline'
+  const { stdout } = await goalmark(['rules', '--preset', 'strict', '--locale', locale])
+  expect(stdout).toMatch(new RegExp(`^${id} +${off} `, 'm'))
+  expect((await goalmark(['rules', '--preset', 'okr', '--locale', locale])).stdout).not.toContain(id)
+  expect((await goalmark(['explain', id, '--locale', locale])).stdout).toContain(told)
+})
+
 test.each(catalogue().map(({ id }) => id))('explain %s, in both languages', async id => {
   for (const locale of ['en', 'fr']) {
     const { code, stdout, stderr } = await goalmark(['explain', id, '--locale', locale])

@@ -2,7 +2,7 @@ import type { Language } from '../../server/core/index'
 import { message, ruleText } from '../../server/core/index'
 import type { Entry, Headings } from '../../server/core/plan/words'
 import { RULE_IDS } from '../../server/core/settings'
-import { findingsOf, lintText, planOf } from '../support'
+import { findingsOf, lintFor, planOf } from '../support'
 import { code, MADE_BY, page, table } from './markdown'
 
 /** Everything that a language knows and says on one page, for somebody who speaks it to review. */
@@ -31,7 +31,7 @@ export function languagePage(language: Language): string {
 function sentences(id: (typeof RULE_IDS)[number], language: Language): string[] {
   const text = ruleText(id, language)
   const said = text.examples.flatMap(example => {
-    const report = lintText(planOf(example, language.code).text, example.as ? { as: example.as } : {})
+    const report = lintFor(id, planOf(example, language.code).text, example)
     return findingsOf(report, id).map(finding => message(finding, language))
   })
   return [

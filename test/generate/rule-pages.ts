@@ -11,7 +11,8 @@ import {
 } from '../../server/core/index'
 import type { Example } from '../../server/core/languages/language'
 import { PRECEDENCE } from '../../server/core/precedence'
-import { documentOf, findingsOf, fixFirst, lintText, planOf } from '../support'
+import type { RuleId } from '../../server/core/rules/index'
+import { documentOf, findingsOf, fixFirst, lintFor, planOf } from '../support'
 import { code, fenced, MADE_BY, page, table } from './markdown'
 import { type PageWords, wordsOf } from './words'
 
@@ -30,6 +31,7 @@ export function rulePage(info: RuleInfo, reader: Language): string {
     info.readsToday && words.today,
     ...examples(info, text, reader, words),
     ...options(info, text, words),
+    ...turnOn(info, words),
     `## ${words.turnOff}`,
     text.off,
     words.inSettings,
@@ -38,6 +40,16 @@ export function rulePage(info: RuleInfo, reader: Language): string {
     fenced(`<!-- goalmark-disable-next-line ${info.id} -- ${words.because} -->`),
   ])
 }
+
+/** A rule that no preset holds speaks only to those who ask for it. */
+const turnOn = ({ id, severity, presets }: RuleInfo, words: PageWords): string[] =>
+  presets.length > 0
+    ? []
+    : [
+        `## ${words.turnOn}`,
+        words.inNoPreset,
+        fenced(JSON.stringify({ rules: { [id]: severity } }, null, 2), 'json'),
+      ]
 
 /** The page that leads to all the others. */
 export function rulesPage(reader: Language): string {
@@ -74,11 +86,13 @@ function listing(infos: readonly RuleInfo[], reader: Language, words: PageWords)
     info.letter ? `[${code(info.id)}](${info.id}.md)` : code(info.id),
     ruleText(info.id, reader).title,
     reader.person.ui.severity[info.severity],
-    info.presets.join(', '),
+    presetsIn(info, words),
     words.fixable[info.fixable],
   ])
   return table([words.rule, words.inShort, words.severity, words.presets, words.fix], rows)
 }
+
+const presetsIn = ({ presets }: RuleInfo, { noPreset }: PageWords): string => presets.join(', ') || noPreset
 
 function otherLanguages({ id }: RuleInfo, reader: Language): string[] {
   return Object.values(languages)
@@ -94,7 +108,7 @@ function facts(info: RuleInfo, { person }: Language, words: PageWords): string {
       [
         person.ui.severity[info.severity],
         letter,
-        info.presets.join(', '),
+        presetsIn(info, words),
         words.fixable[info.fixable],
         info.kinds.join(', '),
         info.since,
@@ -136,7 +150,7 @@ function badExample(
   words: PageWords,
 ): string[] {
   const { text } = planOf(example, reader.code)
-  const report = lintText(text, example.as ? { as: example.as } : {})
+  const report = lintFor(info.id as RuleId, text, example)
   const findings = findingsOf(report, info.id)
   const [first] = findings
   const fixed = example.fixed !== undefined && first ? fixFirst(report, first, example.fill) : null

@@ -19,6 +19,10 @@ export interface PageWords {
   readonly good: string
   readonly after: string
   readonly as: string
+  /** In place of presets, for what none of them holds. */
+  readonly noPreset: string
+  readonly turnOn: string
+  readonly inNoPreset: string
   readonly turnOff: string
   readonly inSettings: string
   readonly inPlan: string
@@ -55,6 +59,9 @@ const en: PageWords = {
   good: '✅ Says enough',
   after: 'After the fix',
   as: 'Read as',
+  noPreset: 'none: off',
+  turnOn: 'How to turn it on',
+  inNoPreset: 'No preset holds this rule. It speaks once the settings name it:',
   turnOff: 'When to turn it off',
   inSettings: 'For all plans, in the settings:',
   inPlan: 'For one line, in the plan:',
@@ -91,6 +98,9 @@ const fr: PageWords = {
   good: '✅ C’est clair',
   after: 'Après correction',
   as: 'Lu comme',
+  noPreset: 'aucun\u00a0: désactivée',
+  turnOn: 'Comment l’activer',
+  inNoPreset: 'Aucun profil ne contient cette règle. Elle parle dès que les réglages la nomment\u00a0:',
   turnOff: 'Quand la désactiver',
   inSettings: 'Pour tous les plans, dans les réglages :',
   inPlan: 'Pour une seule ligne, dans le plan :',

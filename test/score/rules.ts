@@ -1,5 +1,8 @@
-import { RULE_IDS } from '../../server/core/settings'
+import { presetsOf, RULE_IDS } from '../../server/core/settings'
 import type { FindingLabel } from './labels'
+
+/** The rules that speak in `strict`, by which documents are scored: what no preset holds is not judged. */
+export const SCORED = RULE_IDS.filter(id => presetsOf(id).length > 0)
 
 /** What a rule said of a document, by kind of line. */
 export interface RuleCounts {
@@ -66,7 +69,7 @@ export function compareFindings(
   miss: (line: number, of: string, what: string) => void,
 ): Record<string, RuleCounts> {
   const counts: Record<string, RuleCounts> = {}
-  for (const rule of RULE_IDS) {
+  for (const rule of SCORED) {
     const own = spoken.filter(said => said.rule === rule)
     const musts = labels.filter(label => label.rule === rule && label.must)
     const unmet = musts.filter(label => !spoken.some(said => meets(label, said)))

@@ -1,6 +1,5 @@
-import { RULE_IDS } from '../../server/core/settings'
 import type { Comparison, Share } from './compare'
-import type { RuleCounts } from './rules'
+import { type RuleCounts, SCORED } from './rules'
 
 export interface Tally {
   readonly documents: number
@@ -49,7 +48,7 @@ export function tally(all: readonly Comparison[]): Tally {
       inside: share(({ languages }) => languages.inside),
       alone: share(({ languages }) => languages.alone),
     },
-    rules: Object.fromEntries(RULE_IDS.map(rule => [rule, counts(rule)])),
+    rules: Object.fromEntries(SCORED.map(rule => [rule, counts(rule)])),
   }
 }
 

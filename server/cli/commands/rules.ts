@@ -12,7 +12,10 @@ export async function rulesCommand(args: Args, words: Words, world: World): Prom
   if (wrong) return wrong
   const reader = readerOf(args, world)
   const preset = optionValue(args, 'preset') as Preset | undefined
-  const shown = catalogue().filter(rule => !preset || rule.presets.includes(preset))
+  // `strict` is where one looks for what else there is: what no preset holds is listed there, as off.
+  const shown = catalogue().filter(
+    rule => !preset || rule.presets.includes(preset) || (preset === 'strict' && rule.presets.length === 0),
+  )
   const rows = shown.map(rule => rowOf(rule, preset, reader, words))
   const wide = [0, 1, 2, 3].map(column => Math.max(0, ...rows.map(row => width(row[column] ?? ''))))
   const { colors } = styleFor(args, world)

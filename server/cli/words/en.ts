@@ -212,7 +212,8 @@ export const en: Words = {
     more: '--fix corrects by itself; “editor” offers a correction for you to complete.',
   },
   explain: {
-    facts: (severity, letter, presets) => `${letter ? `${letter} · ` : ''}${severity} · in ${presets}`,
+    facts: (severity, letter, presets) =>
+      `${letter ? `${letter} · ` : ''}${severity} · ${presets ? `in ${presets}` : 'off unless your settings turn it on'}`,
     fixes: {
       safe: 'Goalmark can correct this by itself, with --fix.',
       input: 'Your editor offers a correction for you to complete.',

@@ -214,7 +214,8 @@ export const fr: Words = {
     more: '--fix corrige tout seul ; « éditeur » propose une correction à compléter.',
   },
   explain: {
-    facts: (severity, letter, presets) => `${letter ? `${letter} · ` : ''}${severity} · dans ${presets}`,
+    facts: (severity, letter, presets) =>
+      `${letter ? `${letter} · ` : ''}${severity} · ${presets ? `dans ${presets}` : 'désactivée, sauf si vos réglages l’activent'}`,
     fixes: {
       safe: 'Goalmark sait corriger cela tout seul, avec --fix.',
       input: 'Votre éditeur propose une correction à compléter.',

@@ -1,6 +1,9 @@
+import type { ChangeWords } from '../plan/change-words'
 import type { DateWords } from '../plan/date-words'
 import type { Grammar } from '../plan/grammar-words'
+import type { LevelWords } from '../plan/level-words'
 import type { PlainDate } from '../plan/model'
+import type { ObstacleWords } from '../plan/obstacle-words'
 import type { Entry, Headings, Phrases, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
@@ -16,6 +19,9 @@ export interface Language {
     readonly headings: Headings
     readonly grammar: Grammar
     readonly quantities: QuantityWords
+    readonly changes: ChangeWords
+    readonly levels: LevelWords
+    readonly obstacles: ObstacleWords
     readonly dates: DateWords
     readonly phrases: Phrases
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../text'
-import type { DateReading, Phrase, PlainDate } from './model'
+import type { Level } from './level-words'
+import type { DateReading, Goal, Note, Phrase, PlainDate } from './model'
 
 /** What the plan says as a whole, beside its goals: read once, asked by the rules about the document. */
 export interface Facts {
@@ -21,6 +22,73 @@ export interface Facts {
   readonly answers: readonly Answer[]
   /** Where a rehearsal stands: done or planned. */
   readonly practice: readonly Span[]
+  /** « +20 % », `double`: the changes that goals and their measures promise, in reading order. */
+  readonly changes: readonly Change[]
+  /** What boxes, status cells and progress figures say of each goal that says it in more than one place. */
+  readonly claims: readonly Claim[]
+  readonly obstacles: Obstacles
+  readonly ladder: Ladder
+  /** Open goals that share nothing with the role, the competencies and the reasons; empty where the plan names none. */
+  readonly adrift: readonly Adrift[]
+}
+
+/** A goal that no word ties to what the plan is for. */
+export interface Adrift {
+  readonly goal: Goal
+  /** It names a field of work, and one of those that the plan is about is another. */
+  readonly isOtherField: boolean
+}
+
+/** A change relative to what is there today. */
+export interface Change {
+  readonly goal: Goal
+  /** `by 20 %`, « doubler ». */
+  readonly span: Span
+  readonly text: string
+  /** The goal says where the figure stands today, or where it will end. */
+  readonly hasStart: boolean
+  /** A figure about the same thing stands elsewhere in the plan. */
+  readonly isKnownElsewhere: boolean
+}
+
+/** One place that says whether a goal is done. */
+export interface Claim {
+  readonly goal: Goal
+  readonly from: 'box' | 'status' | 'progress'
+  readonly isDone: boolean
+  readonly span: Span
+  readonly text: string
+}
+
+/** What may get in the way. */
+export interface Obstacles {
+  /** Where an obstacle stands with an answer, a condition with what follows from it, another way. */
+  readonly answered: readonly Span[]
+  /** Obstacles that are only named. */
+  readonly bare: readonly Note[]
+}
+
+/** The rungs of a career that the plan names. */
+export interface Ladder {
+  /** Where the author stands, as the plan says. */
+  readonly now: Rung | null
+  /** The roles aimed at whose names tell their rung. */
+  readonly aims: readonly Aim[]
+  /** Every rung that goals, steps and remarks name. */
+  readonly named: ReadonlySet<Level>
+}
+
+export interface Rung {
+  readonly level: Level
+  /** The words of the post. */
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Aim extends Rung {
+  readonly by: PlainDate | null
+  /** The goal that is this role. */
+  readonly goal: Goal | null
 }
 
 /** `6 h a week`, « deux soirs par semaine »: time set aside for the plan. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings'
 import { DateTable } from './dates/table'
 import { FormSet } from './form-set'
+import { LEVELS } from './level-words'
 import { TermTable } from './terms'
 import type { Entry, PlanWords, TermCategory } from './words'
 
@@ -59,8 +60,12 @@ const ownEntries = ({ add, sectors }: Settings['lexicon']): Entry[] => [
   })),
 ]
 
-function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
+function indexSets({ grammar, quantities, headings, dates, changes, levels, obstacles }: PlanWords) {
   const set = (forms: readonly string[]) => new FormSet(forms)
+  const sets = <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) =>
+    Object.fromEntries(
+      Object.entries<readonly string[]>(table).map(([key, forms]) => [key, set(forms)]),
+    ) as Readonly<Record<Key, FormSet>>
   return {
     leadIns: set(grammar.leadIns),
     goalCues: set(grammar.goalCues),
@@ -115,6 +120,11 @@ function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
     from: set(quantities.from),
     to: set(quantities.to),
     changeVerbs: set(quantities.changeVerbs),
+    changes: sets(changes),
+    rungs: LEVELS.map(level => set(levels.rungs[level])),
+    noRungs: set(levels.none),
+    selves: set(levels.self),
+    obstacles: sets(obstacles),
     named: set(quantities.named),
     scores: set(quantities.scores),
     deliverVerbs: set(quantities.deliverVerbs),

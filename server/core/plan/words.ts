@@ -1,5 +1,8 @@
+import type { ChangeWords } from './change-words'
 import type { DateWords } from './date-words'
 import type { Grammar } from './grammar-words'
+import type { LevelWords } from './level-words'
+import type { ObstacleWords } from './obstacle-words'
 
 /**
  * The shapes a language must fill. Forms are written in lower case as a person writes them, several words allowed
@@ -219,6 +222,14 @@ export interface Phrases {
   soThat(what: string): string
   /** A tail that gives a role its surroundings: ` in … at …`. */
   environment(sector: string, organisation: string): string
+  /** Behind a change, where its figure stands today: ` (today: 40)`. */
+  today(figure: string): string
+  /** What somebody will do when something gets in the way: `If …, I …`. */
+  ifThen(obstacle: string, answer: string): string
+  /** Behind an obstacle, the answer to it: ` → I …`. */
+  answer(what: string): string
+  /** The heading over such lines. */
+  readonly obstacles: string
   /** The note that a moved deadline leaves: ` (moved from 1 March 2026: …)`. */
   moved(from: string, reason: string): string
   /** The note on a dropped goal: ` (dropped: …)`. */
@@ -237,7 +248,11 @@ export interface Phrases {
       | 'organisation'
       | 'reason'
       | 'role'
-      | 'count',
+      | 'count'
+      | 'figure'
+      | 'obstacle'
+      | 'answer'
+      | 'rung',
       string
     >
   >
@@ -249,6 +264,9 @@ export interface PlanWords {
   readonly headings: Headings
   readonly grammar: Grammar
   readonly quantities: QuantityWords
+  readonly changes: ChangeWords
+  readonly levels: LevelWords
+  readonly obstacles: ObstacleWords
   readonly dates: DateWords
   readonly phrases: Phrases
 }

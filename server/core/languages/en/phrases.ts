@@ -19,6 +19,10 @@ export const phrases: Phrases = {
   environment: (sector, organisation) => ` in ${sector}, at ${organisation}`,
   moved: (from, reason) => ` (moved from ${from}: ${reason})`,
   dropped: reason => ` (dropped: ${reason})`,
+  today: figure => ` (today: ${figure})`,
+  ifThen: (obstacle, answer) => `If ${obstacle}, I ${answer}.`,
+  answer: what => ` → ${what}`,
+  obstacles: 'Obstacles',
   day,
   blanks: {
     date: 'date',
@@ -31,5 +35,9 @@ export const phrases: Phrases = {
     reason: 'reason',
     role: 'role',
     count: 'how-many',
+    figure: 'figure',
+    obstacle: 'what gets in the way',
+    answer: 'do what instead',
+    rung: 'role in between',
   },
 }

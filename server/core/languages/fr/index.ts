@@ -1,8 +1,11 @@
 import type { Language } from '../language'
+import { changes } from './changes'
 import { dates } from './dates'
 import { grammar } from './grammar'
 import { headings } from './headings'
+import { levels } from './levels'
 import { lexicon } from './lexicon/all'
+import { obstacles } from './obstacles'
 import { phrases } from './phrases'
 import { quantities } from './quantities'
 import { reserved } from './reserved'
@@ -15,7 +18,7 @@ import { ui } from './ui'
 export const fr: Language = {
   code: 'fr',
   name: 'français',
-  plan: { lexicon, headings, grammar, quantities, dates, phrases },
+  plan: { lexicon, headings, grammar, quantities, changes, levels, obstacles, dates, phrases },
   person: { rules, show, ui, reserved, sources },
 }
 

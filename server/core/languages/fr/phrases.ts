@@ -19,6 +19,10 @@ export const phrases: Phrases = {
   environment: (sector, organisation) => ` en ${sector}, dans ${organisation}`,
   moved: (from, reason) => ` (reporté du ${from}\u00a0: ${reason})`,
   dropped: reason => ` (abandonné\u00a0: ${reason})`,
+  today: figure => ` (aujourd’hui\u00a0: ${figure})`,
+  ifThen: (obstacle, answer) => `Si ${obstacle}, je ${answer}.`,
+  answer: what => ` → ${what}`,
+  obstacles: 'Obstacles',
   day,
   blanks: {
     date: 'date',
@@ -31,5 +35,9 @@ export const phrases: Phrases = {
     reason: 'raison',
     role: 'métier',
     count: 'combien',
+    figure: 'chiffre',
+    obstacle: 'ce qui peut coincer',
+    answer: 'fais autrement',
+    rung: 'poste intermédiaire',
   },
 }

@@ -1,9 +1,14 @@
 import type { Facts } from '../facts'
 import type { FrontMatter, Target } from '../model'
+import { readAdrift } from './adrift'
 import { readAnswers } from './answers'
 import { readBackground } from './background'
 import type { Block } from './blocks'
+import { readChanges } from './changes'
+import { readClaims } from './claims'
 import { readBudgets } from './effort'
+import { readLadder } from './levels'
+import { readObstacles } from './obstacles'
 import { readPractice } from './practice'
 import { readPrompts } from './prompts'
 import { readReasons } from './reasons'
@@ -30,5 +35,10 @@ export function readFacts(
     prompts: readPrompts(state, blocks),
     answers: readAnswers(state, blocks),
     practice: readPractice(state, meta),
+    changes: readChanges(state),
+    claims: readClaims(state),
+    obstacles: readObstacles(state),
+    ladder: readLadder(state, meta, targets),
+    adrift: readAdrift(state, targets),
   }
 }

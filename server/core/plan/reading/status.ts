@@ -86,7 +86,10 @@ function closes(tokens: readonly Token[], i: number, pack: Pack): Status | null 
 }
 
 /** The status that a Status cell or label holds; null when its words are no status. */
-export function statusOfCell({ tokens, pack }: Reading, packs: readonly Pack[]): Status | null {
+export function statusOfCell(
+  { tokens, pack }: Pick<Reading, 'tokens' | 'pack'>,
+  packs: readonly Pack[],
+): Status | null {
   for (const token of tokens) {
     const status = SIGNS[token.text]
     if (status) return status

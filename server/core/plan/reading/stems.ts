@@ -13,6 +13,22 @@ export function stemsOf(tokens: readonly Token[], { sets }: Pack): Set<string> {
   return stems
 }
 
+const ROOT = 5
+
+/** The same, wider: possessives and plural endings off, and five letters, so that what may belong together does. */
+export function rootsOf(tokens: readonly Token[], { sets }: Pack): Set<string> {
+  const roots = new Set<string>()
+  for (const { kind, fold, text } of tokens) {
+    if (kind !== 'word' || sets.stopWords.has(text)) continue
+    const root = fold
+      .replace(/'s$/, '')
+      .replace(/(?<=...)[sx]$/, '')
+      .slice(0, ROOT)
+    if (root.length >= SHORTEST) roots.add(root)
+  }
+  return roots
+}
+
 /** How many content stems two texts share. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0
