@@ -154,7 +154,7 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
         links: [],
         isEntryLevel: false,
       },
-      upkeep: { cadenceDays: null, reviews: [], updated: null, isArchived: false },
+      upkeep: { cadenceDays: null, reviews: [], updated: null, isReviewed: false, isArchived: false },
       prompts: [],
       answers: [],
       practice: [],

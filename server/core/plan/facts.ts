@@ -52,11 +52,15 @@ export interface Background {
 
 /** How the plan itself is looked after. */
 export interface Upkeep {
-  /** The days between two reviews, where a rhythm is named. */
+  /** The days between two reviews, where a rhythm is named; of several the shortest. */
   readonly cadenceDays: number | null
-  /** Days on which the plan is or was looked at. */
+  /** Days on which the plan is, or was, looked at. */
   readonly reviews: readonly DateReading[]
-  readonly updated: { readonly date: PlainDate; readonly span: Span } | null
+  /** A day to come, a rhythm or a habit of it is set on which the plan is looked at again. */
+  readonly isReviewed: boolean
+  /** The last day on which the document says that somebody wrote in it; `isOwn`: a date kept for just that. */
+  readonly updated: { readonly date: PlainDate; readonly span: Span; readonly isOwn: boolean } | null
+  /** Closed by its author, or a post of a web site. */
   readonly isArchived: boolean
 }
 

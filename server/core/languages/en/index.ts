@@ -10,12 +10,13 @@ import { rules } from './rules/index'
 import { show } from './show'
 import { sources } from './sources'
 import { ui } from './ui'
+import { upkeep } from './upkeep'
 
 /** English, as written in Britain, Ireland, North America, Africa, South Asia and Oceania. */
 export const en: Language = {
   code: 'en',
   name: 'English',
-  plan: { lexicon, headings, grammar, quantities, dates, phrases },
+  plan: { lexicon, headings, grammar, quantities, dates, upkeep, phrases },
   person: { rules, show, ui, reserved, sources },
 }
 

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../plan/words'
 import { day } from './show'
+import { upkeepPhrases } from './upkeep'
 
 const LABELS = {
   metric: 'Measure',
@@ -20,6 +21,7 @@ export const phrases: Phrases = {
   moved: (from, reason) => ` (moved from ${from}: ${reason})`,
   dropped: reason => ` (dropped: ${reason})`,
   day,
+  upkeep: upkeepPhrases,
   blanks: {
     date: 'date',
     measure: 'measure',

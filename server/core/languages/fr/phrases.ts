@@ -1,5 +1,6 @@
 import type { Phrases } from '../../plan/words'
 import { day } from './show'
+import { upkeepPhrases } from './upkeep'
 
 const LABELS = {
   metric: 'Indicateur',
@@ -20,6 +21,7 @@ export const phrases: Phrases = {
   moved: (from, reason) => ` (reporté du ${from}\u00a0: ${reason})`,
   dropped: reason => ` (abandonné\u00a0: ${reason})`,
   day,
+  upkeep: upkeepPhrases,
   blanks: {
     date: 'date',
     measure: 'ce qui prouvera que c’est fait',

@@ -3,6 +3,11 @@ import type { RuleTexts } from '../../language'
 import alignNoTargetRole from './align-no-target-role'
 import alignVagueTargetRole from './align-vague-target-role'
 import measurableNoIndicator from './measurable-no-indicator'
+import reviewNoCadence from './review-no-cadence'
+import reviewNoPeople from './review-no-people'
+import reviewNoReflection from './review-no-reflection'
+import reviewStale from './review-stale'
+import reviewUnansweredPrompt from './review-unanswered-prompt'
 import specificVagueTerm from './specific-vague-term'
 import specificVagueVerb from './specific-vague-verb'
 import stagingLongTermUndivided from './staging-long-term-undivided'
@@ -18,6 +23,11 @@ export const rules: RuleTexts = {
   'align-no-target-role': alignNoTargetRole,
   'align-vague-target-role': alignVagueTargetRole,
   'measurable-no-indicator': measurableNoIndicator,
+  'review-no-cadence': reviewNoCadence,
+  'review-no-people': reviewNoPeople,
+  'review-no-reflection': reviewNoReflection,
+  'review-stale': reviewStale,
+  'review-unanswered-prompt': reviewUnansweredPrompt,
   'specific-vague-term': specificVagueTerm,
   'specific-vague-verb': specificVagueVerb,
   'staging-long-term-undivided': stagingLongTermUndivided,
