@@ -67,8 +67,11 @@ export interface Upkeep {
 /** A place left open: an empty label or cell, words of a template, a question without an answer, page residue. */
 export interface Prompt {
   readonly span: Span
-  readonly kind: 'empty' | 'placeholder' | 'question' | 'residue'
+  /** `empty`: a label without a value. `cell`: a row that says nothing of how. `stub`: words that break off. */
+  readonly kind: 'empty' | 'cell' | 'placeholder' | 'question' | 'stub' | 'residue'
   readonly text: string
+  /** Where an answer goes, and whether it stands in the line, between bars or below; null for page residue. */
+  readonly answer: { readonly at: Span; readonly stands: 'inline' | 'cell' | 'below' } | null
   /** An optional label that may go: the whole line, its line break too; null where deleting loses something. */
   readonly removable: Span | null
 }
