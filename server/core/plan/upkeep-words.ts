@@ -33,6 +33,8 @@ export interface UpkeepWords {
   readonly signatures: readonly string[]
   /** Before somebody's name: `with`, `ask`, « auprès de ». */
   readonly companions: readonly string[]
+  /** Behind somebody's name: `says`, « et moi ». */
+  readonly doings: readonly string[]
   /** `Mr`, « Mme »: a name follows. */
   readonly titles: readonly string[]
   /** People as the object of a job: `manage`, `hire`, « encadrer ». */

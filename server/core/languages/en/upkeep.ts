@@ -81,13 +81,17 @@ export const upkeep: UpkeepWords = {
   ],
   companions: [
     'with', 'ask', 'asked', 'asking', 'tell', 'told', 'talk to', 'talk with', 'talking to', 'talked to', 'speak to', 'speak with', 'spoke to', 'spoke with',
-    'meet', 'met', 'call', 'ring', 'phone', 'email', 'thanks to', 'shadow', 'shadowing', 'shadowed', 'beside', 'visit', 'let', 'show', 'thank', 'from',
+    'w/', 'read this to', 'out to', 'meet', 'met', 'call', 'ring', 'phone', 'email', 'thanks to', 'shadow', 'shadowing', 'shadowed', 'beside', 'visit', 'let', 'show', 'from',
+  ],
+  doings: [
+    'says', 'said', 'thinks', 'asks', 'asked', 'told', 'agreed', 'knows', 'showed', 'shows', 'taught', 'and i', 'and me', 'would come', 'has offered', 'offered', 'will help', 'helps', 'may text',
+    'lets', 'wants me', 'checks', 'reads', 'signs', 'signed',
   ],
   titles: ['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'prof', 'prof.', 'professor', 'sister', 'sergeant', 'sgt', 'captain', 'chef', 'aunt', 'auntie', 'uncle', 'master'],
   objectVerbs: [
     'manage', 'manages', 'managing', 'managed', 'lead', 'leads', 'leading', 'led', 'hire', 'hires', 'hiring', 'hired', 'recruit', 'recruiting', 'train', 'training',
     'trained', 'supervise', 'supervising', 'supervised', 'coach', 'coaching', 'coached', 'teach', 'teaching', 'onboard', 'onboarding', 'become', 'becoming', 'be', 'as', 'replace',
-    'support', 'supporting', 'serve', 'serving', 'promote',
+    'support', 'supporting', 'serve', 'serving', 'promote', 'promoted', 'promotion',
   ],
   people: [
     'my sister', 'my brother', 'my wife', 'my husband', 'my partner', 'my mother', 'my father', 'my mum', 'my mam', 'my mom', 'my dad', 'my son', 'my daughter',

@@ -62,11 +62,14 @@ export const upkeep: UpkeepWords = {
   signatures: ['signature', 'signatures', 'signé', 'signée', 'paraphe', 'nom', 'prénom', 'date', 'matricule', 'fonction', 'employé', 'employée', 'gestionnaire', 'responsable', 'salarié', 'salariée', 'agent', 'agente', 'visa', 'stagiaire', 'fait à'],
   companions: [
     'avec', 'demander à', 'demandé à', 'demande à', 'parler à', 'parlé à', 'parle à', 'parler avec', 'auprès de', 'chez', 'voir', 'appeler', 'rappeler', 'rencontrer', 'rencontré', 'écrire à', 'contacter', 'merci à', 'grâce à', 'observer', 'suivre', 'accompagner',
-    'selon', "d'après", 'interroger', 'solliciter', 'inviter', 'dit à', 'pour',
+    'selon', "d'après", 'interroger', 'solliciter', 'inviter', 'dit à',
+  ],
+  doings: [
+    'et moi', 'dit', 'disait', 'pense', 'demande', 'propose', 'a dit', 'a proposé', 'a accepté', "m'a", "m'aide", 'trouve', 'connaît', 'relit', 'signe', 'est d\'accord', 'viendrait', 'veut bien', 'accepte', 'me',
   ],
   titles: ['m.', 'mme', 'mlle', 'mr', 'monsieur', 'madame', 'dr', 'dre', 'docteur', 'docteure', 'pr', 'me', 'maître', 'tante', 'tonton', 'oncle', 'chef', 'cheffe', 'sœur', 'capitaine', 'sergent'],
   objectVerbs: [
-    'encadrer', 'encadre', 'encadrement', 'diriger', 'dirige', 'gérer', 'gère', 'manager', 'embaucher', 'recruter', 'recrutement', 'former', 'formation', 'superviser', 'supervise', 'remplacer', 'remplace', 'devenir', 'devenu', 'devenue', 'être', 'comme', 'piloter', 'accueillir', 'soutenir', 'promouvoir',
+    'encadrer', 'encadre', 'encadrement', 'diriger', 'dirige', 'gérer', 'gère', 'manager', 'embaucher', 'recruter', 'recrutement', 'former', 'formation', 'superviser', 'supervise', 'remplacer', 'remplace', 'devenir', 'devenu', 'devenue', 'être', 'comme', 'piloter', 'accueillir', 'soutenir', 'promouvoir', 'promu', 'promue', 'promotion',
   ],
   people: [
     'ma sœur', 'mon frère', 'ma femme', 'mon mari', 'mon conjoint', 'ma conjointe', 'ma mère', 'mon père', "p'pa", "m'man", 'ma fille', 'mon fils', 'ma cousine', 'mon cousin', 'ma tante', 'mon oncle', 'mon voisin', 'ma voisine', 'mon chum', 'ma blonde', 'mon amie', 'mon ami', 'une amie', 'un ami',
