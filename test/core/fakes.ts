@@ -154,6 +154,7 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
         links: [],
         isEntryLevel: false,
       },
+      reflection: { accomplishments: [], skills: [], future: [] },
       upkeep: { cadenceDays: null, reviews: [], updated: null, isReviewed: false, isArchived: false },
       prompts: [],
       answers: [],

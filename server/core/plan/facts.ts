@@ -14,6 +14,7 @@ export interface Facts {
   /** Where something stands about what the role asks for: requirements, an advert, a talk with somebody who does it. */
   readonly research: readonly Span[]
   readonly background: Background
+  readonly reflection: Reflection
   readonly upkeep: Upkeep
   /** Places that still wait for their author, in reading order. */
   readonly prompts: readonly Prompt[]
@@ -48,6 +49,13 @@ export interface Background {
   readonly links: readonly Span[]
   /** A first job, studies, a change of trade: experience is not to be expected yet. */
   readonly isEntryLevel: boolean
+}
+
+/** The three things that a plan starts from, each place where something of it stands. */
+export interface Reflection {
+  readonly accomplishments: readonly Span[]
+  readonly skills: readonly Span[]
+  readonly future: readonly Span[]
 }
 
 /** How the plan itself is looked after. */

@@ -110,7 +110,7 @@ export const upkeep: UpkeepWords = {
     'in five years', 'in ten years', 'in three years', 'in 5 years', 'in 10 years', 'in 3 years', 'years from now', 'further out', 'eventually', 'north star', 'the future', 'my future',
     'further ahead', 'where i want to be', 'where i am going', "where i'm going", "where i'm headed", 'i want to be', "i'd like to be", 'i would like to be', 'i hope to', 'i want to become', 'become',
     'down the road', 'down the line', 'retire', 'later on', 'by the time i am', "by the time i'm", 'when i am', 'i will be', "i'll be", 'end up', 'after that', 'my next', 'heading for',
-    'what comes after', 'afterwards', 'if it all works', 'i want',
+    'what comes after', 'what comes next', 'afterwards', 'if it all works', 'i want',
   ],
   done: [
     'i have', "i've", 'i did', 'i was', 'i had', 'i worked', 'years of', 'years in', 'years at', 'years as', 'years on', 'years with', 'since', 'so far', 'last year', 'last spring', 'last summer',

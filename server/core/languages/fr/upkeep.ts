@@ -91,7 +91,7 @@ export const upkeep: UpkeepWords = {
 }
 
 const HEADINGS = {
-  accomplishments: 'Ce que j’ai réalisé',
+  accomplishments: 'Réalisations',
   skills: 'Compétences',
   future: 'Comment je vois la suite',
 } as const
