@@ -109,21 +109,25 @@ function tells({ tokens, pack, ...rest }: Reading, part: Part): boolean {
   )
 }
 
-/** Labelled lines, and lists of the front matter whose key is a heading's or a label's word. */
-function addLabelled(
-  found: Record<Part, Span[]>,
-  { fields, headings }: State,
-  { entries }: FrontMatter,
-): void {
-  for (const part of PARTS) {
-    for (const { type, empty, span } of fields)
-      if (!empty && FIELDS[part].includes(type)) found[part].push(span)
-    for (const { key, value, span } of entries) {
-      const words = tokenise(plain(key))
-      const isNamed =
-        headings.sections.some(([type, set]) => SECTIONS[part].includes(type) && set.isWhole(words)) ||
-        headings.fields.some(([type, set]) => FIELDS[part].includes(type) && set.isWhole(words))
-      if (value !== '' && isNamed) found[part].push(span)
-    }
+/** Labelled lines, and lists of the front matter whose key is a heading's or a label's word: `skills: [welding]`. */
+function addLabelled(found: Record<Part, Span[]>, state: State, { entries }: FrontMatter): void {
+  const add = (name: string, type: FieldType | null, span: Span): void => {
+    const part = partOf(name, type, state)
+    if (part) found[part].push(span)
   }
+  for (const { type, label, empty, span } of state.fields)
+    if (!empty) add(label ? state.text.slice(label.start, label.end) : '', type, span)
+  for (const { key, value, span } of entries) if (value !== '') add(key, null, span)
+}
+
+/** Which part a label or key names: « Skills » is a heading of skills before it is a label of experience. */
+function partOf(name: string, type: FieldType | null, { headings }: State): Part | null {
+  const words = tokenise(plain(name))
+  const isHead = (part: Part) =>
+    headings.sections.some(([section, set]) => SECTIONS[part].includes(section) && set.isWhole(words))
+  const isLabel = (part: Part) =>
+    type
+      ? FIELDS[part].includes(type)
+      : headings.fields.some(([field, set]) => FIELDS[part].includes(field) && set.isWhole(words))
+  return PARTS.find(isHead) ?? PARTS.find(isLabel) ?? null
 }
