@@ -20,7 +20,11 @@ export const DOCS_URL: string = docsUrl
 const LONGEST_MESSAGE = 119
 
 /** The rules that offer a fix from the closed list of what may be applied unasked. */
-const SAFELY_FIXED: readonly SettableId[] = ['specific-vague-term', 'staging-out-of-order']
+const SAFELY_FIXED: readonly SettableId[] = [
+  'specific-vague-term',
+  'staging-out-of-order',
+  'review-unanswered-prompt',
+]
 
 /** What a reader is told about a rule. */
 export interface RuleWords {

@@ -121,6 +121,9 @@ const CATALOGUE: Readonly<Record<string, readonly Preset[] | null>> = {
   'align-goal-unlinked': null,
 }
 
+/** What `strict` weighs more than other presets do. */
+const STRICTER: Readonly<Partial<Record<RuleId, Severity>>> = { 'review-no-cadence': 'warning' }
+
 const RESERVED_SEVERITY: Readonly<Record<ReservedId, Severity | 'off'>> = {
   'plan-invalid-front-matter': 'warning',
   'directive-unknown-rule': 'warning',
@@ -164,7 +167,8 @@ export function defaults(preset: Preset = 'recommended'): Settings {
   const setting = (id: SettableId): RuleSetting => {
     if (isReserved(id)) return { severity: RESERVED_SEVERITY[id], forced: false, options: {} }
     const { severity, options } = rules[id]
-    return { severity: presetsOf(id).includes(preset) ? severity : 'off', forced: false, options }
+    const own = (preset === 'strict' && STRICTER[id]) || severity
+    return { severity: presetsOf(id).includes(preset) ? own : 'off', forced: false, options }
   }
   return {
     rules: Object.fromEntries(SETTABLE_IDS.map(id => [id, setting(id)])) as Record<SettableId, RuleSetting>,

@@ -15,6 +15,7 @@ export interface Facts {
   /** Where something stands about what the role asks for: requirements, an advert, a talk with somebody who does it. */
   readonly research: readonly Span[]
   readonly background: Background
+  readonly reflection: Reflection
   readonly upkeep: Upkeep
   /** Places that still wait for their author, in reading order. */
   readonly prompts: readonly Prompt[]
@@ -118,21 +119,35 @@ export interface Background {
   readonly isEntryLevel: boolean
 }
 
+/** The three things that a plan starts from, each place where something of it stands. */
+export interface Reflection {
+  readonly accomplishments: readonly Span[]
+  readonly skills: readonly Span[]
+  readonly future: readonly Span[]
+}
+
 /** How the plan itself is looked after. */
 export interface Upkeep {
-  /** The days between two reviews, where a rhythm is named. */
+  /** The days between two reviews, where a rhythm is named; of several the shortest. */
   readonly cadenceDays: number | null
-  /** Days on which the plan is or was looked at. */
+  /** Days on which the plan is, or was, looked at. */
   readonly reviews: readonly DateReading[]
-  readonly updated: { readonly date: PlainDate; readonly span: Span } | null
+  /** A day to come, a rhythm or a habit of it is set on which the plan is looked at again. */
+  readonly isReviewed: boolean
+  /** The last day on which the document says that somebody wrote in it; `isOwn`: a date kept for just that. */
+  readonly updated: { readonly date: PlainDate; readonly span: Span; readonly isOwn: boolean } | null
+  /** Closed by its author, or a post of a web site. */
   readonly isArchived: boolean
 }
 
 /** A place left open: an empty label or cell, words of a template, a question without an answer, page residue. */
 export interface Prompt {
   readonly span: Span
-  readonly kind: 'empty' | 'placeholder' | 'question' | 'residue'
+  /** `empty`: a label without a value. `cell`: a row that says nothing of how. `stub`: words that break off. */
+  readonly kind: 'empty' | 'cell' | 'placeholder' | 'question' | 'stub' | 'residue'
   readonly text: string
+  /** Where an answer goes, and whether it stands in the line, between bars or below; null for page residue. */
+  readonly answer: { readonly at: Span; readonly stands: 'inline' | 'cell' | 'below' } | null
   /** An optional label that may go: the whole line, its line break too; null where deleting loses something. */
   readonly removable: Span | null
 }

@@ -3,6 +3,7 @@ import { DateTable } from './dates/table'
 import { FormSet } from './form-set'
 import { LEVELS } from './level-words'
 import { TermTable } from './terms'
+import type { Rhythm, UpkeepWords } from './upkeep-words'
 import type { Entry, PlanWords, TermCategory } from './words'
 
 /** A language as the reader uses it: the pack's tables, indexed. */
@@ -60,7 +61,7 @@ const ownEntries = ({ add, sectors }: Settings['lexicon']): Entry[] => [
   })),
 ]
 
-function indexSets({ grammar, quantities, headings, dates, changes, levels, obstacles }: PlanWords) {
+function indexSets({ grammar, quantities, headings, dates, changes, levels, obstacles, upkeep }: PlanWords) {
   const set = (forms: readonly string[]) => new FormSet(forms)
   const sets = <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) =>
     Object.fromEntries(
@@ -141,8 +142,31 @@ function indexSets({ grammar, quantities, headings, dates, changes, levels, obst
     presentAge: set(dates.presentAge),
     born: set(dates.born),
     academicTerms: set(dates.terms),
+    upkeep: indexUpkeep(upkeep),
     enumerators: Object.fromEntries(
       Object.entries(headings.enumerators).map(([type, forms]) => [type, set(forms)]),
     ) as Readonly<Record<keyof typeof headings.enumerators, FormSet>>,
   }
+}
+
+/** Days between two rounds of each rhythm. */
+const DAYS: Readonly<Record<Rhythm, number>> = {
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 31,
+  'two-months': 62,
+  quarter: 92,
+  half: 184,
+  year: 365,
+}
+
+function indexUpkeep({ rhythms, ...lists }: UpkeepWords) {
+  const sets = Object.fromEntries(
+    Object.entries(lists).map(([name, forms]) => [name, new FormSet(forms)]),
+  ) as Readonly<Record<keyof typeof lists, FormSet>>
+  const timed = Object.entries(rhythms).map(
+    ([name, forms]) => [DAYS[name as Rhythm], new FormSet(forms)] as const,
+  )
+  return { ...sets, rhythms: timed }
 }

@@ -16,7 +16,6 @@ import { link } from './reading/links'
 import { metaValue, readMetadata } from './reading/metadata'
 import { hasGoalSections, numbersGoals } from './reading/outline'
 import { readParagraph } from './reading/prose'
-import { isReviewed } from './reading/reviews'
 import { openSection, rootSection, typesOf } from './reading/sections'
 import { judge } from './reading/smart'
 import { contextOf, headingSets, type State } from './reading/state'
@@ -90,6 +89,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     { state, meta, targets, readings: state.readings, goals: state.goals },
     source,
   )
+  const facts = readFacts(state, meta, blocks, targets)
   const first = state.sections[1]?.heading?.span ?? firstWords(blocks, text)
   return {
     text,
@@ -102,14 +102,14 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     targets,
     notes: state.notes,
     ...readCompetencies(state),
-    facts: readFacts(state, meta, blocks, targets),
+    facts,
     fields: state.fields,
     anchor,
     activation,
     isIndependent: state.readings.some(
       ({ tokens, pack: own }) => own.sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
     ),
-    isReviewed: isReviewed(state, meta),
+    isReviewed: facts.upkeep.isReviewed,
     title: first,
   }
 }

@@ -3,6 +3,7 @@ import type { DateWords } from './date-words'
 import type { Grammar } from './grammar-words'
 import type { LevelWords } from './level-words'
 import type { ObstacleWords } from './obstacle-words'
+import type { UpkeepPhrases, UpkeepWords } from './upkeep-words'
 
 /**
  * The shapes a language must fill. Forms are written in lower case as a person writes them, several words allowed
@@ -236,6 +237,8 @@ export interface Phrases {
   dropped(reason: string): string
   /** A day as this language writes it in a plan: `31 May 2026`, « 31 mai 2026 ». */
   day(year: number, month: number, day: number): string
+  /** What is written about the plan itself: people to ask, a look back. */
+  readonly upkeep: UpkeepPhrases
   /** Names for blanks: what the author is asked to fill in. */
   readonly blanks: Readonly<
     Record<
@@ -268,5 +271,6 @@ export interface PlanWords {
   readonly levels: LevelWords
   readonly obstacles: ObstacleWords
   readonly dates: DateWords
+  readonly upkeep: UpkeepWords
   readonly phrases: Phrases
 }

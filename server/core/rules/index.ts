@@ -7,6 +7,11 @@ import measurableNoBaseline from './measurable-no-baseline'
 import measurableNoIndicator from './measurable-no-indicator'
 import measurableStatusConflict from './measurable-status-conflict'
 import realisticLevelJump from './realistic-level-jump'
+import reviewNoCadence from './review-no-cadence'
+import reviewNoPeople from './review-no-people'
+import reviewNoReflection from './review-no-reflection'
+import reviewStale from './review-stale'
+import reviewUnansweredPrompt from './review-unanswered-prompt'
 import specificVagueTerm from './specific-vague-term'
 import specificVagueVerb from './specific-vague-verb'
 import stagingLongTermUndivided from './staging-long-term-undivided'
@@ -27,6 +32,11 @@ export const rules = {
   'measurable-no-indicator': measurableNoIndicator,
   'measurable-status-conflict': measurableStatusConflict,
   'realistic-level-jump': realisticLevelJump,
+  'review-no-cadence': reviewNoCadence,
+  'review-no-people': reviewNoPeople,
+  'review-no-reflection': reviewNoReflection,
+  'review-stale': reviewStale,
+  'review-unanswered-prompt': reviewUnansweredPrompt,
   'specific-vague-term': specificVagueTerm,
   'specific-vague-verb': specificVagueVerb,
   'staging-long-term-undivided': stagingLongTermUndivided,

@@ -13,12 +13,13 @@ import { rules } from './rules/index'
 import { show } from './show'
 import { sources } from './sources'
 import { ui } from './ui'
+import { upkeep } from './upkeep'
 
 /** English, as written in Britain, Ireland, North America, Africa, South Asia and Oceania. */
 export const en: Language = {
   code: 'en',
   name: 'English',
-  plan: { lexicon, headings, grammar, quantities, changes, levels, obstacles, dates, phrases },
+  plan: { lexicon, headings, grammar, quantities, changes, levels, obstacles, dates, phrases, upkeep },
   person: { rules, show, ui, reserved, sources },
 }
 

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../plan/words'
 import { day } from './show'
+import { upkeepPhrases } from './upkeep'
 
 const LABELS = {
   metric: 'Measure',
@@ -24,6 +25,7 @@ export const phrases: Phrases = {
   answer: what => ` → ${what}`,
   obstacles: 'Obstacles',
   day,
+  upkeep: upkeepPhrases,
   blanks: {
     date: 'date',
     measure: 'measure',

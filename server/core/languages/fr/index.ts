@@ -13,12 +13,13 @@ import { rules } from './rules/index'
 import { show } from './show'
 import { sources } from './sources'
 import { ui } from './ui'
+import { upkeep } from './upkeep'
 
 /** French, as written in France, Québec, Belgium, Switzerland and West Africa. */
 export const fr: Language = {
   code: 'fr',
   name: 'français',
-  plan: { lexicon, headings, grammar, quantities, changes, levels, obstacles, dates, phrases },
+  plan: { lexicon, headings, grammar, quantities, changes, levels, obstacles, dates, phrases, upkeep },
   person: { rules, show, ui, reserved, sources },
 }
 

@@ -12,6 +12,7 @@ import { readObstacles } from './obstacles'
 import { readPractice } from './practice'
 import { readPrompts } from './prompts'
 import { readReasons } from './reasons'
+import { readReflection } from './reflection'
 import { readResearch } from './research'
 import type { State } from './state'
 import { readMeans, readPeople } from './supports'
@@ -31,6 +32,7 @@ export function readFacts(
     reasons: readReasons(state, meta),
     research: readResearch(state, meta),
     background: readBackground(state, meta, targets),
+    reflection: readReflection(state, meta, targets),
     upkeep: readUpkeep(state, meta),
     prompts: readPrompts(state, blocks),
     answers: readAnswers(state, blocks),

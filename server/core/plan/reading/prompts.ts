@@ -1,8 +1,215 @@
+import { at, type Span } from '../../text'
 import type { Prompt } from '../facts'
+import { everyGoal, type Field, type NodeType } from '../model'
+import type { Pack } from '../pack'
+import type { Reading } from '../phrase'
+import { type Token, tokenise } from '../tokens'
+import { plain } from '../visible'
+import type { FieldType } from '../words'
 import type { Block } from './blocks'
-import type { State } from './state'
+import { hasBlank, isPlaceholder, labelledLine } from './fields'
+import { emptyBelow, lineOf } from './gaps'
+import type { Draft, State } from './state'
+import { sectionsByPlace } from './upkeep'
 
-/** Places that still wait for their author. */
-export function readPrompts(_state: State, _blocks: readonly Block[]): readonly Prompt[] {
-  return []
+/** Places that still wait for their author, in reading order; one for each place. */
+export function readPrompts(state: State, blocks: readonly Block[]): readonly Prompt[] {
+  const found = [
+    ...state.fields.flatMap(field => labelPrompt(field, state)),
+    ...rowPrompts(state),
+    ...unanswered(blocks, state),
+    ...linePrompts(state),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  let end = -1
+  return found.filter(({ span }) => {
+    const isNew = span.start >= end
+    if (isNew) end = Math.max(end, span.end)
+    return isNew
+  })
+}
+
+/** What others fill in, or what a rule of its own asks for: « Commentaires », « État », « Prochain bilan ». */
+const NOT_ASKED: ReadonlySet<FieldType> = new Set([
+  'note',
+  'status',
+  'updated',
+  'review',
+  'period',
+  'serves',
+  'level',
+])
+
+/** Labels that a plan is whole without. */
+const OPTIONAL: ReadonlySet<FieldType> = new Set(['risk', 'sector', 'employer', 'horizon'])
+
+/** `Measure:` and nothing behind or below it; `Support: TBD`. */
+function labelPrompt({ type, label, value, empty, span }: Field, state: State): Prompt[] {
+  if (!empty || !label) return []
+  const words = tokenise(plain(state.text.slice(label.start, label.end)))
+  if (state.packs.some(({ sets }) => sets.upkeep.signatures.isWhole(words))) return []
+  const left = leftOf(value.span, state)
+  if (left === 'answer') return []
+  if (left === 'placeholder') return [placeholder(value.span, state)]
+  if (NOT_ASKED.has(type) || !emptyBelow(state.text, label)) return []
+  const colon = /^[\s*_]*:?[*_]*/.exec(state.text.slice(label.end, label.end + 8))?.[0].trimEnd().length ?? 0
+  const line = lineOf(state.text, label.start)
+  const isAlone = state.text.slice(label.end + colon, line.end).trim() === ''
+  return [
+    {
+      span: { start: label.start, end: Math.max(label.end, Math.min(span.end, label.end)) },
+      kind: 'empty',
+      text: state.text.slice(label.start, label.end),
+      answer: { at: at(label.end + colon), stands: 'inline' },
+      removable: OPTIONAL.has(type) && isAlone ? line : null,
+    },
+  ]
+}
+
+/** What stands in the place of a value: nothing, words of a template, or a dash, `n/a`, `?` that somebody meant. */
+function leftOf(span: Span, state: State): 'nothing' | 'placeholder' | 'answer' {
+  const words = tokenise(plain(state.text.slice(span.start, span.end)))
+  if (words.length === 0) return 'nothing'
+  return isTemplate(words, state.packs) ? 'placeholder' : 'answer'
+}
+
+const LEFT = new Set(['…', '_', '.', '?'])
+
+/** Words or signs that a template leaves and no author means. */
+function isTemplate(words: readonly Token[], packs: readonly Pack[]): boolean {
+  if (words[0]?.kind === 'word' && packs.some(({ sets }) => sets.upkeep.answers.isWhole(words))) return false
+  if (words.every(({ text }) => LEFT.has(text)))
+    return words.some(({ text }) => text === '…' || text === '_') || words.length > 2
+  if (words[0]?.text === '[' && words.some(({ kind }) => kind === 'number')) return false
+  return packs.some(pack => isPlaceholder(words, pack))
+}
+
+/** A line to sign, or a name to write, on. */
+const isSigned = (words: readonly Token[], { packs }: Pick<State, 'packs'>): boolean =>
+  words.some(({ text }) => text === '_') &&
+  packs.some(({ sets }) => sets.upkeep.signatures.find(words) !== null)
+
+const placeholder = (span: Span, { text }: State): Prompt => ({
+  span,
+  kind: 'placeholder',
+  text: text.slice(span.start, span.end),
+  answer: { at: span, stands: 'inline' },
+  removable: null,
+})
+
+/** Columns that say how a goal is reached: a blank one is nobody else's to fill. */
+const HOW: readonly FieldType[] = ['action', 'means', 'motivation']
+
+const STEPS: ReadonlySet<NodeType> = new Set(['stage', 'action'])
+
+/** An open goal's labels and cells. Of a row whose cells say nothing of how, one place stands for all. */
+function rowPrompts(state: State): Prompt[] {
+  return [...everyGoal(state.goals)].flatMap(goal => {
+    if (goal.status !== 'open') return []
+    const labels = goal.fields.flatMap(field => labelPrompt(field, state))
+    const cell = goal.place.kind === 'row' && !STEPS.has(goal.type) ? blankCell(goal, state) : null
+    return cell ? [...labels, cell] : labels
+  })
+}
+
+function blankCell({ fields, span, text }: Draft, state: State): Prompt | null {
+  if (fields.some(({ empty, value }) => empty && leftOf(value.span, state) === 'placeholder')) return null
+  const blank = fields.find(
+    ({ type, empty, label, value }) =>
+      empty && !label && HOW.includes(type) && leftOf(value.span, state) === 'nothing',
+  )
+  return (
+    (blank && {
+      span,
+      kind: 'cell',
+      text,
+      answer: { at: blank.value.span, stands: 'cell' },
+      removable: null,
+    }) ??
+    null
+  )
+}
+
+/** A heading or bold line that asks, and nothing before the next one. */
+function unanswered(blocks: readonly Block[], { text }: State): Prompt[] {
+  return blocks.flatMap((block, i): Prompt[] => {
+    if (block.kind !== 'heading' || !ASKS.test(block.line.text)) return []
+    const next = blocks[i + 1]
+    if (next && !asksOn(next, text) && (next.kind !== 'heading' || next.depth > block.depth)) return []
+    const below = text.slice(block.span.end, next ? opening(next, text) : text.length)
+    if (below.replace(COMMENT, '').trim() !== '') return []
+    return [
+      {
+        span: block.span,
+        kind: 'question',
+        text: block.line.text,
+        answer: { at: at(block.span.end), stands: 'below' },
+        removable: null,
+      },
+    ]
+  })
+}
+
+const ASKS = /\?[\s*:]*$/
+const COMMENT = /<!--[\s\S]*?-->/g
+
+/** « **What did I put off?** The call. »: the next question, with its answer behind. */
+const asksOn = ({ kind, span }: Block, text: string): boolean =>
+  kind === 'paragraph' && /^\*\*[^*\n]+\?\*\*/.test(text.slice(span.start, span.start + 200))
+
+const opening = ({ span }: Block, text: string): number =>
+  text.lastIndexOf('\n', span.start - 1) + 1 || span.start
+
+/** Whole lines, items and cells: words of a template, stubs that break off, and what a web page left behind. */
+function linePrompts(state: State): Prompt[] {
+  const within = sectionsByPlace(state)
+  const goals = new Set([...everyGoal(state.goals)].map(({ span }) => span.start))
+  return state.readings.flatMap(reading => {
+    const { span, tokens } = reading
+    const isGoal = goals.has(span.start)
+    const left = isGoal ? [] : residueIn(reading, state)
+    if (left.length > 0) return left
+    if (isSigned(tokens, state)) return []
+    if (isTemplate(tokens, state.packs)) return [placeholder(span, state)]
+    if (isGoal || tokens.length > LONGEST_LINE) return []
+    const label = tokens.some(({ text }) => text === ':') ? labelledLine(reading, state) : null
+    if (label?.empty && label.types.length === 0 && leftOf(label.value.span, state) === 'placeholder')
+      return [placeholder(label.value.span, state)]
+    if (!OPEN_ENDS.has(tokens.at(-1)?.text ?? '')) return []
+    const isTyped = (within(span)?.effective.length ?? 0) > 0
+    if (!isTyped || !(hasBlank(tokens) || breaksOff(reading, state))) return []
+    return [{ ...placeholder(span, state), kind: 'stub' }]
+  })
+}
+
+const OPEN_ENDS = new Set(['…', '.', '_', ']', '>'])
+
+/** Longer lines are somebody's own words. */
+const LONGEST_LINE = 24
+
+/** Words that a stub takes at most: `I am good at …`. */
+const LONGEST_STUB = 7
+
+/** A list item of few words that ends in dots. */
+function breaksOff({ tokens, span }: Reading, { text }: State): boolean {
+  const isDotted = /(?:…|\.\.\.)$/.test(text.slice(span.start, span.end))
+  const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted).length
+  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  return isDotted && words > 0 && words <= LONGEST_STUB && /^\s*[-*+•◦]\s/.test(before)
+}
+
+/** `Leave a Reply`, « Les champs obligatoires sont indiqués avec * »: lines of a page, not of a plan. */
+function residueIn({ tokens }: Reading, { packs, text }: State): Prompt[] {
+  const found: Prompt[] = []
+  let from = 0
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !tokens[i]?.opensLine) continue
+    const line = tokens.slice(from, i)
+    from = i
+    const [first, last] = [line[0], line.at(-1)]
+    if (!first || !last || !packs.some(({ sets }) => sets.upkeep.residue.isWhole(line))) continue
+    const span = { start: first.start, end: last.end }
+    const words = text.slice(span.start, span.end)
+    found.push({ span, kind: 'residue', text: words, answer: null, removable: lineOf(text, span.start) })
+  }
+  return found
 }

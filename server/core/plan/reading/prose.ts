@@ -13,11 +13,11 @@ import { asField, isOnlyDate } from './items'
 import { addRungs, rungs } from './ladders'
 import { withoutOpener } from './lines'
 import { openedType, saysNoGoal } from './node-types'
-import { isReviewLine } from './reviews'
 import { typesOf } from './sections'
 import { sentencesOf } from './sentences'
 import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, statusIn } from './status'
+import { isReviewLine } from './upkeep'
 
 /** Reads running text: a labelled line, sentences that state goals, or facts (step D13). */
 export function readParagraph(block: ParagraphBlock, parent: Draft | null, state: State): void {

@@ -1,13 +1,100 @@
 import type { Span } from '../../text'
-import type { FrontMatter } from '../model'
+import { everyGoal, type Field, type FrontMatter } from '../model'
+import type { Reading } from '../phrase'
+import { type Token, tokenise } from '../tokens'
+import { plain } from '../visible'
+import type { SectionType } from '../words'
 import type { State } from './state'
+import { sectionsByPlace } from './upkeep'
 
 /** Where resources of the plan stand. */
 export function readMeans(_state: State, _meta: FrontMatter): readonly Span[] {
   return []
 }
 
-/** Where somebody stands with whom the plan is talked through. */
-export function readPeople(_state: State, _meta: FrontMatter): readonly Span[] {
-  return []
+/** Where somebody stands with whom the plan is, or can be, talked through: a name, a mentor, a manager as a supporter. */
+export function readPeople(state: State, meta: FrontMatter): readonly Span[] {
+  const within = sectionsByPlace(state)
+  const headings = new Set(state.sections.map(({ heading }) => heading?.span.start))
+  const said = state.readings.flatMap(reading => {
+    if (headings.has(reading.span.start)) return []
+    const primary = within(reading.span)?.effective[0]
+    return primary && ELSEWHERE.has(primary) ? [] : peopleIn(reading, primary === 'people')
+  })
+  const named = labelled(state).map(({ value }) => value.span)
+  const labels = state.headings.fields.find(([type]) => type === 'people')?.[1]
+  const entries = meta.entries.filter(
+    ({ key, value }) => value !== '' && labels?.isWhole(tokenise(plain(key))),
+  )
+  return [...entries.map(({ span }) => span), ...named, ...said].sort((a, b) => a.start - b.start)
+}
+
+/** Where people are what the work is about, or what is not wanted. */
+const ELSEWHERE: ReadonlySet<SectionType> = new Set(['target', 'nongoal', 'advice', 'research'])
+
+/** `Mentor: Omar`, « Avec qui : Nadège »: whoever stands behind such a label; « me », « moi » is nobody else. */
+function labelled(state: State): readonly Field[] {
+  const fields = [...state.fields, ...[...everyGoal(state.goals)].flatMap(goal => goal.fields)]
+  return fields.filter(({ type, empty, value }) => {
+    if (type !== 'people' || empty) return false
+    const pack = state.packs.find(({ code }) => code === value.language)
+    return !pack?.sets.firstPerson.forms.includes(value.text.toLowerCase())
+  })
+}
+
+/** The people of one line; under « People » every capitalised word is taken for a name. */
+function peopleIn(reading: Reading, isList: boolean): Span[] {
+  const { tokens, terms, pack } = reading
+  const { people } = pack.sets.upkeep
+  const found: Span[] = []
+  for (const { category, span } of terms)
+    if (
+      category === 'person-role' &&
+      !isObject(
+        tokens,
+        tokens.findIndex(({ start }) => start === span.start),
+        reading,
+      )
+    )
+      found.push(span)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const length = people.at(tokens, i)
+    const end = tokens[i + length - 1]?.end
+    if (length > 0 && end !== undefined && !isObject(tokens, i, reading))
+      found.push({ start: token.start, end })
+    else if (isName(tokens, i, reading, isList)) found.push({ start: token.start, end: token.end })
+  }
+  return found
+}
+
+/** `manage two supervisors`, « encadrer mes collègues »: the people of the job itself. */
+function isObject(tokens: readonly Token[], i: number, { pack }: Reading): boolean {
+  const { objectVerbs } = pack.sets.upkeep
+  for (let back = 1; back <= NEAR; back++) {
+    const token = tokens[i - back]
+    if (!token || (token.kind === 'mark' && token.text !== "'")) return false
+    if (objectVerbs.at(tokens, i - back) === 1) return true
+  }
+  return false
+}
+
+/** Words between a verb and the people it is done to. */
+const NEAR = 3
+
+/** A capitalised word behind `with`, « demander à », « Mme », before `says`, « et moi », or anywhere under « People ». */
+function isName(tokens: readonly Token[], i: number, { pack, dates }: Reading, isList: boolean): boolean {
+  const token = tokens[i] as Token
+  if (token.kind !== 'word' || !token.capital || token.quoted || token.shown.length < 2) return false
+  if (dates.some(({ span }) => span.start <= token.start && token.end <= span.end)) return false
+  if (pack.dates.find(tokens, i, 'month') || pack.dates.find(tokens, i, 'weekday')) return false
+  if (isList) return true
+  const isAcronym = token.shown === token.shown.toUpperCase()
+  const { companions, titles, doings } = pack.sets.upkeep
+  if (!isAcronym && doings.at(tokens, i + 1) > 0) return true
+  for (let back = 1; back <= 2 && back <= i; back++) {
+    if (companions.at(tokens, i - back) === back && !isAcronym) return true
+    if (titles.at(tokens, i - back) === back) return true
+  }
+  return false
 }

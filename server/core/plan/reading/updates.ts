@@ -1,0 +1,68 @@
+import type { Span } from '../../text'
+import { before } from '../dates/calendar'
+import { readDates } from '../dates/read'
+import type { Upkeep } from '../facts'
+import type { DateReading, FrontMatter, PlainDate } from '../model'
+import type { Pack } from '../pack'
+import type { Reading } from '../phrase'
+import { tokenise } from '../tokens'
+import { visibleText } from '../visible'
+import type { State } from './state'
+
+type Change = NonNullable<Upkeep['updated']>
+
+/** The latest day on which the document itself says that somebody wrote, signed, changed or looked at it; null when none does. */
+export function lastChange(
+  state: State,
+  meta: FrontMatter,
+  reviews: readonly DateReading[],
+): Upkeep['updated'] {
+  const { anchor, today } = state.calendar
+  const changes: Change[] = [
+    ...metaChanges(state, meta),
+    ...state.readings.flatMap(reading => written(reading, anchor)),
+    ...reviews.map(review => changeOn(review, false)).filter(change => change !== null),
+  ]
+  let last: Change | null = null
+  for (const change of changes)
+    if (!before(today, change.date) && (last === null || before(last.date, change.date))) last = change
+  return last
+}
+
+const WRITTEN = ['updated', 'date', 'created'] as const
+
+function metaChanges(state: State, { entries }: FrontMatter): Change[] {
+  const pack = state.packs.find(({ code }) => code === state.language) ?? state.foreign.pack
+  return entries.flatMap(({ key, value, span }) => {
+    if (!WRITTEN.some(name => name === key) || value === '') return []
+    const tokens = tokenise(visibleText(state.text, span))
+    const [date] = readDates(tokens, pack.dates, state.calendar, 'field', state.text)
+    const change = date && changeOn(date, key === 'updated')
+    return change ? [change] : []
+  })
+}
+
+/** « Mis à jour le … », `Written 1 July`, the day that the document counts from, and entries of what has been done. */
+function written({ tokens, dates, pack }: Reading, anchor: PlainDate | null): Change[] {
+  if (dates.length === 0) return []
+  const said = pack.sets.datedBy.find(tokens)
+  const updates = pack.sets.upkeep.updates.find(tokens)
+  const from = Math.min(startOf(said), startOf(updates))
+  const behind = tokens[from]?.start ?? Number.POSITIVE_INFINITY
+  return dates.flatMap(date => {
+    const isAnchor = anchor !== null && date.start?.equals(anchor) === true
+    if (!isAnchor && date.span.start < behind) return []
+    const change = changeOn(date, updates !== null && date.span.start >= behind)
+    return change ? [change] : []
+  })
+}
+
+const startOf = (hit: ReturnType<Pack['sets']['datedBy']['find']>): number =>
+  hit?.from ?? Number.POSITIVE_INFINITY
+
+/** A day, or the last one of a month, read without a doubt. */
+function changeOn({ kind, precision, start, end, span }: DateReading, isOwn: boolean): Change | null {
+  if (kind !== 'absolute' && kind !== 'assumed-year') return null
+  if (precision === 'day' && start) return { date: start, span: span as Span, isOwn }
+  return precision === 'month' && end && isOwn ? { date: end, span, isOwn } : null
+}
