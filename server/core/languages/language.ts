@@ -1,6 +1,7 @@
 import type { DateWords } from '../plan/date-words'
 import type { Grammar } from '../plan/grammar-words'
 import type { PlainDate } from '../plan/model'
+import type { StoryWords } from '../plan/story-words'
 import type { Entry, Headings, Phrases, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
@@ -18,6 +19,7 @@ export interface Language {
     readonly quantities: QuantityWords
     readonly dates: DateWords
     readonly phrases: Phrases
+    readonly story: StoryWords
   }
   /** For talking to the person: the language of their editor or terminal. */
   readonly person: {

@@ -52,7 +52,7 @@ const ownEntries = (add: Settings['lexicon']['add']): Entry[] =>
     yes: forms?.[0] ?? '',
   }))
 
-function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
+function indexSets({ grammar, quantities, headings, dates, story }: PlanWords) {
   const set = (forms: readonly string[]) => new FormSet(forms)
   return {
     leadIns: set(grammar.leadIns),
@@ -117,6 +117,7 @@ function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
     beforeClock: set(quantities.beforeClock),
     finished: set(quantities.finished),
     notCounted: set(quantities.notCounted),
+    story: mapped(story, set),
     conditions: set(dates.conditions),
     ongoing: set(dates.ongoing),
     presentAge: set(dates.presentAge),
@@ -126,4 +127,13 @@ function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
       Object.entries(headings.enumerators).map(([type, forms]) => [type, set(forms)]),
     ) as Readonly<Record<keyof typeof headings.enumerators, FormSet>>,
   }
+}
+
+/** Every list of a table made into something else, under its own name. */
+function mapped<T extends { readonly [Key in keyof T]: readonly string[] }, To>(
+  table: T,
+  make: (forms: readonly string[]) => To,
+): { readonly [Key in keyof T]: To } {
+  const entries = Object.entries(table) as [keyof T, readonly string[]][]
+  return Object.fromEntries(entries.map(([key, forms]) => [key, make(forms)])) as { [Key in keyof T]: To }
 }

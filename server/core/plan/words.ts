@@ -1,5 +1,6 @@
 import type { DateWords } from './date-words'
 import type { Grammar } from './grammar-words'
+import type { StoryWords } from './story-words'
 
 /**
  * The shapes a language must fill. Forms are written in lower case as a person writes them, several words allowed
@@ -245,6 +246,7 @@ export interface Phrases {
 
 /** All that reading and writing a plan in one language takes. */
 export interface PlanWords {
+  readonly story: StoryWords
   readonly lexicon: readonly Entry[]
   readonly headings: Headings
   readonly grammar: Grammar

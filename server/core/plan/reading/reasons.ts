@@ -1,8 +1,27 @@
 import type { Span } from '../../text'
-import type { FrontMatter } from '../model'
+import { everyGoal, type FrontMatter } from '../model'
+import { metaValue } from './metadata'
 import type { State } from './state'
+import { holds, type Told } from './told'
 
-/** Where a reason for the plan stands. */
-export function readReasons(_state: State, _meta: FrontMatter): readonly Span[] {
-  return []
+/** Where a reason for the plan stands: a section or label kept for it, a clause of cause, words that are a reason. */
+export function readReasons(state: State, meta: FrontMatter, told: readonly Told[]): readonly Span[] {
+  const fields = [...state.fields, ...[...everyGoal(state.goals)].flatMap(({ fields }) => fields)]
+  const labelled = fields.filter(
+    ({ type, empty, value }) => type === 'motivation' && !empty && value.text !== '',
+  )
+  const entry = metaValue(meta, 'motivation')
+  return [
+    ...(entry ? [entry.span] : []),
+    ...labelled.map(({ value }) => value.span),
+    ...told.flatMap(one => reasonIn(one) ?? []),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function reasonIn(told: Told): Span | null {
+  const { terms, isHeading, types, pack } = told
+  if (isHeading || types[0] === 'advice' || holds(told, pack.sets.story.hollowReasons)) return null
+  if (types[0] === 'motivation') return told.span
+  const cause = terms.find(({ category }) => category === 'cause')
+  return cause?.span ?? holds(told, pack.sets.story.reasons)
 }
