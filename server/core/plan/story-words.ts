@@ -20,9 +20,13 @@ export interface StoryWords {
   readonly reasons: readonly string[]
   /** Words of a reason that give none: « passionné par l'excellence », `passionate about growth`. */
   readonly hollowReasons: readonly string[]
-  /** What somebody does to learn what a role asks for: `spoke with`, `shadow`, « fiche métier », `according to the ad`. */
+  /** What somebody does to learn what a role asks for: `spoke with`, `shadow`, « fiche métier ». */
   readonly research: readonly string[]
-  /** Verbs that ask or watch, research where somebody of the role stands behind: `ask`, « demander à », `sit in with`. */
+  /** What tells of somebody else's conditions, outside goals: `asks for`, `required`, « exige », « il faut ». */
+  readonly demands: readonly string[]
+  /** Beside a role, that it is one where the author works already: `here`, `our`, « même ». */
+  readonly insider: readonly string[]
+  /** Words that ask or watch, research where somebody of the role stands behind: `ask`, « auprès de », `my`. */
   readonly asking: readonly string[]
   /** What every working life holds and no goal needs to claim: `update my cv`, « ranger la boîte de courriels ». */
   readonly upkeep: readonly string[]

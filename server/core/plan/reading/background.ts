@@ -1,11 +1,10 @@
 import type { Span } from '../../text'
 import type { Background } from '../facts'
 import { everyGoal, type Field, type FrontMatter, type MetaEntry, type Phrase } from '../model'
-import { isPlaceholder } from './fields'
 import { isPast } from './hindsight'
 import { metaValue } from './metadata'
-import type { OpenSection, State } from './state'
-import { holds, type Told } from './told'
+import type { State } from './state'
+import { holds, isFilled, type Told } from './told'
 
 /** What the author brings along: experience, skills, achievements. */
 export function readBackground(state: State, meta: FrontMatter, told: readonly Told[]): Background {
@@ -58,14 +57,6 @@ export function readBackground(state: State, meta: FrontMatter, told: readonly T
     isEntryLevel: isEntryLevel(state, meta, said),
   }
 }
-
-/** Somebody has written there: no hole, no instruction of a form, no question. */
-const isFilled = ({ tokens, pack, types }: Told): boolean =>
-  tokens.some(({ kind, text }) => kind === 'word' && text.length > 1) &&
-  !isPlaceholder(tokens, pack) &&
-  pack.sets.datedBy.at(tokens, 0) === 0 &&
-  types[0] !== 'advice' &&
-  tokens.at(-1)?.text !== '?'
 
 const isNote = ({ isHeading, goal }: Told): boolean => !isHeading && (goal === null || goal.status === 'done')
 
@@ -192,7 +183,3 @@ const inOrder = (lines: readonly Phrase[]): readonly Phrase[] =>
 
 const spans = (found: readonly Span[]): readonly Span[] =>
   [...new Map(found.map(span => [span.start, span])).values()].sort((a, b) => a.start - b.start)
-
-/** The section, or one above it, has this type. */
-export const isUnder = (section: OpenSection | null, type: OpenSection['types'][number]): boolean =>
-  section !== null && (section.types[0] === type || isUnder(section.parent, type))

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts'
-import type { FrontMatter } from '../model'
+import type { FrontMatter, Target } from '../model'
 import { readAnswers } from './answers'
 import { readBackground } from './background'
 import type { Block } from './blocks'
@@ -14,14 +14,19 @@ import { toldIn } from './told'
 import { readUpkeep } from './upkeep'
 
 /** All that the plan says as a whole. Each question has a file of its own. */
-export function readFacts(state: State, meta: FrontMatter, blocks: readonly Block[]): Facts {
+export function readFacts(
+  state: State,
+  meta: FrontMatter,
+  blocks: readonly Block[],
+  targets: readonly Target[],
+): Facts {
   const told = toldIn(state)
   return {
     budgets: readBudgets(state, meta),
     means: readMeans(state, meta),
     people: readPeople(state, meta),
     reasons: readReasons(state, meta, told),
-    research: readResearch(state, meta, told),
+    research: readResearch(state, meta, told, blocks, targets),
     background: readBackground(state, meta, told),
     upkeep: readUpkeep(state, meta),
     prompts: readPrompts(state, blocks),

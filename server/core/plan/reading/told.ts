@@ -5,6 +5,7 @@ import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
+import { isPlaceholder } from './fields'
 import { sentencesOf } from './sentences'
 import type { Draft, OpenSection, State } from './state'
 
@@ -25,7 +26,8 @@ export interface Told extends Phrase {
 export function toldIn(state: State): readonly Told[] {
   const goals = new Map([...everyGoal(state.goals)].map(goal => [goal.span.start, goal]))
   const sections = state.sections
-  const headings = new Set(sections.flatMap(({ heading }) => heading?.span.start ?? []))
+  const headed = sections.filter(({ introduces }) => !introduces)
+  const headings = new Set(headed.flatMap(({ heading }) => heading?.span.start ?? []))
   const lines = [...state.readings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const told: Told[] = []
   let section = 0
@@ -80,11 +82,19 @@ const goalAt = (tokens: readonly Token[], goals: ReadonlyMap<number, Draft>): Dr
   return null
 }
 
-/** Where the sentence holds one of the forms, outside quotation marks; null where it does not. */
-export function holds({ tokens }: Pick<Told, 'tokens'>, forms: FormSet): Span | null {
+/** Where the sentence holds one of the forms, in the author's own words unless quotations count too; else null. */
+export function holds({ tokens }: Pick<Told, 'tokens'>, forms: FormSet, quotations = false): Span | null {
   for (const [i, token] of tokens.entries()) {
-    const length = token.quoted ? 0 : forms.at(tokens, i)
+    const length = token.quoted && !quotations ? 0 : forms.at(tokens, i)
     if (length) return { start: token.start, end: tokens[i + length - 1]?.end ?? token.end }
   }
   return null
 }
+
+/** Somebody has written there: no hole, no date of the page, no question, no advice. */
+export const isFilled = ({ tokens, pack, types }: Told): boolean =>
+  tokens.some(({ kind, text }) => kind === 'word' && text.length > 1) &&
+  !isPlaceholder(tokens, pack) &&
+  pack.sets.datedBy.at(tokens, 0) === 0 &&
+  types[0] !== 'advice' &&
+  tokens.at(-1)?.text !== '?'
