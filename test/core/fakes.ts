@@ -152,6 +152,8 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
         skills: [],
         future: [],
         links: [],
+        ties: 'unknown',
+        isInsider: false,
         isEntryLevel: false,
       },
       upkeep: { cadenceDays: null, reviews: [], updated: null, isArchived: false },

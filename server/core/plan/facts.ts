@@ -46,6 +46,10 @@ export interface Background {
   readonly future: readonly Span[]
   /** « useful for », « me prépare à »: words that tie experience to the role. */
   readonly links: readonly Span[]
+  /** How the evidence meets the role: in words, sector or trade; not at all; or nobody can tell. */
+  readonly ties: 'some' | 'none' | 'unknown'
+  /** The role aimed at is one where the author works already. */
+  readonly isInsider: boolean
   /** A first job, studies, a change of trade: experience is not to be expected yet. */
   readonly isEntryLevel: boolean
 }

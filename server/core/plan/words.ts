@@ -224,6 +224,18 @@ export interface Phrases {
   moved(from: string, reason: string): string
   /** The note on a dropped goal: ` (dropped: …)`. */
   dropped(reason: string): string
+  /** A tail that gives a reason: ` because …`. */
+  because(reason: string): string
+  /** A sentence on what prepares somebody for a role; it ends in a full stop. */
+  experience(years: string, domain: string, role: string): string
+  /** A section on what a role asks for, and a line of it with where it stands. */
+  readonly requirements: { readonly heading: string; item(what: string, source: string): string }
+  /** A step that comes back each week: `Every …: …`. */
+  rhythm(weekday: string, what: string): string
+  /** A tail that names what a step is for: ` (budgeting)`. */
+  tagged(name: string): string
+  /** A tail that names the goal a step serves: ` (→ Pass the exam)`. */
+  serves(goal: string): string
   /** A day as this language writes it in a plan: `31 May 2026`, « 31 mai 2026 ». */
   day(year: number, month: number, day: number): string
   /** Names for blanks: what the author is asked to fill in. */
@@ -238,7 +250,13 @@ export interface Phrases {
       | 'organisation'
       | 'reason'
       | 'role'
-      | 'count',
+      | 'count'
+      | 'domain'
+      | 'requirement'
+      | 'source'
+      | 'weekday'
+      | 'task'
+      | 'level',
       string
     >
   >

@@ -79,3 +79,19 @@ export function cutTail(text: string, { start, end }: Span): Edit | null {
   if (!before?.[1] || !/[\p{L}\p{N})\]»”"]/u.test(before[1]) || !after) return null
   return { at: { start: start - before[0].length + 1, end: end + after[0].length }, insert: '' }
 }
+
+/** Writes a paragraph of its own below the document's title; null where no `# heading` stands there. */
+export function leadLine({ text, title }: Plan, line: string): Edit | null {
+  const start = text.lastIndexOf('\n', title.start - 1) + 1
+  if (!/^ {0,3}#{1,6}[ \t]/.test(text.slice(start, title.start))) return null
+  const next = text.indexOf('\n', title.end)
+  const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next
+  const apart = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? '\n' : ''
+  return { at: at(end), insert: `\n\n${line}${apart}` }
+}
+
+/** Writes a section with a list at the end of the document. */
+export function closingSection({ text }: Plan, heading: string, lines: readonly string[]): Edit {
+  const end = text.trimEnd().length
+  return { at: at(end), insert: `\n\n## ${heading}\n\n${lines.map(line => `- ${line}`).join('\n')}` }
+}

@@ -19,6 +19,16 @@ export const phrases: Phrases = {
   environment: (sector, organisation) => ` in ${sector}, at ${organisation}`,
   moved: (from, reason) => ` (moved from ${from}: ${reason})`,
   dropped: reason => ` (dropped: ${reason})`,
+  because: reason => ` because ${reason}`,
+  experience: (years, domain, role) =>
+    `I already have ${years} years of ${domain}, which prepares me for the role of ${role}.`,
+  requirements: {
+    heading: 'What the role requires',
+    item: (what, source) => `${what} (source: ${source})`,
+  },
+  rhythm: (weekday, what) => `Every ${weekday}: ${what}`,
+  tagged: name => ` (${name})`,
+  serves: goal => ` (→ ${goal})`,
   day,
   blanks: {
     date: 'date',
@@ -31,5 +41,11 @@ export const phrases: Phrases = {
     reason: 'reason',
     role: 'role',
     count: 'how-many',
+    domain: 'field',
+    requirement: 'requirement',
+    source: 'where-you-found-it',
+    weekday: 'Monday',
+    task: '20 min of what',
+    level: 'level',
   },
 }

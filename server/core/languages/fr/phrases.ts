@@ -19,6 +19,16 @@ export const phrases: Phrases = {
   environment: (sector, organisation) => ` en ${sector}, dans ${organisation}`,
   moved: (from, reason) => ` (reporté du ${from}\u00a0: ${reason})`,
   dropped: reason => ` (abandonné\u00a0: ${reason})`,
+  because: reason => ` parce que ${reason}`,
+  experience: (years, domain, role) =>
+    `J’ai déjà ${years} ans d’expérience en ${domain}, ce qui me prépare au poste visé (${role}).`,
+  requirements: {
+    heading: 'Ce que le poste demande',
+    item: (what, source) => `${what} (source\u00a0: ${source})`,
+  },
+  rhythm: (weekday, what) => `Chaque ${weekday}\u00a0: ${what}`,
+  tagged: name => ` (${name})`,
+  serves: goal => ` (→ ${goal})`,
   day,
   blanks: {
     date: 'date',
@@ -31,5 +41,11 @@ export const phrases: Phrases = {
     reason: 'raison',
     role: 'métier',
     count: 'combien',
+    domain: 'domaine',
+    requirement: 'exigence',
+    source: 'où vous l’avez trouvée',
+    weekday: 'lundi',
+    task: '20 min de quoi',
+    level: 'niveau',
   },
 }

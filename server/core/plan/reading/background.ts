@@ -1,13 +1,21 @@
 import type { Span } from '../../text'
 import type { Background } from '../facts'
-import { everyGoal, type Field, type FrontMatter, type MetaEntry, type Phrase } from '../model'
+import { everyGoal, type Field, type FrontMatter, type MetaEntry, type Phrase, type Target } from '../model'
+import { tokenise } from '../tokens'
+import { plain } from '../visible'
 import { isPast } from './hindsight'
 import { metaValue } from './metadata'
 import type { State } from './state'
+import { isInside, tiesOf } from './ties'
 import { holds, isFilled, type Told } from './told'
 
 /** What the author brings along: experience, skills, achievements. */
-export function readBackground(state: State, meta: FrontMatter, told: readonly Told[]): Background {
+export function readBackground(
+  state: State,
+  meta: FrontMatter,
+  told: readonly Told[],
+  targets: readonly Target[],
+): Background {
   const said = told.filter(isFilled)
   const achieved = said.filter(isAchievement)
   const able = said.filter(isSkill)
@@ -28,14 +36,18 @@ export function readBackground(state: State, meta: FrontMatter, told: readonly T
   ])
   const lines: readonly Phrase[] = [
     ...fieldsOf(state, 'evidence').map(({ value }) => value),
-    ...fieldsOf(state, 'current-role').map(({ value }) => value),
+    ...fieldsOf(state, 'current-role').flatMap(({ value }) =>
+      isEntryRole(value.text, state) ? [] : [value],
+    ),
     ...achieved,
     ...served,
     ...able,
     ...done,
     ...competencies,
     ...levels(state),
-    ...entries(meta, 'accomplishments', 'skills', 'current-role').map(entry => phraseOfMeta(entry, state)),
+    ...entries(meta, 'accomplishments', 'skills', 'current-role')
+      .filter(({ value }) => !isEntryRole(value, state))
+      .map(entry => phraseOfMeta(entry, state)),
   ]
   return {
     evidence: inOrder(lines),
@@ -54,6 +66,12 @@ export function readBackground(state: State, meta: FrontMatter, told: readonly T
           : terms.filter(({ category }) => category === 'link').map(({ span }) => span),
       ),
     ),
+    ties: tiesOf(
+      lines,
+      [...targets, ...fieldsOf(state, 'sector').map(({ value }) => value), ...state.competencies],
+      state,
+    ),
+    isInsider: targets.some(target => isInside(target, state)),
     isEntryLevel: isEntryLevel(state, meta, said),
   }
 }
@@ -84,7 +102,8 @@ function isAchievement(told: Told): boolean {
 function isServed(told: Told): boolean {
   if (!isNote(told) || ELSEWHERE.has(told.types[0])) return false
   const { pack, tokens } = told
-  return hasServed(told) || tokens.some((_, i) => i < 3 && pack.sets.story.holding.at(tokens, i) > 0)
+  if (holds(told, pack.sets.story.entryLevel)) return false
+  return hasServed(told) || tokens.some((_, i) => i < 6 && pack.sets.story.holding.at(tokens, i) > 0)
 }
 
 /** « Sept ans au dépôt », `four years in a bakery`, « depuis 2019 ». */
@@ -139,17 +158,17 @@ function isFuture(told: Told): boolean {
 /** A first job, studies or a change of trade: in metadata, on a label, or as the author says it. */
 function isEntryLevel(state: State, meta: FrontMatter, said: readonly Told[]): boolean {
   const roles = [
-    ...entries(meta, 'stage', 'level', 'status', 'current-role').map(({ value }) => value.toLowerCase()),
-    ...fieldsOf(state, 'current-role').map(({ value }) => value.text.toLowerCase()),
+    ...entries(meta, 'stage', 'level', 'status', 'current-role').map(({ value }) => value),
+    ...fieldsOf(state, 'current-role').map(({ value }) => value.text),
   ]
-  const isEntry = (words: string): boolean =>
-    state.packs.some(({ words: { story } }) =>
-      story.entryRoles.some(
-        role => words === role || words.startsWith(`${role} `) || words.startsWith(`${role},`),
-      ),
-    )
-  if (roles.some(isEntry)) return true
+  if (roles.some(role => isEntryRole(role, state))) return true
   return said.some(one => !ELSEWHERE.has(one.types[0]) && holds(one, one.pack.sets.story.entryLevel) !== null)
+}
+
+/** « étudiante », `student, second year`: who starts out. */
+function isEntryRole(value: string, { packs }: State): boolean {
+  const tokens = tokenise(plain(value))
+  return packs.some(({ sets }) => sets.story.entryRoles.at(tokens, 0) > 0)
 }
 
 /** Labels of the document and of its goals with a value. */

@@ -27,7 +27,7 @@ export function readFacts(
     people: readPeople(state, meta),
     reasons: readReasons(state, meta, told),
     research: readResearch(state, meta, told, blocks, targets),
-    background: readBackground(state, meta, told),
+    background: readBackground(state, meta, told, targets),
     upkeep: readUpkeep(state, meta),
     prompts: readPrompts(state, blocks),
     answers: readAnswers(state, blocks),
