@@ -28,6 +28,12 @@ export interface StoryWords {
   readonly insider: readonly string[]
   /** Words that ask or watch, research where somebody of the role stands behind: `ask`, « auprès de », `my`. */
   readonly asking: readonly string[]
+  /** What opens a remark on what somebody does not do yet: `should`, « gagnerait à ». */
+  readonly shortfalls: readonly string[]
+  /** What opens a clause inside a name, which then tells a situation: `who`, « qui ». */
+  readonly relatives: readonly string[]
+  /** A priority that does not wait, as a whole value: `high`, « haute ». */
+  readonly urgent: readonly string[]
   /** What every working life holds and no goal needs to claim: `update my cv`, « ranger la boîte de courriels ». */
   readonly upkeep: readonly string[]
   /** « après », `once`, « une fois »: what stands behind has to come first. */

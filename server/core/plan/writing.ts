@@ -95,3 +95,15 @@ export function closingSection({ text }: Plan, heading: string, lines: readonly 
   const end = text.trimEnd().length
   return { at: at(end), insert: `\n\n## ${heading}\n\n${lines.map(line => `- ${line}`).join('\n')}` }
 }
+
+/** Writes a list item below the one that opens its line with these words; null where they open none. */
+export function nestedLine({ text }: Plan, { start, end }: Span, line: string): Edit | null {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const marker = /^([ \t]*)([-*+]|\d{1,3}[.)])([ \t]+)$/.exec(text.slice(from, start))
+  if (!marker) return null
+  const [, indent = '', sign = '', gap = ''] = marker
+  const next = text.indexOf('\n', end)
+  const lineEnd = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next
+  const bullet = /\d/.test(sign) ? '-' : sign
+  return { at: at(lineEnd), insert: `\n${indent}${' '.repeat(sign.length + gap.length)}${bullet} ${line}` }
+}

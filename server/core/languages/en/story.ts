@@ -79,6 +79,9 @@ export const story: StoryWords = {
     'ask', 'asked', 'ring', 'rang', 'call', 'called', 'meet', 'met', 'coffee with', 'lunch with', 'talk to', 'talk with', 'speak to', 'speak with', 'write to',
     'wrote to', 'interview', 'discuss', 'discussed', 'chat with', 'see how', 'work with', 'alongside', 'beside', 'under', 'follow', 'my', 'go through', 'with', 'said', 'says', 'told me', 'shows me', 'showed me',
   ],
+  shortfalls: ['should', 'should try to', 'could', 'needs to', 'need to', 'has to learn to', 'must learn to', 'might', 'ought to', 'would do well to'],
+  relatives: ['who', 'that', 'which', 'when', 'where', 'if'],
+  urgent: ['high', 'urgent', 'critical', 'must', 'top', 'h', 'high priority'],
   upkeep: [
     'cv', 'my cv', 'resume', 'my resume', 'résumé', 'linkedin', 'calendar', 'diary', 'inbox', 'e-mail', 'e-mails', 'email', 'emails', 'mailbox', 'expenses', 'invoices', 'invoice',
     'timesheet', 'timesheets', 'tax return', 'taxes', 'passport', 'visa', 'holiday', 'holidays', 'vacation', 'annual leave', 'mandatory training', 'portfolio', 'tidy', 'file the',

@@ -64,6 +64,9 @@ export const story: StoryWords = {
     'demander', 'demandé', 'demande', 'appeler', 'appelé', 'rencontrer', 'rencontré', 'rencontrée', 'voir avec', 'parler à', 'parler avec', "parler de", 'café avec', 'prendre un café', 'écrire à', 'écrit à', 'interroger', 'discuter', 'discuté', 'échanger', 'se renseigner', 'renseigner',
     'auprès de', 'avec', 'à côté de', 'aux côtés de', 'sous', 'suivre', 'suivi par', 'regarder faire', 'mon', 'ma', 'point avec', "m'a dit", 'dit que', 'me dit',
   ],
+  shortfalls: ['devrait', 'devrait essayer de', "devrait essayer d'", 'devrait davantage', 'pourrait', 'doit apprendre à', 'gagnerait à', 'aurait intérêt à', 'il faudrait'],
+  relatives: ['qui', 'que', "qu'", 'dont', 'où', 'quand', 'si'],
+  urgent: ['haute', 'élevée', 'forte', 'urgent', 'urgente', 'critique', 'prioritaire', 'h'],
   upkeep: [
     'cv', 'mon cv', 'linkedin', 'agenda', 'calendrier', 'courriels', 'courriel', 'boîte de courriels', 'boîte mail', 'mails', 'e-mails', 'messagerie', 'notes de frais', 'factures', 'facture', 'feuille de temps', 'impôts', 'passeport', 'visa', 'vacances', 'congés', 'congé',
     'formation obligatoire', 'ranger', 'classer', 'classement', 'ménage', 'sauvegarde', 'ce plan', 'cette page', 'cette liste', 'la liste', 'journal', 'bilan', 'score', 'visite médicale', 'assurance', 'portfolio', 'mandat', 'recyclage', 'renouveler', 'renouvellement',
