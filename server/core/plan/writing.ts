@@ -107,3 +107,17 @@ export function nestedLine({ text }: Plan, { start, end }: Span, line: string): 
   const bullet = /\d/.test(sign) ? '-' : sign
   return { at: at(lineEnd), insert: `\n${indent}${' '.repeat(sign.length + gap.length)}${bullet} ${line}` }
 }
+
+/** Moves a list item with all that hangs below it behind another of the same kind; null where Markdown forbids it. */
+export function moveLine({ text }: Plan, goal: Goal, behind: Goal): Edit[] | null {
+  const [from, to] = [goal.place, behind.place]
+  if (from.kind !== 'item' || to.kind !== 'item') return null
+  if (from.marker !== to.marker || from.indent !== to.indent || !BULLETS[from.marker]) return null
+  const start = text.lastIndexOf('\n', goal.span.start - 1) + 1
+  const line = text.slice(start, from.childrenEnd)
+  const end = text.startsWith('\r\n', from.childrenEnd) ? from.childrenEnd + 2 : from.childrenEnd + 1
+  return [
+    { at: { start, end: Math.min(end, text.length) }, insert: '' },
+    { at: at(to.childrenEnd), insert: `\n${line}` },
+  ]
+}

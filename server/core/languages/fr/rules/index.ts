@@ -9,6 +9,7 @@ import measurableNoIndicator from './measurable-no-indicator'
 import realisticNoEvidence from './realistic-no-evidence'
 import specificVagueTerm from './specific-vague-term'
 import specificVagueVerb from './specific-vague-verb'
+import stagingHorizonMismatch from './staging-horizon-mismatch'
 import stagingLongTermUndivided from './staging-long-term-undivided'
 import stagingNoActionPlan from './staging-no-action-plan'
 import stagingOutOfOrder from './staging-out-of-order'
@@ -28,6 +29,7 @@ export const rules: RuleTexts = {
   'realistic-no-evidence': realisticNoEvidence,
   'specific-vague-term': specificVagueTerm,
   'specific-vague-verb': specificVagueVerb,
+  'staging-horizon-mismatch': stagingHorizonMismatch,
   'staging-long-term-undivided': stagingLongTermUndivided,
   'staging-no-action-plan': stagingNoActionPlan,
   'staging-out-of-order': stagingOutOfOrder,
