@@ -146,6 +146,8 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
       people: [],
       reasons: [],
       research: [],
+      prerequisites: [],
+      orphans: [],
       background: {
         evidence: [],
         accomplishments: [],

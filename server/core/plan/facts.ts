@@ -1,5 +1,5 @@
 import type { Span } from '../text'
-import type { DateReading, Phrase, PlainDate } from './model'
+import type { DateReading, Goal, Phrase, PlainDate } from './model'
 
 /** What the plan says as a whole, beside its goals: read once, asked by the rules about the document. */
 export interface Facts {
@@ -14,6 +14,10 @@ export interface Facts {
   /** Where something stands about what the role asks for: requirements, an advert, a talk with somebody who does it. */
   readonly research: readonly Span[]
   readonly background: Background
+  /** What goals and steps say has to come first. */
+  readonly prerequisites: readonly Prerequisite[]
+  /** Open actions and habits that serve none of the goals, as far as words tell; empty where there is one goal only. */
+  readonly orphans: readonly Goal[]
   readonly upkeep: Upkeep
   /** Places that still wait for their author, in reading order. */
   readonly prompts: readonly Prompt[]
@@ -52,6 +56,17 @@ export interface Background {
   readonly isInsider: boolean
   /** A first job, studies, a change of trade: experience is not to be expected yet. */
   readonly isEntryLevel: boolean
+}
+
+/** « une fois le TOEIC passé (novembre 2028) »: what has to come before the goal. */
+export interface Prerequisite {
+  readonly goal: Goal
+  /** The clause, its word included. */
+  readonly span: Span
+  /** A time that stands in the clause. */
+  readonly date: DateReading | null
+  /** The one goal or step that the clause names. */
+  readonly names: Goal | null
 }
 
 /** How the plan itself is looked after. */

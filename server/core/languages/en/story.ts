@@ -83,6 +83,7 @@ export const story: StoryWords = {
   relatives: ['who', 'that', 'which', 'when', 'where', 'if'],
   urgent: ['high', 'urgent', 'critical', 'must', 'top', 'h', 'high priority'],
   upkeep: [
+    'notebook', 'diary',
     'cv', 'my cv', 'resume', 'my resume', 'résumé', 'linkedin', 'calendar', 'diary', 'inbox', 'e-mail', 'e-mails', 'email', 'emails', 'mailbox', 'expenses', 'invoices', 'invoice',
     'timesheet', 'timesheets', 'tax return', 'taxes', 'passport', 'visa', 'holiday', 'holidays', 'vacation', 'annual leave', 'mandatory training', 'portfolio', 'tidy', 'file the',
     'filing', 'backup', 'back up', 'weekly review', 'this plan', 'this page', 'this list', 'the list', 'journal', 'score', 'check-in', 'medical', 'insurance', 'recert', 'recertification',

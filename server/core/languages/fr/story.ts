@@ -68,6 +68,7 @@ export const story: StoryWords = {
   relatives: ['qui', 'que', "qu'", 'dont', 'où', 'quand', 'si'],
   urgent: ['haute', 'élevée', 'forte', 'urgent', 'urgente', 'critique', 'prioritaire', 'h'],
   upkeep: [
+    'carnet',
     'cv', 'mon cv', 'linkedin', 'agenda', 'calendrier', 'courriels', 'courriel', 'boîte de courriels', 'boîte mail', 'mails', 'e-mails', 'messagerie', 'notes de frais', 'factures', 'facture', 'feuille de temps', 'impôts', 'passeport', 'visa', 'vacances', 'congés', 'congé',
     'formation obligatoire', 'ranger', 'classer', 'classement', 'ménage', 'sauvegarde', 'ce plan', 'cette page', 'cette liste', 'la liste', 'journal', 'bilan', 'score', 'visite médicale', 'assurance', 'portfolio', 'mandat', 'recyclage', 'renouveler', 'renouvellement',
   ],

@@ -4,7 +4,9 @@ import { readAnswers } from './answers'
 import { readBackground } from './background'
 import type { Block } from './blocks'
 import { readBudgets } from './effort'
+import { readOrphans } from './orphans'
 import { readPractice } from './practice'
+import { readPrerequisites } from './prerequisites'
 import { readPrompts } from './prompts'
 import { readReasons } from './reasons'
 import { readResearch } from './research'
@@ -28,6 +30,8 @@ export function readFacts(
     reasons: readReasons(state, meta, told),
     research: readResearch(state, meta, told, blocks, targets),
     background: readBackground(state, meta, told, targets),
+    prerequisites: readPrerequisites(state),
+    orphans: readOrphans(state, told),
     upkeep: readUpkeep(state, meta),
     prompts: readPrompts(state, blocks),
     answers: readAnswers(state, blocks),
