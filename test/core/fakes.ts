@@ -147,6 +147,7 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
       reasons: [],
       research: [],
       prerequisites: [],
+      aftermath: [],
       orphans: [],
       background: {
         evidence: [],

@@ -16,6 +16,8 @@ export interface Facts {
   readonly background: Background
   /** What goals and steps say has to come first. */
   readonly prerequisites: readonly Prerequisite[]
+  /** Steps that come behind their goal on purpose: « renouveler », `follow-up`. */
+  readonly aftermath: readonly Goal[]
   /** Open actions and habits that serve none of the goals, as far as words tell; empty where there is one goal only. */
   readonly orphans: readonly Goal[]
   readonly upkeep: Upkeep

@@ -90,7 +90,7 @@ export const story: StoryWords = {
   ],
   prerequisites: ['after', 'once', 'only after', 'only once', 'as soon as', 'following', 'when'],
   aftermath: [
-    'renew', 'renewal', 'renewing', 'refresh', 'refresher', 'follow-up', 'follow up', 'keep', 'keep up', 'keeping', 'maintain', 'maintenance', 'afterwards', 'after that',
-    'once done', 'once qualified', 'look back', 'debrief', 'review', 'retrospective', 'celebrate', 'ongoing', 'extend', 'extension', 'probation', 'then', 'postponed', 'moved', 'moved to',
+    'renew', 'renewal', 'renewing', 'refresh', 'refresher', 'follow-up', 'follow up', 'keep up', 'maintain', 'maintenance', 'afterwards', 'after that',
+    'look back', 'debrief', 'retrospective', 'celebrate', 'ongoing', 'extend', 'extension', 'probation', 'annual check',
   ],
 }

@@ -74,6 +74,6 @@ export const story: StoryWords = {
   ],
   prerequisites: ['après', 'une fois', 'seulement après', 'dès que', 'une fois que', 'quand', 'lorsque', 'à la suite de'],
   aftermath: [
-    'renouveler', 'renouvellement', 'suivi', 'entretenir', 'entretien', 'maintenir', 'maintien', 'ensuite', 'puis', 'rappel', 'mise à jour', 'bilan', 'relire', 'fêter', 'prolonger', 'prolongation', 'probation', 'essai', "période d'essai", 'reporté', 'reportée', 'déplacé', 'déplacée', 'recyclage', 'une fois fait',
+    'renouveler', 'renouvellement', 'suivi', 'entretenir', 'maintenir', 'maintien', 'ensuite', 'par la suite', 'rappel', 'mise à jour', 'fêter', 'prolonger', 'prolongation', 'probation', "période d'essai", 'recyclage', 'bilan à froid',
   ],
 }

@@ -6,7 +6,7 @@ import type { Block } from './blocks'
 import { readBudgets } from './effort'
 import { readOrphans } from './orphans'
 import { readPractice } from './practice'
-import { readPrerequisites } from './prerequisites'
+import { readAftermath, readPrerequisites } from './prerequisites'
 import { readPrompts } from './prompts'
 import { readReasons } from './reasons'
 import { readResearch } from './research'
@@ -31,6 +31,7 @@ export function readFacts(
     research: readResearch(state, meta, told, blocks, targets),
     background: readBackground(state, meta, told, targets),
     prerequisites: readPrerequisites(state),
+    aftermath: readAftermath(state),
     orphans: readOrphans(state, told),
     upkeep: readUpkeep(state, meta),
     prompts: readPrompts(state, blocks),

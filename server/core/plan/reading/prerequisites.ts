@@ -64,3 +64,11 @@ function prerequisite(
 
 const isAbove = (other: Draft, goal: Draft): boolean =>
   goal.parent !== null && (goal.parent === other || isAbove(other, goal.parent))
+
+/** Steps whose first words say that they follow: « Renouveler la carte », `Debrief with Ana`. */
+export function readAftermath(state: State): readonly Goal[] {
+  const steps = [...everyGoal(state.goals)].filter(({ parent }) => parent !== null)
+  return steps.filter(({ reading: { tokens, pack, leading } }) =>
+    [0, leading].some(i => pack.sets.story.aftermath.at(tokens, i) > 0),
+  ) as readonly unknown[] as readonly Goal[]
+}
