@@ -25,6 +25,8 @@ export function languagePage(language: Language): string {
     listed(plan.quantities),
     '## Dates',
     listed(plan.dates),
+    '## Stories',
+    listed(plan.story),
   ])
 }
 

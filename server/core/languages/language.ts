@@ -4,6 +4,7 @@ import type { Grammar } from '../plan/grammar-words'
 import type { LevelWords } from '../plan/level-words'
 import type { PlainDate } from '../plan/model'
 import type { ObstacleWords } from '../plan/obstacle-words'
+import type { StoryWords } from '../plan/story-words'
 import type { UpkeepWords } from '../plan/upkeep-words'
 import type { Entry, Headings, Phrases, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
@@ -26,6 +27,7 @@ export interface Language {
     readonly dates: DateWords
     readonly upkeep: UpkeepWords
     readonly phrases: Phrases
+    readonly story: StoryWords
   }
   /** For talking to the person: the language of their editor or terminal. */
   readonly person: {

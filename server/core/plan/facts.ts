@@ -16,6 +16,12 @@ export interface Facts {
   readonly research: readonly Span[]
   readonly background: Background
   readonly reflection: Reflection
+  /** What goals and steps say has to come first. */
+  readonly prerequisites: readonly Prerequisite[]
+  /** Steps that come behind their goal on purpose: « renouveler », `follow-up`. */
+  readonly aftermath: readonly Goal[]
+  /** Open actions and habits that serve none of the goals, as far as words tell; empty where there is one goal only. */
+  readonly orphans: readonly Goal[]
   readonly upkeep: Upkeep
   /** Places that still wait for their author, in reading order. */
   readonly prompts: readonly Prompt[]
@@ -115,6 +121,10 @@ export interface Background {
   readonly future: readonly Span[]
   /** « useful for », « me prépare à »: words that tie experience to the role. */
   readonly links: readonly Span[]
+  /** How the evidence meets the role: in words, sector or trade; not at all; or nobody can tell. */
+  readonly ties: 'some' | 'none' | 'unknown'
+  /** The role aimed at is one where the author works already. */
+  readonly isInsider: boolean
   /** A first job, studies, a change of trade: experience is not to be expected yet. */
   readonly isEntryLevel: boolean
 }
@@ -124,6 +134,17 @@ export interface Reflection {
   readonly accomplishments: readonly Span[]
   readonly skills: readonly Span[]
   readonly future: readonly Span[]
+}
+
+/** « une fois le TOEIC passé (novembre 2028) »: what has to come before the goal. */
+export interface Prerequisite {
+  readonly goal: Goal
+  /** The clause, its word included. */
+  readonly span: Span
+  /** A time that stands in the clause. */
+  readonly date: DateReading | null
+  /** The one goal or step that the clause names. */
+  readonly names: Goal | null
 }
 
 /** How the plan itself is looked after. */

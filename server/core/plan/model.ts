@@ -250,6 +250,10 @@ export interface Note extends Phrase {
 export interface Competency extends Phrase {
   /** `have`: already there. `gap`: to be developed. `named`: the plan does not say which. */
   readonly standing: 'have' | 'gap' | 'named'
+  /** It names something to learn, and tells no situation. */
+  readonly isName: boolean
+  /** Its row gives it a high priority. */
+  readonly isUrgent: boolean
   readonly section: Section
   /** The other cells of its row: the levels, what develops it, by when. */
   readonly fields: readonly Field[]

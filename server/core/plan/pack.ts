@@ -61,7 +61,17 @@ const ownEntries = ({ add, sectors }: Settings['lexicon']): Entry[] => [
   })),
 ]
 
-function indexSets({ grammar, quantities, headings, dates, changes, levels, obstacles, upkeep }: PlanWords) {
+function indexSets({
+  grammar,
+  quantities,
+  headings,
+  dates,
+  changes,
+  levels,
+  obstacles,
+  upkeep,
+  story,
+}: PlanWords) {
   const set = (forms: readonly string[]) => new FormSet(forms)
   const sets = <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) =>
     Object.fromEntries(
@@ -137,6 +147,7 @@ function indexSets({ grammar, quantities, headings, dates, changes, levels, obst
     beforeClock: set(quantities.beforeClock),
     finished: set(quantities.finished),
     notCounted: set(quantities.notCounted),
+    story: mapped(story, set),
     conditions: set(dates.conditions),
     ongoing: set(dates.ongoing),
     presentAge: set(dates.presentAge),
@@ -169,4 +180,13 @@ function indexUpkeep({ rhythms, ...lists }: UpkeepWords) {
     ([name, forms]) => [DAYS[name as Rhythm], new FormSet(forms)] as const,
   )
   return { ...sets, rhythms: timed }
+}
+
+/** Every list of a table made into something else, under its own name. */
+function mapped<T extends { readonly [Key in keyof T]: readonly string[] }, To>(
+  table: T,
+  make: (forms: readonly string[]) => To,
+): { readonly [Key in keyof T]: To } {
+  const entries = Object.entries(table) as [keyof T, readonly string[]][]
+  return Object.fromEntries(entries.map(([key, forms]) => [key, make(forms)])) as { [Key in keyof T]: To }
 }

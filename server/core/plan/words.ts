@@ -3,6 +3,7 @@ import type { DateWords } from './date-words'
 import type { Grammar } from './grammar-words'
 import type { LevelWords } from './level-words'
 import type { ObstacleWords } from './obstacle-words'
+import type { StoryWords } from './story-words'
 import type { UpkeepPhrases, UpkeepWords } from './upkeep-words'
 
 /**
@@ -235,6 +236,18 @@ export interface Phrases {
   moved(from: string, reason: string): string
   /** The note on a dropped goal: ` (dropped: …)`. */
   dropped(reason: string): string
+  /** A tail that gives a reason: ` because …`. */
+  because(reason: string): string
+  /** A sentence on what prepares somebody for a role; it ends in a full stop. */
+  experience(years: string, domain: string, role: string): string
+  /** A section on what a role asks for, and a line of it with where it stands. */
+  readonly requirements: { readonly heading: string; item(what: string, source: string): string }
+  /** A step that comes back each week: `Every …: …`. */
+  rhythm(weekday: string, what: string): string
+  /** A tail that names what a step is for: ` (budgeting)`. */
+  tagged(name: string): string
+  /** A tail that names the goal a step serves: ` (→ Pass the exam)`. */
+  serves(goal: string): string
   /** A day as this language writes it in a plan: `31 May 2026`, « 31 mai 2026 ». */
   day(year: number, month: number, day: number): string
   /** What is written about the plan itself: people to ask, a look back. */
@@ -255,7 +268,13 @@ export interface Phrases {
       | 'figure'
       | 'obstacle'
       | 'answer'
-      | 'rung',
+      | 'rung'
+      | 'domain'
+      | 'requirement'
+      | 'source'
+      | 'weekday'
+      | 'task'
+      | 'level',
       string
     >
   >
@@ -263,6 +282,7 @@ export interface Phrases {
 
 /** All that reading and writing a plan in one language takes. */
 export interface PlanWords {
+  readonly story: StoryWords
   readonly lexicon: readonly Entry[]
   readonly headings: Headings
   readonly grammar: Grammar

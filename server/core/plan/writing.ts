@@ -79,3 +79,45 @@ export function cutTail(text: string, { start, end }: Span): Edit | null {
   if (!before?.[1] || !/[\p{L}\p{N})\]»”"]/u.test(before[1]) || !after) return null
   return { at: { start: start - before[0].length + 1, end: end + after[0].length }, insert: '' }
 }
+
+/** Writes a paragraph of its own below the document's title; null where no `# heading` stands there. */
+export function leadLine({ text, title }: Plan, line: string): Edit | null {
+  const start = text.lastIndexOf('\n', title.start - 1) + 1
+  if (!/^ {0,3}#{1,6}[ \t]/.test(text.slice(start, title.start))) return null
+  const next = text.indexOf('\n', title.end)
+  const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next
+  const apart = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? '\n' : ''
+  return { at: at(end), insert: `\n\n${line}${apart}` }
+}
+
+/** Writes a section with a list at the end of the document. */
+export function closingSection({ text }: Plan, heading: string, lines: readonly string[]): Edit {
+  const end = text.trimEnd().length
+  return { at: at(end), insert: `\n\n## ${heading}\n\n${lines.map(line => `- ${line}`).join('\n')}` }
+}
+
+/** Writes a list item below the one that opens its line with these words; null where they open none. */
+export function nestedLine({ text }: Plan, { start, end }: Span, line: string): Edit | null {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const marker = /^([ \t]*)([-*+]|\d{1,3}[.)])([ \t]+)$/.exec(text.slice(from, start))
+  if (!marker) return null
+  const [, indent = '', sign = '', gap = ''] = marker
+  const next = text.indexOf('\n', end)
+  const lineEnd = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next
+  const bullet = /\d/.test(sign) ? '-' : sign
+  return { at: at(lineEnd), insert: `\n${indent}${' '.repeat(sign.length + gap.length)}${bullet} ${line}` }
+}
+
+/** Moves a list item with all that hangs below it behind another of the same kind; null where Markdown forbids it. */
+export function moveLine({ text }: Plan, goal: Goal, behind: Goal): Edit[] | null {
+  const [from, to] = [goal.place, behind.place]
+  if (from.kind !== 'item' || to.kind !== 'item') return null
+  if (from.marker !== to.marker || from.indent !== to.indent || !BULLETS[from.marker]) return null
+  const start = text.lastIndexOf('\n', goal.span.start - 1) + 1
+  const line = text.slice(start, from.childrenEnd)
+  const end = text.startsWith('\r\n', from.childrenEnd) ? from.childrenEnd + 2 : from.childrenEnd + 1
+  return [
+    { at: { start, end: Math.min(end, text.length) }, insert: '' },
+    { at: at(to.childrenEnd), insert: `\n${line}` },
+  ]
+}

@@ -1,18 +1,21 @@
 import { before } from '../plan/dates/calendar'
+import type { Prerequisite } from '../plan/facts'
 import { type Deadline, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
-import { open, ownDeadline } from '../plan/questions'
+import { open, ownDates, ownDeadline } from '../plan/questions'
 import { followsInList, isNumbered, refersByNumber, sortLines } from '../plan/sorting'
 import { blank } from '../plan/writing'
+import { contains } from '../text'
 import type { Findings, Rule, Severity } from './rule'
 
 type Says = {
   afterGoal: { stage: string; date: PlainDate; goalDate: PlainDate }
   order: { stage: string; date: PlainDate; previous: PlainDate }
+  tooEarly: { date: PlainDate; previous: PlainDate }
 }
-type Offers = { move: {}; sort: {} }
+type Offers = { move: {}; sort: {}; postpone: {} }
 type Options = { checkOrder: boolean }
 
-/** A step that falls due after what it leads to, or a numbered list that runs backwards. */
+/** A step that falls due after what it leads to or before what it waits for, or a numbered list that runs backwards. */
 const rule: Rule<Says, Offers, Options> = {
   since: '0.1.0',
   severity: 'error',
@@ -24,7 +27,9 @@ const rule: Rule<Says, Offers, Options> = {
   options: { checkOrder: true },
 
   *check(plan, { options }): Findings<Says, Offers> {
-    for (const goal of open(plan)) yield* afterGoal(goal)
+    const aftermath = new Set(plan.facts.aftermath)
+    for (const goal of open(plan)) if (!aftermath.has(goal)) yield* afterGoal(goal)
+    for (const prerequisite of plan.facts.prerequisites) yield* tooEarly(prerequisite)
     if (!options.checkOrder) return
     for (const list of listsOf(plan)) yield* backwards(list, plan)
   },
@@ -69,6 +74,33 @@ function* afterGoal(child: Goal): Findings<Says, Offers> {
     facts: { stage: child.text, date: stage.end, goalDate: goal.end },
     related: [{ at: goal.goal.span }],
     fixes: [{ offers: 'move', facts: {}, edits }],
+  }
+}
+
+/** « une fois le TOEIC passé (novembre 2028), commencer en septembre 2028 »: due before what has to come first. */
+function* tooEarly({ goal, span, date, names }: Prerequisite): Findings<Says, Offers> {
+  if (goal.status !== 'open' || names?.status === 'dropped') return
+  const first = date ?? (names && dated(names)?.deadline)
+  const own = ownDates(goal).find(
+    ({ span: at, role, kind, end }) =>
+      role === 'deadline' && kind === 'absolute' && end !== null && !contains(span, at),
+  )
+  if (!own?.end || !first?.start || !first.end || first.kind !== 'absolute' || !before(own.end, first.start))
+    return
+  yield {
+    at: own.span,
+    goal,
+    severity: 'warning',
+    says: 'tooEarly',
+    facts: { date: own.end, previous: first.end },
+    related: [{ at: first.span }],
+    fixes: [
+      {
+        offers: 'postpone',
+        facts: {},
+        edits: [{ at: own.span, insert: blank('date', first.end.toString()) }],
+      },
+    ],
   }
 }
 

@@ -137,7 +137,7 @@ export const fields: Headings['fields'] = {
   ],
   research: [
     'requirement', 'requirements', 'entry requirements', 'what has to be true', 'what it takes',
-    'evidence needed', 'evidence required', 'requires', 'required for', 'prerequisite', 'prerequisites',
+    'evidence needed', 'evidence required', 'they ask for', 'the ad asks for', 'requires', 'required for', 'prerequisite', 'prerequisites',
     'source', 'sources', 'job ad', 'job description', 'what the role requires', 'what they ask for',
     'essential', 'criteria', 'responsibilities', 'duties',
   ],

@@ -16,7 +16,7 @@ export const headings: Headings = {
     ],
     medium: [
       'mid term', 'mid-term', 'medium term', 'medium-term', 'intermediate', 'intermediate term', 'medium',
-      'middle term', 'next',
+      'middle term', 'next', 'after this year', 'beyond this year', 'after next year',
     ],
     long: [
       'long term', 'long-term', 'longer term', 'longer-term', 'long', 'longer', 'further out',

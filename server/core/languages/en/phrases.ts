@@ -24,6 +24,16 @@ export const phrases: Phrases = {
   ifThen: (obstacle, answer) => `If ${obstacle}, I ${answer}.`,
   answer: what => ` → ${what}`,
   obstacles: 'Obstacles',
+  because: reason => ` because ${reason}`,
+  experience: (years, domain, role) =>
+    `I already have ${years} years of ${domain}, which prepares me for the role of ${role}.`,
+  requirements: {
+    heading: 'What the role requires',
+    item: (what, source) => `${what} (source: ${source})`,
+  },
+  rhythm: (weekday, what) => `Every ${weekday}: ${what}`,
+  tagged: name => ` (${name})`,
+  serves: goal => ` (→ ${goal})`,
   day,
   upkeep: upkeepPhrases,
   blanks: {
@@ -41,5 +51,11 @@ export const phrases: Phrases = {
     obstacle: 'what gets in the way',
     answer: 'do what instead',
     rung: 'role in between',
+    domain: 'field',
+    requirement: 'requirement',
+    source: 'where-you-found-it',
+    weekday: 'Monday',
+    task: '20 min of what',
+    level: 'level',
   },
 }

@@ -83,10 +83,10 @@ export const fields: Headings['fields'] = {
     'temps par semaine', 'budget temps', 'charge', 'engagement hebdomadaire', 'temps hebdomadaire',
   ],
   evidence: ['preuve', 'preuves', 'réalisation', 'réalisations', 'expérience', 'acquis', 'parcours', 'forces', 'atouts'],
-  gap: ['écart', 'écarts', 'lacune', 'lacunes', 'à améliorer', 'points à améliorer', 'axe de progrès', 'axes de progrès', 'à développer', 'manque'],
+  gap: ['écart', 'écarts', 'lacune', 'lacunes', 'à améliorer', 'points à améliorer', 'axe de progrès', 'axes de progrès', 'à développer', 'à travailler', 'points à travailler', 'point à travailler', 'à acquérir', 'manque'],
   competency: ['compétence', 'compétences', 'compétence visée', 'compétence clé', 'savoir-faire', 'habileté', 'habiletés', 'aptitude'],
   level: ['niveau', 'niveau actuel', 'niveau visé', 'niveau cible', 'niveau requis', 'actuel', 'visé', 'requis', 'note', 'score', 'auto-évaluation'],
-  research: ['exigences', 'exigence', 'prérequis', 'préalables', 'ce que le poste demande', 'conditions', 'source', 'sources', 'fiche métier'],
+  research: ['exigences', 'exigence', 'prérequis', 'préalables', 'ce que le poste demande', "ce qu'on demande", "ce qu'ils demandent", 'conditions', 'source', 'sources', 'fiche métier'],
   risk: ['risque', 'risques', 'obstacle', 'obstacles', 'frein', 'freins', 'parade', 'plan b', 'difficultés', 'difficulté'],
   note: ['note', 'notes', 'remarque', 'remarques', 'commentaire', 'commentaires', 'observation', 'observations', 'détail', 'détails', 'précisions'],
 }

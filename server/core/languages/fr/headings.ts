@@ -167,7 +167,7 @@ export const headings: Headings = {
       'court terme', 'à court terme', 'très court terme', 'immédiat', "dans l'immédiat", 'cette semaine', 'ce mois-ci',
       'ce trimestre', 'cette année', 'prochaines semaines', 'prochains mois', 'tout de suite',
     ],
-    medium: ['moyen terme', 'à moyen terme', 'dans deux ans', 'à deux ans', 'court et moyen terme'],
+    medium: ['moyen terme', 'à moyen terme', 'après cette année', 'au-delà de cette année', 'dans deux ans', 'à deux ans', 'court et moyen terme'],
     long: [
       'long terme', 'à long terme', 'à plus long terme', 'plus long terme', 'très long terme', 'dans cinq ans', 'dans dix ans',
       'à cinq ans', 'à dix ans', 'plus loin', 'plus tard', 'moyen et long terme',

@@ -12,6 +12,7 @@ import { reserved } from './reserved'
 import { rules } from './rules/index'
 import { show } from './show'
 import { sources } from './sources'
+import { story } from './story'
 import { ui } from './ui'
 import { upkeep } from './upkeep'
 
@@ -19,7 +20,7 @@ import { upkeep } from './upkeep'
 export const fr: Language = {
   code: 'fr',
   name: 'français',
-  plan: { lexicon, headings, grammar, quantities, changes, levels, obstacles, dates, phrases, upkeep },
+  plan: { lexicon, headings, grammar, quantities, changes, levels, obstacles, dates, phrases, upkeep, story },
   person: { rules, show, ui, reserved, sources },
 }
 

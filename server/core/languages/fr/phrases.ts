@@ -24,6 +24,16 @@ export const phrases: Phrases = {
   ifThen: (obstacle, answer) => `Si ${obstacle}, je ${answer}.`,
   answer: what => ` → ${what}`,
   obstacles: 'Obstacles',
+  because: reason => ` parce que ${reason}`,
+  experience: (years, domain, role) =>
+    `J’ai déjà ${years} ans d’expérience en ${domain}, ce qui me prépare au poste visé (${role}).`,
+  requirements: {
+    heading: 'Ce que le poste demande',
+    item: (what, source) => `${what} (source\u00a0: ${source})`,
+  },
+  rhythm: (weekday, what) => `Chaque ${weekday}\u00a0: ${what}`,
+  tagged: name => ` (${name})`,
+  serves: goal => ` (→ ${goal})`,
   day,
   upkeep: upkeepPhrases,
   blanks: {
@@ -41,5 +51,11 @@ export const phrases: Phrases = {
     obstacle: 'ce qui peut coincer',
     answer: 'fais autrement',
     rung: 'poste intermédiaire',
+    domain: 'domaine',
+    requirement: 'exigence',
+    source: 'où vous l’avez trouvée',
+    weekday: 'lundi',
+    task: '20 min de quoi',
+    level: 'niveau',
   },
 }

@@ -50,7 +50,7 @@ export interface Cell {
   readonly span: Span
 }
 
-const CAPITALS = /^[^a-zà-ÿ]*[A-ZÀ-Ý]{3,}[^a-zà-ÿ]*$/
+const CAPITALS = /^[^a-zà-ÿ]*[A-ZÀ-Ý]{3,}[^a-zà-ÿ]*(?:\([^()]{1,40}\))?$/
 
 /** The blocks of a document, in order. Code, comments, thematic breaks and definitions are left out. */
 export function blocksOf({ tree, text }: Parsed): readonly Block[] {

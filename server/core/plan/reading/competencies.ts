@@ -1,9 +1,17 @@
 import type { Span } from '../../text'
-import { type Competency, everyGoal, type Field, type Goal, type Plan, type Section } from '../model'
+import {
+  type Competency,
+  everyGoal,
+  type Field,
+  type Goal,
+  type Note,
+  type Plan,
+  type Section,
+} from '../model'
 import type { Pack } from '../pack'
 import { type Reading, readPhrase, readTokens } from '../phrase'
-import type { Token } from '../tokens'
-import { plain } from '../visible'
+import { type Token, tokenise } from '../tokens'
+import { plain, visibleText } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import type { Cell } from './blocks'
 import type { Columns } from './columns'
@@ -12,8 +20,9 @@ import { contextOf, type Draft, fieldOf, phraseOf, read, type State } from './st
 import { shared, stemsOf } from './stems'
 
 /** Something to be able to do, while the plan is being read. */
-export interface DraftCompetency extends Omit<Competency, 'goals' | 'section' | 'fields' | 'framework'> {
-  readonly section: State['section']
+export interface DraftCompetency
+  extends Omit<Competency, 'goals' | 'section' | 'fields' | 'isName' | 'isUrgent' | 'framework'> {
+  readonly section: Section
   readonly fields: readonly Field[]
   readonly reading: Reading
 }
@@ -49,20 +58,37 @@ export function addCompetency(state: State, reading: Reading): void {
 export function addCompetencyRow(cells: readonly Cell[], columns: Columns, state: State): void {
   const [primary] = state.section.effective
   const standing = primary && STANDINGS[primary]
-  const named = columns.indexOf('competency')
-  const at = named < 0 && standing && columns[0] === null ? 0 : named
+  const at = nameColumn(columns, standing !== undefined)
   const cell = cells[at]
   if (!cell) return
   const reading = read(state, cell.line, 'field', false)
   if (isEmpty(reading.tokens, reading.pack)) return
   const fields = cells.flatMap((other, i) => {
-    const column = columns[i]
-    if (i === at || !column) return []
+    if (i === at) return []
     const value = read(state, other.line, 'field', false)
+    const column = cellType(columns[i] ?? null, value)
+    if (!column) return []
     const shown = value.tokens.length ? value : { ...value, span: other.span }
     return fieldOf(column, shown, null, isEmpty(value.tokens, value.pack))
   })
   keep(state, reading, standingOf(fields) ?? standing ?? 'named', fields)
+}
+
+/** The column that names: by its head, else the first under a heading of skills, or the first of a table of levels. */
+function nameColumn(columns: Columns, isListed: boolean): number {
+  const named = columns.indexOf('competency')
+  const [first] = columns
+  if (named >= 0) return named
+  return (isListed && first === null) || (first === 'research' && columns.includes('level')) ? 0 : named
+}
+
+/** `Now`, « aujourd'hui »: in a table of competencies a level; under a head that nobody knows, a level or what is done. */
+function cellType(column: FieldType | null, { tokens, pack }: Reading): FieldType | null {
+  if (column === 'current-role') return 'level'
+  if (column) return column
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
+  if (words.length === 1 && words[0]?.kind === 'number') return 'level'
+  return words.length > 1 || pack.sets.story.urgent.isWhole(tokens) ? 'note' : null
 }
 
 function keep(
@@ -100,6 +126,7 @@ export function readCompetencies(state: State): Competencies {
   for (const field of [...state.fields, ...all.flatMap(({ fields }) => fields)])
     addLabelled(state, field, readings)
   addHeadings(state, readings)
+  for (const note of state.notes) addFeedback(state, note, readings)
   const drafts = [...state.competencies].sort((a, b) => a.span.start - b.span.start)
   const listed = state.settings.framework?.competencies ?? []
   if (drafts.length === 0 && listed.length === 0) return { competencies: [], framework: [] }
@@ -109,6 +136,8 @@ export function readCompetencies(state: State): Competencies {
   return {
     competencies: drafts.map(({ reading, ...competency }) => ({
       ...competency,
+      isName: reading.pack.sets.story.relatives.find(reading.tokens) === null,
+      isUrgent: competency.fields.some(field => field.type === 'note' && isUrgent(field, state)),
       section: competency.section as Section,
       goals: index.developing({ reading, ...competency }) as readonly Goal[],
       ...(names.length > 0 && { framework: nameIn(names, reading) }),
@@ -155,6 +184,25 @@ function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return names.filter(({ length }) => length > 0)
 }
 
+/** Sections in which others say what they saw. */
+const FEEDBACK: ReadonlySet<SectionType | undefined> = new Set(['skills', 'gaps', 'people', 'review'])
+
+/** « Devrait déléguer davantage », `Should say no sooner`: a gap that others name (refinement 26). */
+function addFeedback(state: State, { section, span }: Note, readings: readonly Reading[]): void {
+  if (!FEEDBACK.has(section.types[0])) return
+  const reading = readingAt(span.start, readings)
+  if (!reading) return
+  const { tokens, pack } = reading
+  const opens = tokens.findIndex(({ kind }) => kind === 'word')
+  const length = opens < 0 ? 0 : pack.sets.story.shortfalls.at(tokens, opens)
+  if (length === 0) return
+  const words = readTokens(tokens.slice(opens + length), pack, contextOf(state, 'field'))
+  if (words.tokens.length === 0) return
+  const known = state.competencies.findIndex(other => other.span.start === span.start)
+  if (known >= 0) state.competencies.splice(known, 1)
+  state.competencies.push({ ...phraseOf(words), reading: words, standing: 'gap', section, fields: [] })
+}
+
 /** « ### Public speaking » below « Skills to develop »: the heading names what its own list develops. */
 function addHeadings(state: State, readings: readonly Reading[]): void {
   for (const section of state.sections) {
@@ -189,8 +237,8 @@ function indexGoals(goals: readonly Draft[], readings: readonly Reading[]) {
     const isHead = section.heading?.span.start === span.start
     const found = new Set([
       ...[span, ...fields.map(({ value }) => value.span)].flatMap(({ start }) => byPlace.get(start) ?? []),
-      ...[...contentOf(reading)].flatMap(stem => byStem.get(stem) ?? []),
-      ...(isHead ? goals.filter(goal => within(goal.section, section)) : []),
+      ...[...contentOf(reading), ...asideOf(span, readings)].flatMap(stem => byStem.get(stem) ?? []),
+      ...(isHead ? goals.filter(goal => within(goal.section as Section, section)) : []),
     ])
     return inOrder(found)
   }
@@ -201,8 +249,17 @@ function indexGoals(goals: readonly Draft[], readings: readonly Reading[]) {
 
 const inOrder = (goals: ReadonlySet<Draft>): Draft[] => [...goals].sort((a, b) => a.span.start - b.span.start)
 
-function within(section: Draft['section'], outer: Draft['section']): boolean {
-  for (let here: Draft['section'] | null = section; here; here = here.parent) if (here === outer) return true
+/** « Rédaction claire (l'atelier de décembre) »: in brackets behind the name stands what develops it. */
+function asideOf({ end }: Span, readings: readonly Reading[]): Iterable<string> {
+  const line = readingAt(end - 1, readings)
+  const from = line?.tokens.findIndex(({ start, text }) => start >= end && text === '(') ?? -1
+  const to = line?.tokens.findIndex(({ text }, i) => i > from && text === ')') ?? -1
+  if (!line || from < 0 || (line.tokens[from]?.start ?? 0) > end + 1) return []
+  return stemsOf(line.tokens.slice(from, to < 0 ? undefined : to), line.pack)
+}
+
+function within(section: Section, outer: Section): boolean {
+  for (let here: Section | null = section; here; here = here.parent) if (here === outer) return true
   return false
 }
 
@@ -229,11 +286,33 @@ function readingAt(offset: number, readings: readonly Reading[]): Reading | null
   return found && found.span.end > offset ? found : null
 }
 
-/** What the name is about: its content words, without « skills », « gestion » and the like where others stand. */
+/** « haute », 🔴: the whole value of a cell. */
+function isUrgent({ value: { span } }: Field, { text, packs }: State): boolean {
+  const tokens = tokenise(visibleText(text, span))
+  return (
+    text.slice(span.start, span.end).includes('🔴') ||
+    packs.some(({ sets }) => sets.story.urgent.isWhole(tokens))
+  )
+}
+
+/**
+ * What the name is about: its content words, without « skills », « gestion » and the like where others stand. Where
+ * the noun comes first, an adjective right behind it tells nothing alone: « anglais clinique » is English.
+ */
 function contentOf({ tokens, pack }: Reading): ReadonlySet<string> {
-  const telling = tokens.filter(token => !isFrame(token, pack))
+  const telling = tokens.filter((token, i) => !isFrame(token, pack) && !isAdjective(tokens, i, pack))
   const stems = stemsOf(telling, pack)
   return stems.size > 0 ? stems : stemsOf(tokens, pack)
 }
 
-const isFrame = ({ text }: Token, { sets }: Pack): boolean => sets.competencyFrames.has(text)
+const isAdjective = (tokens: readonly Token[], i: number, { words, sets }: Pack): boolean =>
+  words.grammar.verbEndings.length > 0 &&
+  i === 1 &&
+  tokens[0]?.kind === 'word' &&
+  !sets.stopWords.has(tokens[0].text) &&
+  tokens[i]?.kind === 'word' &&
+  tokens[i]?.capital === false &&
+  !sets.stopWords.has(tokens[i]?.text ?? '') &&
+  !isFrame(tokens[0], { sets })
+
+const isFrame = ({ text }: Token, { sets }: Pick<Pack, 'sets'>): boolean => sets.competencyFrames.has(text)

@@ -9,13 +9,16 @@ import { readClaims } from './claims'
 import { readBudgets } from './effort'
 import { readLadder } from './levels'
 import { readObstacles } from './obstacles'
+import { readOrphans } from './orphans'
 import { readPractice } from './practice'
+import { readAftermath, readPrerequisites } from './prerequisites'
 import { readPrompts } from './prompts'
 import { readReasons } from './reasons'
 import { readReflection } from './reflection'
 import { readResearch } from './research'
 import type { State } from './state'
 import { readMeans, readPeople } from './supports'
+import { toldIn } from './told'
 import { readUpkeep } from './upkeep'
 
 /** All that the plan says as a whole. Each question has a file of its own. */
@@ -25,14 +28,18 @@ export function readFacts(
   blocks: readonly Block[],
   targets: readonly Target[],
 ): Facts {
+  const told = toldIn(state)
   return {
     budgets: readBudgets(state, meta),
     means: readMeans(state, meta),
     people: readPeople(state, meta),
-    reasons: readReasons(state, meta),
-    research: readResearch(state, meta),
-    background: readBackground(state, meta, targets),
+    reasons: readReasons(state, meta, told),
+    research: readResearch(state, meta, told, blocks, targets),
+    background: readBackground(state, meta, told, targets),
     reflection: readReflection(state, meta, targets),
+    prerequisites: readPrerequisites(state),
+    aftermath: readAftermath(state),
+    orphans: readOrphans(state, told),
     upkeep: readUpkeep(state, meta),
     prompts: readPrompts(state, blocks),
     answers: readAnswers(state, blocks),

@@ -1,8 +1,87 @@
 import type { Span } from '../../text'
-import type { FrontMatter } from '../model'
-import type { State } from './state'
+import { everyGoal, type FrontMatter, type Target } from '../model'
+import type { Pack } from '../pack'
+import { readPhrase } from '../phrase'
+import type { Token } from '../tokens'
+import { type Visible, visibleText } from '../visible'
+import type { Block } from './blocks'
+import { metaValue } from './metadata'
+import { contextOf, type State } from './state'
+import { stemsOf } from './stems'
+import { holds, isFilled, type Told } from './told'
 
-/** Where something stands about what the role asks for. */
-export function readResearch(_state: State, _meta: FrontMatter): readonly Span[] {
-  return []
+/**
+ * Where something stands about what the role asks for: a section or column kept for it, an advert, a visit, a talk with
+ * somebody who does the work.
+ */
+export function readResearch(
+  state: State,
+  meta: FrontMatter,
+  told: readonly Told[],
+  blocks: readonly Block[],
+  targets: readonly Target[],
+): readonly Span[] {
+  const fields = [...state.fields, ...[...everyGoal(state.goals)].flatMap(({ fields }) => fields)]
+  const roles = rolesOf(targets, state)
+  const framework = metaValue(meta, 'competency-framework')
+  return [
+    ...(framework ? [framework.span] : []),
+    ...fields.filter(({ type, empty }) => type === 'research' && !empty).map(({ value }) => value.span),
+    ...blocks.flatMap(block => (block.kind === 'table' ? columnsOf(block.header, state) : [])),
+    ...told.flatMap(one => researchIn(one, roles, targets) ?? []),
+  ].sort((a, b) => a.start - b.start)
 }
+
+function researchIn(told: Told, roles: ReadonlySet<string>, targets: readonly Target[]): Span | null {
+  const { isHeading, types, pack, goal, span } = told
+  if (isHeading || !isFilled(told)) return null
+  if (types[0] === 'research') return span
+  const { story } = pack.sets
+  const done = holds(told, story.research, true)
+  if (done) return done
+  if (goal || types[0] === 'gaps' || types[0] === 'nongoal') return null
+  return holds(told, story.demands, true) ?? (isTarget(told, targets) ? null : talkIn(told, roles))
+}
+
+/** « M. Lahlou, mon conducteur »: somebody who does the work, and a word that ties the author to them. */
+function talkIn({ tokens, pack, terms }: Told, roles: ReadonlySet<string>): Span | null {
+  for (const { category, span } of terms) {
+    if (category !== 'specific-role' && category !== 'generic-role' && category !== 'person-role') continue
+    const at = tokens.findIndex(({ start }) => start >= span.start)
+    const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
+    if (![...stemsOf(words, pack)].some(stem => roles.has(stem))) continue
+    if (isSomebody(tokens, at, pack)) return span
+  }
+  return null
+}
+
+/** A name or « mon » right before the role, or before its comma. */
+function isSomebody(tokens: readonly Token[], role: number, pack: Pack): boolean {
+  for (let i = Math.max(0, role - 4); i < role; i++) if (pack.sets.story.asking.at(tokens, i) > 0) return true
+  const comma = tokens[role - 1]?.text === ',' ? role - 2 : role - 1
+  const name = tokens[comma]
+  return name !== undefined && comma > 0 && name.kind === 'word' && name.capital
+}
+
+const isTarget = ({ span }: Told, targets: readonly Target[]): boolean =>
+  targets.some(target => target.span.start >= span.start && target.span.start < span.end)
+
+/** The content stems of the roles aimed at. */
+function rolesOf(targets: readonly Target[], state: State): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const { role } of targets) {
+    const { tokens, pack } = readPhrase(plainOf(role), contextOf(state, 'field'))
+    for (const stem of stemsOf(tokens, pack)) stems.add(stem)
+  }
+  return stems
+}
+
+const plainOf = (words: string): Visible => visibleText(words, { start: 0, end: words.length })
+
+/** « Ce qu'on demande », `The scheme of service asks for`: a column that holds what others want to see. */
+const columnsOf = (header: readonly { readonly line: Visible }[], state: State): readonly Span[] =>
+  header.flatMap(({ line }) => {
+    const { tokens, pack, span } = readPhrase(line, contextOf(state, 'heading'))
+    const { demands, research } = pack.sets.story
+    return (holds({ tokens }, demands) ?? holds({ tokens }, research)) ? [span] : []
+  })

@@ -4,11 +4,11 @@ import type { Token } from '../tokens'
 const STEM = 6
 const SHORTEST = 4
 
-/** The beginnings of the words that carry content: six letters of those of four and more. */
-export function stemsOf(tokens: readonly Token[], { sets }: Pack): Set<string> {
+/** The beginnings of the words that carry content: six letters of those of four and more, unless told otherwise. */
+export function stemsOf(tokens: readonly Token[], { sets }: Pack, shortest = SHORTEST): Set<string> {
   const stems = new Set<string>()
   for (const { kind, fold, text } of tokens)
-    if (kind === 'word' && fold.length >= SHORTEST && !sets.stopWords.has(text))
+    if (kind === 'word' && fold.length >= shortest && !sets.stopWords.has(text))
       stems.add(fold.slice(0, STEM))
   return stems
 }

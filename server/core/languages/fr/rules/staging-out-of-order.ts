@@ -10,8 +10,11 @@ const text: RuleText<typeof rule> = {
       `${show.quote(stage)} (${show.date(date)}) tombe après le but (${show.date(goalDate)}). À déplacer.`,
     order: ({ date, previous }, show) =>
       `Étapes dans le désordre\u00a0: le ${show.date(date)} est écrit après le ${show.date(previous)}. Triez-les.`,
+    tooEarly: ({ date, previous }, show) =>
+      `Prévu le ${show.date(date)}, avant ce qui doit venir d’abord (${show.date(previous)}). À déplacer.`,
   },
   offers: {
+    postpone: () => 'Reporter après ce qui doit venir d’abord',
     move: () => 'Avancer l’étape avant son objectif',
     sort: () => 'Trier les étapes par date',
   },
@@ -33,7 +36,25 @@ const text: RuleText<typeof rule> = {
       bad: '## Objectifs\n\n- Ouvrir le salon de thé le 1er mai 2026\n  - [ ] Signer le bail avant le ⟦15 juillet 2026⟧\n',
     },
     { bad: '## Objectifs\n\n- Décrocher le certificat d’élagage en 2027\n  - Épreuve de grimpe en ⟦2028⟧\n' },
+    {
+      bad: '## Prochaines étapes\n\n- Une fois le TOEIC passé (novembre 2028), commencer les cours du soir en ⟦septembre 2028⟧\n',
+      fixed:
+        '## Prochaines étapes\n\n- Une fois le TOEIC passé (novembre 2028), commencer les cours du soir en janvier 2029\n',
+      fill: { date: 'janvier 2029' },
+    },
+    {
+      bad: '## Objectifs\n\n- Ouvrir le salon de toilettage d’ici décembre 2027\n  - Brevet de toiletteuse avant le 30 juin 2027\n  - Louer le local après le brevet de toiletteuse, avant le ⟦1er mars 2027⟧\n',
+    },
     { good: '## Objectifs\n\n- Obtenir le diplôme d’ambulancière d’ici juin 2026\n  - stage en mars 2026\n' },
+    {
+      good: '## Objectifs\n\n- Obtenir la carte de secourisme avant le 30 avril 2026\n  - Renouveler la carte avant le 30 avril 2028\n',
+    },
+    {
+      good: '## Prochaines étapes\n\n- Une fois le TOEIC passé (juin 2028), commencer les cours du soir en septembre 2028\n',
+    },
+    {
+      good: '## Objectifs\n\n- Ouvrir le salon de toilettage d’ici décembre 2027\n  - Brevet de toiletteuse avant le 30 juin 2027\n  - Louer le local après le brevet de toiletteuse, avant le 1er septembre 2027\n  - Promener deux chiens après le travail avant le 1er mars 2027\n',
+    },
     { good: '## Étapes\n\n1. Projet accepté d’ici mars 2028\n2. Thèse déposée d’ici juin 2029\n' },
     { good: '## Étapes\n\n- Thèse déposée d’ici juin 2029\n- Projet accepté d’ici mars 2028\n' },
     {

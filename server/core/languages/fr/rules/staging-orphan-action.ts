@@ -1,0 +1,56 @@
+import type rule from '../../../rules/staging-orphan-action'
+import type { RuleText } from '../../language'
+
+const text: RuleText<typeof rule> = {
+  title: 'Action sans objectif',
+  why: 'Les petits pas servent parce qu’ils mènent quelque part. Quand rien ne dit quel objectif une action sert, elle saute la première, ou mange la soirée. Le constat repose sur les mots seuls et peut manquer un lien que vous voyez.',
+  off: 'Désactivez-la quand votre plan et la maison partagent la même liste.',
+  says: {
+    none: () => 'Quel objectif cette action sert-elle\u202f? Nommez-le derrière elle.',
+  },
+  offers: {
+    serve: ({ goal }, show) => `Elle sert ${show.quote(goal)}`,
+  },
+  options: {
+    maxOffers: 'Combien d’objectifs proposer au plus.',
+  },
+  examples: [
+    {
+      bad: '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Obtenir le certificat C1 en allemand d’ici décembre 2026\n\n## Chaque semaine\n\n- ⟦Gammes de piano, 15 min⟧\n',
+      fixed:
+        '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Obtenir le certificat C1 en allemand d’ici décembre 2026\n\n## Chaque semaine\n\n- Gammes de piano, 15 min (→ Réussir le concours de greffière en juin)\n',
+    },
+    {
+      bad: '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Devenir juriste d’ici 2029\n\n## Chaque jour\n\n- ⟦Un peu de lecture⟧\n- 10 pages du code, pour le concours\n',
+    },
+    {
+      bad: '## Objectifs\n\n- Obtenir le CACES d’ici mars 2026\n- Devenir chef de quai d’ici 2027\n\n## Chaque semaine\n\n- ⟦Violoncelle, vingt minutes⟧\n- Demander à Luc le planning du quai\n',
+    },
+    {
+      bad: '## Objectifs\n\n- Publier la carte des sols d’ici avril 2026\n- Encadrer deux stagiaires d’ici juin 2027\n\n## Plan d’action\n\n| Action | Sert | Pour le |\n| --- | --- | --- |\n| Refaire les figures | 1 | mars 2026 |\n| ⟦Repeindre la cuisine⟧ | | mai 2026 |\n',
+    },
+    {
+      bad: '## Objectifs\n\n- Devenir maître-nageuse d’ici juillet 2026\n- Parler assez le turc pour prendre les commandes d’ici juin 2027\n\n## À faire\n\n- [ ] ⟦Trier la cave avant Pâques⟧\n- [ ] S’inscrire au cours de turc\n',
+    },
+    {
+      good: '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Obtenir le certificat C1 en allemand d’ici décembre 2026\n\n## Chaque jour\n\n- 10 pages du code du travail (objectif 1)\n',
+    },
+    {
+      good: '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n  - 10 pages du code chaque jour\n- Obtenir le certificat C1 en allemand d’ici décembre 2026\n',
+    },
+    {
+      good: '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n\n## Chaque semaine\n\n- Gammes de piano, 15 min\n',
+    },
+    {
+      good: '## Objectifs\n\n- Gagner le prix régional de pâtisserie en mai 2026\n- Ouvrir un salon de thé d’ici 2028\n\n## Prochaines étapes\n\n- [ ] Mettre mon CV à jour\n- [ ] Appeler le marchand de thé\n',
+    },
+    {
+      good: '## Objectifs\n\n- Publier la carte des sols d’ici avril 2026\n- Encadrer deux stagiaires d’ici juin 2027\n\n## Plan d’action\n\n| Action | Sert | Pour le |\n| --- | --- | --- |\n| Écrire à Solène | 2 | mars 2026 |\n',
+    },
+    {
+      good: '## Objectifs\n\n- Obtenir le CACES d’ici mars 2026\n- Devenir chef de quai d’ici 2027\n\n## Chaque semaine\n\n- Une heure de théorie du CACES le lundi\n',
+    },
+  ],
+}
+
+export default text

@@ -1,0 +1,64 @@
+import type { Background } from '../facts'
+import type { Phrase, Target } from '../model'
+import type { Pack } from '../pack'
+import { tokenise } from '../tokens'
+import { plain } from '../visible'
+import type { State } from './state'
+import { shared, stemsOf } from './stems'
+
+const packOf = ({ packs, foreign }: State, language: string): Pack =>
+  packs.find(({ code }) => code === language) ?? foreign.pack
+
+/** The role and what prepares for it share a word, a sector or a trade; where both trades are known and differ, nothing. */
+export function tiesOf(
+  evidence: readonly Phrase[],
+  asked: readonly Phrase[],
+  state: State,
+): Background['ties'] {
+  const stems = wordsOf(asked, state)
+  if (shared(stems, wordsOf(evidence, state)) > 0) return 'some'
+  const wanted = tradesOf(asked)
+  const known = tradesOf(evidence)
+  if (wanted.size === 0 || known.size === 0) return 'unknown'
+  if ([...wanted, ...known].some(trade => NEAR_ALL.has(trade))) return 'unknown'
+  return [...known].some(trade => wanted.has(trade)) ? 'some' : 'none'
+}
+
+/** Trades that touch on any other: nobody can tell from the words alone that they have nothing in common. */
+const NEAR_ALL: ReadonlySet<string> = new Set([
+  'education',
+  'social',
+  'public',
+  'arts',
+  'media',
+  'services',
+  'nonprofit',
+  'sport',
+  'telecoms',
+])
+
+const tokensOf = ({ text }: Phrase) => tokenise(plain(text))
+
+/** Letters that words of one trade share: « soudeuse », « soudage »; `welder`, `welding` (refinement 24). */
+const FAMILY = 4
+
+const wordsOf = (phrases: readonly Phrase[], state: State): ReadonlySet<string> =>
+  new Set(
+    phrases.flatMap(phrase =>
+      [...stemsOf(tokensOf(phrase), packOf(state, phrase.language))].map(stem => stem.slice(0, FAMILY)),
+    ),
+  )
+
+/** The groups of the sectors and occupations that are named. */
+const tradesOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(
+    phrases.flatMap(({ terms }) =>
+      terms.flatMap(({ category, group }) =>
+        category === 'sector' || category === 'specific-role' ? (group ?? []) : [],
+      ),
+    ),
+  )
+
+/** `deputy head, here`, « chef de quai, même terminal ». */
+export const isInside = (target: Target, state: State): boolean =>
+  tokensOf(target).some((_, i, tokens) => packOf(state, target.language).sets.story.insider.at(tokens, i) > 0)

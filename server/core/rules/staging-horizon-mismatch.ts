@@ -1,0 +1,122 @@
+import { before, daysBetween, monthsBetween } from '../plan/dates/calendar'
+import type { Deadline, Goal, PlainDate, Plan, Section } from '../plan/model'
+import { baseOf, openGoals, ownDeadline } from '../plan/questions'
+import { moveLine } from '../plan/writing'
+import type { Findings, Fix, Rule } from './rule'
+
+type Says = { mismatch: { section: string; date: PlainDate; months: number } }
+type Offers = { move: { section: string } }
+type Options = { tolerance: number }
+
+/** Months at which each horizon begins and ends, for sections that give no range of their own. */
+const SCALE: Readonly<Record<string, readonly [number, number]>> = {
+  short: [0, 18],
+  medium: [18, 36],
+  long: [36, Number.POSITIVE_INFINITY],
+}
+
+/** A goal filed under one horizon and dated for another is looked at too late or too soon. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'info',
+  letter: 'staging',
+  kinds: ['plan'],
+  sources: ['french-guidance', 'bandura-schunk-1981'],
+  readsToday: true,
+  readsWords: false,
+  options: { tolerance: 20 },
+
+  *check(plan, { options, today }): Findings<Says, Offers> {
+    const base = baseOf(plan, today)
+    const misfits = [...openGoals(plan)].flatMap(goal => {
+      const deadline = goal.parent ? null : sureDeadline(goal)
+      return deadline ? [{ goal, deadline, fits: fits(deadline, goal.section, base, options.tolerance) }] : []
+    })
+    for (const { goal, deadline, fits: isRight } of misfits) {
+      const { section } = goal
+      if (isRight || !section.heading || meansOtherwise(misfits.filter(one => one.goal.section === section)))
+        continue
+      yield {
+        at: deadline.span,
+        goal,
+        says: 'mismatch',
+        facts: {
+          section: section.heading.text,
+          date: deadline.end,
+          months: Math.max(0, Math.round(monthsBetween(base, deadline.end))),
+        },
+        fixes: fixes(plan, goal, deadline, base, options.tolerance),
+      }
+    }
+  },
+}
+
+export default rule
+
+/** Where most of a section falls outside, its author means something else by the heading. */
+const meansOtherwise = (beside: readonly { readonly fits: boolean }[]): boolean =>
+  beside.length > 1 && beside.filter(one => !one.fits).length * 2 > beside.length
+
+interface Sure {
+  readonly span: Deadline['span']
+  readonly start: PlainDate
+  readonly end: PlainDate
+}
+
+/** Only a day of the goal's own, no year of it assumed, can contradict its heading (refinement 18). */
+function sureDeadline(goal: Goal): Sure | null {
+  const deadline = ownDeadline(goal)
+  if (!deadline?.start || !deadline.end || deadline.inverted) return null
+  return deadline.kind === 'absolute' || deadline.kind === 'relative'
+    ? { span: deadline.span, start: deadline.start, end: deadline.end }
+    : null
+}
+
+/** The goal falls due within what the section promises: the author's own range, else the scale, generously. */
+function fits({ start, end }: Sure, section: Section, base: PlainDate, tolerance: number): boolean {
+  const { horizon, period } = section
+  if (horizon === 'none') return true
+  if (period === null) return section.bareHorizon ? fitsScale(start, end, horizon, base) : true
+  if (!period.start || !period.end || period.kind.startsWith('assumed')) return true
+  const days = Math.max(1, daysBetween(before(period.start, base) ? base : period.start, period.end))
+  const slack = Math.max(MONTH, (days * tolerance) / 100)
+  const isLate = horizon !== 'long' && !saysMore(section) && daysBetween(period.end, start) > slack
+  // « Long term (5 years) » begins nowhere: what falls due in its first fifth belongs to a nearer horizon.
+  const first = before(base, period.start) ? period.start : base.add({ days: Math.floor(days / FIRST) })
+  const isSoon =
+    horizon !== 'short' && (before(base, period.start) ? daysBetween(end, first) > slack : before(end, first))
+  return !isLate && !isSoon
+}
+
+/** `This year and next`, « 2 ans et plus »: words behind the period carry it further. */
+const saysMore = ({ heading, period }: Section): boolean =>
+  heading !== null &&
+  period !== null &&
+  /\p{L}/u.test(heading.text.slice(heading.text.lastIndexOf(period.text) + period.text.length))
+
+const MONTH = 31
+const FIRST = 5
+
+/** Words such as « long-term » are generous: only half as much again, or half of it, is another horizon. */
+function fitsScale(start: PlainDate, end: PlainDate, horizon: string, base: PlainDate): boolean {
+  const [from = 0, to = 0] = SCALE[horizon] ?? []
+  return monthsBetween(base, end) >= from * 0.5 && monthsBetween(base, start) <= to * 1.5
+}
+
+/** To the end of the only other section whose horizon fits, where both are lists of the same kind. */
+function fixes(plan: Plan, goal: Goal, deadline: Sure, base: PlainDate, tolerance: number): Fix<Offers>[] {
+  const others = plan.sections.filter(
+    other =>
+      other !== goal.section &&
+      other.heading &&
+      (other.period !== null || other.bareHorizon) &&
+      other.horizon !== 'none' &&
+      fits(deadline, other, base, tolerance),
+  )
+  const [section] = others
+  const last = plan.goals.findLast(other => other.section === section)
+  const edits = others.length === 1 && last ? moveLine(plan, goal, last) : null
+  return edits && section?.heading
+    ? [{ offers: 'move', facts: { section: section.heading.text }, edits }]
+    : []
+}
