@@ -1,4 +1,5 @@
 import type { DateWords } from '../plan/date-words'
+import type { EffortWords } from '../plan/effort-words'
 import type { Grammar } from '../plan/grammar-words'
 import type { PlainDate } from '../plan/model'
 import type { Entry, Headings, Phrases, QuantityWords } from '../plan/words'
@@ -17,6 +18,7 @@ export interface Language {
     readonly grammar: Grammar
     readonly quantities: QuantityWords
     readonly dates: DateWords
+    readonly effort: EffortWords
     readonly phrases: Phrases
   }
   /** For talking to the person: the language of their editor or terminal. */

@@ -52,7 +52,7 @@ const ownEntries = (add: Settings['lexicon']['add']): Entry[] =>
     yes: forms?.[0] ?? '',
   }))
 
-function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
+function indexSets({ grammar, quantities, headings, dates, effort }: PlanWords) {
   const set = (forms: readonly string[]) => new FormSet(forms)
   return {
     leadIns: set(grammar.leadIns),
@@ -112,11 +112,30 @@ function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
     achieveVerbs: set(quantities.achieveVerbs),
     singular: set(quantities.singular),
     ratioJoiners: set(quantities.ratioJoiners),
-    confidence: set(quantities.confidence),
     notStuff: set(quantities.notStuff),
     beforeClock: set(quantities.beforeClock),
     finished: set(quantities.finished),
     notCounted: set(quantities.notCounted),
+    effort: {
+      hours: set(effort.hours),
+      minutes: set(effort.minutes),
+      oneHour: set(effort.oneHour),
+      halfHour: set(effort.halfHour),
+      perDay: set(effort.perDay),
+      perWeek: set(effort.perWeek),
+      perFortnight: set(effort.perFortnight),
+      perMonth: set(effort.perMonth),
+      slots: set(effort.slots),
+      slotRhythms: set(effort.slotRhythms),
+      keeping: set(effort.keeping),
+      working: set(effort.working),
+    },
+    sure: {
+      said: set(effort.confidence.said),
+      behind: set(effort.confidence.behind),
+      between: set(effort.confidence.between),
+      own: set(effort.confidence.own),
+    },
     conditions: set(dates.conditions),
     ongoing: set(dates.ongoing),
     presentAge: set(dates.presentAge),

@@ -1,4 +1,5 @@
 import type { DateWords } from './date-words'
+import type { EffortWords } from './effort-words'
 import type { Grammar } from './grammar-words'
 
 /**
@@ -97,6 +98,8 @@ export type TermCategory =
   | 'cause'
   | 'achieved'
   | 'personal'
+  | 'costly'
+  | 'means'
 
 /**
  * Evidence around a word that the engine knows how to look for. Distances are in words.
@@ -188,8 +191,6 @@ export interface QuantityWords {
   readonly idioms: readonly string[]
   /** « of », `out of`, « sur »: between two figures, a part of a whole. */
   readonly ratioJoiners: readonly string[]
-  /** « confidence », « confiance »: the figure beside it tells how sure somebody is, and measures nothing. */
-  readonly confidence: readonly string[]
   /** Behind a duration, what it does not measure: « 15 ans d'expérience ». */
   readonly notStuff: readonly string[]
   /** Words before an hour of the day: `at 7`, « à 9 h ». */
@@ -217,6 +218,12 @@ export interface Phrases {
   action(what: string, date: string): string
   /** A tail that says what will be different: ` so that …`. */
   soThat(what: string): string
+  /** A tail that measures a change: ` from 3 to 5`. */
+  fromTo(from: string, to: string): string
+  /** A key result without marker or indent: `KR: …`. */
+  keyResult(what: string): string
+  /** Time kept for the plan, as metadata have it: `6 h/week`. */
+  hoursAWeek(hours: string): string
   /** A tail that gives a role its surroundings: ` in … at …`. */
   environment(sector: string, organisation: string): string
   /** The note that a moved deadline leaves: ` (moved from 1 March 2026: …)`. */
@@ -237,7 +244,11 @@ export interface Phrases {
       | 'organisation'
       | 'reason'
       | 'role'
-      | 'count',
+      | 'count'
+      | 'hours'
+      | 'from'
+      | 'to'
+      | 'means',
       string
     >
   >
@@ -250,5 +261,6 @@ export interface PlanWords {
   readonly grammar: Grammar
   readonly quantities: QuantityWords
   readonly dates: DateWords
+  readonly effort: EffortWords
   readonly phrases: Phrases
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { dates } from './dates'
+import { effort } from './effort'
 import { grammar } from './grammar'
 import { headings } from './headings'
 import { lexicon } from './lexicon/all'
@@ -15,7 +16,7 @@ import { ui } from './ui'
 export const en: Language = {
   code: 'en',
   name: 'English',
-  plan: { lexicon, headings, grammar, quantities, dates, phrases },
+  plan: { lexicon, headings, grammar, quantities, dates, effort, phrases },
   person: { rules, show, ui, reserved, sources },
 }
 
