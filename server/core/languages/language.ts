@@ -64,6 +64,8 @@ export type Example =
 /** How dates, counts, quotations and lists are said to a person. */
 export interface Show {
   date(date: PlainDate): string
+  /** The month that the day lies in, with its year. */
+  month(date: PlainDate): string
   /** Plan text inside the language's quotation marks, cut at 40 characters with an ellipsis. */
   quote(text: string): string
   list(items: readonly string[]): string

@@ -16,6 +16,8 @@ export interface EffortWords {
   readonly slotRhythms: readonly string[]
   /** Words that keep a time free: `set aside`, « je peux consacrer ». */
   readonly keeping: readonly string[]
+  /** What hours without a rhythm are spent on, beside them: `a 40 h course`. */
+  readonly courses: readonly string[]
   /** Work that is paid anyway: hours beside these words are no time for the plan. */
   readonly working: readonly string[]
   readonly confidence: {

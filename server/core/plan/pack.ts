@@ -128,6 +128,7 @@ function indexSets({ grammar, quantities, headings, dates, effort }: PlanWords) 
       slots: set(effort.slots),
       slotRhythms: set(effort.slotRhythms),
       keeping: set(effort.keeping),
+      courses: set(effort.courses),
       working: set(effort.working),
     },
     sure: {

@@ -22,8 +22,9 @@ export const effort: EffortWords = {
     'i keep', 'i will keep', "i'll keep", 'kept free', 'keep free', 'set aside', 'setting aside', 'put aside', 'reserved', 'reserve', 'blocked', 'blocked out', 'block out', 'ring-fenced', 'ring-fence', 'protected', 'protected time',
     'i give', 'i will give', "i'll give", 'i give it', 'i can commit', 'i commit', 'i will spend', "i'll spend", 'i spend', 'commitment', 'weekly commitment', 'budget',
   ],
+  courses: ['course', 'courses', 'class', 'classes', 'module', 'modules', 'training', 'workshop', 'workshops', 'programme', 'program', 'coursework', 'lessons', 'practice', 'study', 'studying', 'revision', 'tuition', 'instruction'],
   working: [
-    'work', 'working', 'works', 'worked', 'contract', 'contracted', 'shift', 'shifts', 'overtime', 'on call', 'job', 'rota', 'full-time', 'full time', 'part-time', 'part time', 'paid', 'wage', 'home', 'opening hours',
+    'work', 'working', 'works', 'worked', 'contract', 'contracted', 'shift', 'shifts', 'overtime', 'on call', 'job', 'rota', 'full-time', 'full time', 'part-time', 'part time', 'wage', 'home', 'opening hours',
     'commute', 'commuting', 'drive', 'driving', 'sleep', 'sleeping',
   ],
   confidence: {

@@ -21,8 +21,9 @@ export const effort: EffortWords = {
     'je consacre', "j'y consacre", "j'y consacrerai", 'je consacrerai', 'je garde', 'je me garde', 'je bloque', 'bloqué', 'bloquée', 'bloquées', 'bloqués', 'je réserve', 'réservé', 'réservée', 'réservés', 'réservées', "j'y mets", 'je dégage', 'je libère', 'libéré', 'libérée', 'libérés', 'libérées',
     'je me réserve', "je m'accorde", 'rythme', "temps d'étude", 'gardé', 'gardée', 'gardés', 'gardées', 'heures',
   ],
+  courses: ['cours', 'formation', 'formations', 'module', 'modules', 'atelier', 'ateliers', 'séminaire', 'séminaires', 'pratique', 'leçons', 'étude', 'études', 'révision', 'révisions', 'entraînement'],
   working: [
-    'travail', 'travaille', 'travailler', 'travaillé', 'contrat', 'poste', 'quart', 'quarts', 'heures supplémentaires', 'garde', 'gardes', 'astreinte', 'temps plein', 'temps partiel', 'mi-temps', 'emploi', 'horaire', 'horaires', 'payé', 'payée', 'payées', 'salaire',
+    'travail', 'travaille', 'travailler', 'travaillé', 'contrat', 'poste', 'quart', 'quarts', 'heures supplémentaires', 'garde', 'gardes', 'astreinte', 'temps plein', 'temps partiel', 'mi-temps', 'emploi', 'horaire', 'horaires', 'salaire',
     'trajet', 'trajets', 'route', 'sommeil', 'dormir', 'ouverture',
   ],
   confidence: {

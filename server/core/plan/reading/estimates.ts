@@ -1,4 +1,5 @@
 import { everyGoal } from '../model'
+import { hoursOf } from './budgets'
 import { confidenceIn } from './confidence'
 import { effortOf } from './effort'
 import type { Draft, State } from './state'
@@ -19,6 +20,14 @@ export function readEstimates(state: State): void {
     goal.confidenceOf10 ??= confidence
     goal.effort ??= effort
   }
+  for (const goal of goals) goal.effort ??= labelledEffort(goal, state)
+}
+
+/** `Hours a week: 3` below a goal, or a column of hours. */
+function labelledEffort({ fields }: Draft, state: State): Draft['effort'] {
+  const field = fields.find(({ type, empty }) => type === 'time-budget' && !empty)
+  const hours = field ? hoursOf(field.value.text, state) : null
+  return field && hours !== null ? { span: field.value.span, hoursPerWeek: hours, totalHours: null } : null
 }
 
 /** The innermost goal whose lines, labels or cells hold the offset: goals stand in the order of the document. */
