@@ -132,7 +132,8 @@ function rhythmAround({ tokens, cadence }: Line, pack: Pack, i: number): Rhythm 
   if (!cadence || cadence.end < (tokens[Math.max(0, i - FAR)]?.start ?? 0)) return null
   const from = tokens.findIndex(({ start }) => start >= cadence.start)
   let days = 0
-  for (let at = from; at < tokens.length && (tokens[at]?.start ?? 0) < cadence.end; at++) {
+  // « every Monday and Thursday, 2 h »: a rhythm names its first day only.
+  for (let at = from; at < i || (tokens[at]?.start ?? cadence.end) < cadence.end; at++) {
     const found = rhythmAt(tokens, pack, at)
     if (found) return { to: 0, times: found.times }
     if (pack.dates.find(tokens, at, 'weekday')) days++

@@ -19,7 +19,7 @@ export const effort: EffortWords = {
   keeping: [
     'temps', 'temps disponible', 'temps consacré', 'temps prévu', 'temps libre', 'budget', 'disponibilité', 'disponibilités', 'disponible', "j'ai", 'je peux donner', 'je peux consacrer', 'je peux y mettre', 'je peux y consacrer',
     'je consacre', "j'y consacre", "j'y consacrerai", 'je consacrerai', 'je garde', 'je me garde', 'je bloque', 'bloqué', 'bloquée', 'bloquées', 'bloqués', 'je réserve', 'réservé', 'réservée', 'réservés', 'réservées', "j'y mets", 'je dégage', 'je libère', 'libéré', 'libérée', 'libérés', 'libérées',
-    'je me réserve', "je m'accorde", 'rythme', "temps d'étude", 'gardé', 'gardée', 'gardés', 'gardées', 'heures',
+    'je me réserve', "je m'accorde", 'rythme', "temps d'étude", 'gardé', 'gardée', 'gardés', 'gardées',
   ],
   courses: ['cours', 'formation', 'formations', 'module', 'modules', 'atelier', 'ateliers', 'séminaire', 'séminaires', 'pratique', 'leçons', 'étude', 'études', 'révision', 'révisions', 'entraînement'],
   working: [
