@@ -1,5 +1,5 @@
 import type { Goal, Plan, Term } from '../plan/model'
-import { openGoals, stepsOf } from '../plan/questions'
+import { openGoals, ownDeadline, stepsOf } from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, childLines, fillCell } from '../plan/writing'
 import { contains } from '../text'
@@ -49,7 +49,10 @@ const hasOwnStep = (goal: Goal): boolean =>
   goal.evidence.some(({ letter, span }) => letter === 'S' && contains(goal.span, span))
 
 function actionFix(plan: Plan, goal: Goal, { action, blanks }: Phrases): Fix<Offers>[] {
-  const what = action(blank('action', blanks.action), blank('date', blanks.date))
+  const what = action(
+    blank('action', blanks.action),
+    blank('date', ownDeadline(goal)?.end?.toString() ?? blanks.date),
+  )
   const edit = fillCell(plan, goal, 'action', what) ?? childLines(plan, goal, [`[ ] ${what}`])
   return edit ? [{ offers: 'addAction', facts: {}, edits: [edit] }] : []
 }

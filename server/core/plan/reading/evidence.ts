@@ -99,7 +99,9 @@ function resultOf({ type, reading: { tokens, terms, dates, leading, pack } }: Dr
     ({ category, span }) => category === 'achieved' && span.start > (tokens[leading]?.start ?? 0),
   )
   const finished = finishedThing({ tokens, terms, dates, leading, cadence: null }, pack)
-  const said = figure ?? done?.span ?? finished
+  // « aucun entretien entre midi et deux »: nothing is a number too.
+  const none = pack.sets.negations.at(tokens, leading) && tokens[leading + 1] ? tokens[leading] : null
+  const said = figure ?? done?.span ?? finished ?? none
   return said ? [{ start: said.start, end: said.end }] : []
 }
 

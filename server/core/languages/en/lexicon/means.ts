@@ -104,6 +104,17 @@ export const means: readonly Entry[] = [
     no: 'Relocate the stock room',
   },
   {
+    forms: ['move to', 'moving to', 'go and live in', 'settle in'],
+    category: 'costly',
+    group: 'move',
+    needs: [{ before: [
+      'canada', 'australia', 'germany', 'france', 'spain', 'portugal', 'ireland', 'new zealand', 'the uk', 'the us', 'the usa', 'the states', 'japan', 'norway', 'sweden', 'denmark', 'finland', 'iceland', 'dubai', 'qatar', 'switzerland', 'austria',
+      'italy', 'greece', 'england', 'scotland', 'wales', 'america', 'singapore', 'the netherlands', 'belgium', 'poland', 'india', 'brazil', 'mexico', 'south africa', 'kenya', 'ghana', 'nigeria', 'china', 'korea', 'thailand', 'quebec', 'another country',
+    ] }],
+    yes: 'Move to Canada by 2028',
+    no: 'Move to the day shift by May',
+  },
+  {
     forms: [
       'savings', 'my savings', 'put aside', 'putting aside', 'set aside', 'put by', 'in the bank', 'in savings', 'nest egg', 'credit union', 'building society', 'loan', 'loans', 'student loan', 'mortgage', 'grant', 'grants', 'bursary', 'bursaries',
       'scholarship', 'scholarships', 'stipend', 'tuition plan', 'tuition assistance', 'tuition reimbursement', 'employer tuition plan', 'education benefit', 'education fund', 'training fund', 'training budget', 'study fund', 'funded', 'funded by', 'funded until', 'fully funded', 'funding',

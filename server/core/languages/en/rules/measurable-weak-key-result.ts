@@ -56,7 +56,7 @@ const text: RuleText<typeof rule> = {
       good: '## Goals\n\n- Objective: a sales team that wins in the north\n  - KR1: Close 6 accounts above €20 k\n  - KR2: Retention of my portfolio from 81 % to 88 %\n',
     },
     {
-      good: '## OKRs\n\n- Objective: a lab that auditors enjoy\n  - KR1: Audit accepted\n  - KR2: Attend 3 trade fairs\n  - KR3: Validation report signed off by Ms Okoro\n',
+      good: '## OKRs\n\n- Objective: a lab that auditors enjoy\n  - KR1: Audit accepted\n  - KR2: Attend 3 trade fairs\n  - KR4: no rota changed after Thursday noon\n  - KR3: Validation report signed off by Ms Okoro\n',
     },
     {
       good: '## OKRs\n\n### Objective 1: beer that tastes the same in week 12\n\n| KR | Now | Target | By |\n| --- | --- | --- | --- |\n| Dissolved oxygen in cans | 45 ppb | 25 ppb | December 2026 |\n| Batches with a signed sensory sheet | 61 % | 95 % | December 2026 |\n',

@@ -88,6 +88,17 @@ export const means: readonly Entry[] = [
     no: 'Déménager les archives',
   },
   {
+    forms: ['partir vivre', 'aller vivre', 'partir travailler', 'aller travailler', "m'installer", "s'installer", 'immigrer'],
+    category: 'costly',
+    group: 'move',
+    needs: [{ withObject: [
+      'canada', 'québec', 'suisse', 'belgique', 'allemagne', 'france', 'espagne', 'portugal', 'italie', 'luxembourg', 'états-unis', 'états', 'australie', 'japon', 'maroc', 'tunisie', 'algérie', 'sénégal', "côte d'ivoire", 'cameroun', 'angleterre', 'irlande',
+      'écosse', 'norvège', 'suède', 'danemark', 'pays-bas', 'autriche', 'qatar', 'dubaï', 'réunion', 'guadeloupe', 'martinique', 'polynésie', 'étranger',
+    ] }],
+    yes: 'Partir vivre au Canada en 2028',
+    no: "M'installer au poste de tri dès mai",
+  },
+  {
     forms: [
       'économies', 'mes économies', 'épargne', 'mis de côté', 'de côté', 'mettre de côté', 'je mets de côté', 'apport', 'apport personnel', 'prêt', 'prêt étudiant', 'prêt bancaire', "prêt d'honneur", 'emprunt', 'prêts et bourses', 'bourse', 'bourses', 'subvention', 'subventions', 'financement', 'financé', 'financée',
       'financés', 'financées', 'cofinancé', 'pris en charge', 'prise en charge', 'remboursé', 'remboursée', 'avance la moitié', 'paye la moitié', 'paie la moitié', "l'employeur paye", "l'employeur paie", "l'entreprise paye", "l'entreprise paie", 'payé par', 'payée par', 'payés par', 'payées par', 'cpf', 'compte formation', 'opco', 'transitions pro',

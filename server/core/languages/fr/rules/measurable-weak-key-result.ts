@@ -54,7 +54,7 @@ const text: RuleText<typeof rule> = {
       good: '## OKR\n\n- Objectif : un atelier sans retouche\n  - RC1 : 4 audits internes menés, 0 écart majeur\n  - RC2 : retouches de 12 % à 5 %\n',
     },
     {
-      good: '## OKR\n\n- Objectif : un laboratoire que l’on audite avec plaisir\n  - RC1 : audit accepté\n  - RC2 : participer à 3 salons\n  - RC3 : rapport de validation signé par Mme Okoro\n',
+      good: '## OKR\n\n- Objectif : un laboratoire que l’on audite avec plaisir\n  - RC1 : audit accepté\n  - RC2 : participer à 3 salons\n  - RC4 : aucun planning changé après le jeudi midi\n  - RC3 : rapport de validation signé par Mme Okoro\n',
     },
     {
       good: '## OKR\n\n### Objectif 1 : une bière égale à elle-même en semaine 12\n\n| RC | Actuel | Valeur cible | Échéance |\n| --- | --- | --- | --- |\n| Oxygène dissous | 45 ppb | 25 ppb | décembre 2026 |\n| Lots avec fiche sensorielle signée | 61 % | 95 % | décembre 2026 |\n',
