@@ -1,5 +1,6 @@
 import type { ChangeWords } from '../plan/change-words'
 import type { DateWords } from '../plan/date-words'
+import type { EffortWords } from '../plan/effort-words'
 import type { Grammar } from '../plan/grammar-words'
 import type { LevelWords } from '../plan/level-words'
 import type { PlainDate } from '../plan/model'
@@ -26,6 +27,7 @@ export interface Language {
     readonly obstacles: ObstacleWords
     readonly dates: DateWords
     readonly upkeep: UpkeepWords
+    readonly effort: EffortWords
     readonly phrases: Phrases
     readonly story: StoryWords
   }
@@ -72,6 +74,8 @@ export type Example =
 /** How dates, counts, quotations and lists are said to a person. */
 export interface Show {
   date(date: PlainDate): string
+  /** The month that the day lies in, with its year. */
+  month(date: PlainDate): string
   /** Plan text inside the language's quotation marks, cut at 40 characters with an ellipsis. */
   quote(text: string): string
   list(items: readonly string[]): string

@@ -103,12 +103,17 @@ export interface Budget {
   readonly span: Span
   /** Null where a rhythm is named without hours: two evenings a week. */
   readonly hoursPerWeek: number | null
+  /** It is said of the whole plan; else it is the time that one line takes. */
+  readonly isForPlan: boolean
 }
 
-/** Hours a week that a goal or an action takes, as its own words say. */
+/** The time that a goal or an action takes, as its own words say. */
 export interface Effort {
   readonly span: Span
-  readonly hoursPerWeek: number
+  /** Null for a total, which its window divides. */
+  readonly hoursPerWeek: number | null
+  /** A total, `a 40 h course`; null for a rhythm. */
+  readonly totalHours: number | null
 }
 
 /** What the author brings along. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text'
+import { surenessAt } from './confidence'
 import { eventsOf } from './events'
 import { isPlural, isVerbTerm, type Measured, type Run } from './measured'
 import type { Pack } from './pack'
@@ -67,7 +68,7 @@ function quantityAt(phrase: Measured, pack: Pack, i: number, masked: readonly bo
     return { from: i, to: after }
   if (/^[A-Z]{3}$/.test(tokens[i - 1]?.shown ?? '') && pack.sets.units.at(tokens, i - 1))
     return { from: i - 1, to: after }
-  if (confidenceAt(phrase, pack, i)) return null
+  if (surenessAt(tokens, pack, i)) return null
   const ratio = ratioAt(phrase, pack, i, after)
   if (ratio) return ratio
   if (isYear(token) || isName(phrase, pack, i)) return null
@@ -75,21 +76,6 @@ function quantityAt(phrase: Measured, pack: Pack, i: number, masked: readonly bo
   if (isGroup(phrase, pack, i, after)) return { from: i - 2, to: after }
   if (tokens[after]?.text === '→' || tokens[i - 1]?.text === '→') return { from: i, to: after }
   return counted(phrase, pack, i, after, masked)
-}
-
-/** « confidence 8/10 », « (confiance : 6 sur 10) », a closing `9/10`: how sure somebody is. Where it ends, or 0. */
-export function confidenceAt({ tokens }: Pick<Measured, 'tokens'>, { sets }: Pack, i: number): number {
-  if (tokens[i]?.kind !== 'number') return 0
-  const [joiner, whole] = [tokens[i + 1], tokens[i + 2]]
-  const isRatio =
-    whole?.kind === 'number' && (joiner?.text === '/' || sets.ratioJoiners.at(tokens, i + 1) > 0)
-  const isPercent = joiner?.text === '%'
-  if (!isRatio && !isPercent) return 0
-  const to = i + (isRatio ? 3 : 2)
-  const said = [1, 2, 3].some(back => sets.confidence.at(tokens, i - back) > 0)
-  const closes = isRatio && whole.text === '10' && tokens.slice(to).every(({ kind }) => kind === 'mark')
-  const apart = ['(', '.', ',', '—'].includes(tokens[i - 1]?.text ?? '')
-  return said || (closes && apart) ? to : 0
 }
 
 /** « à 9 h », « 7 h 15 », `at 7`: an hour of the day. */

@@ -7,6 +7,7 @@ import { readPhrase } from './phrase'
 import { calendarOf } from './reading/anchor'
 import { type Block, blocksOf, type HeadingBlock, type ParagraphBlock } from './reading/blocks'
 import { readCompetencies } from './reading/competencies'
+import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
 import { type Foreign, foreignOf, OTHER } from './reading/foreign'
 import { readItem } from './reading/items'
@@ -82,6 +83,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
   }
   walk(blocks, state)
   dropAsides(state)
+  readEstimates(state)
   judge(state.goals, state, formPeriod(state, meta))
   link(state)
   const targets = readTargets(state, meta, state.goals)

@@ -1,5 +1,6 @@
 import type { ChangeWords } from './change-words'
 import type { DateWords } from './date-words'
+import type { EffortWords } from './effort-words'
 import type { Grammar } from './grammar-words'
 import type { LevelWords } from './level-words'
 import type { ObstacleWords } from './obstacle-words'
@@ -102,6 +103,8 @@ export type TermCategory =
   | 'cause'
   | 'achieved'
   | 'personal'
+  | 'costly'
+  | 'means'
 
 /**
  * Evidence around a word that the engine knows how to look for. Distances are in words.
@@ -193,8 +196,6 @@ export interface QuantityWords {
   readonly idioms: readonly string[]
   /** « of », `out of`, « sur »: between two figures, a part of a whole. */
   readonly ratioJoiners: readonly string[]
-  /** « confidence », « confiance »: the figure beside it tells how sure somebody is, and measures nothing. */
-  readonly confidence: readonly string[]
   /** Behind a duration, what it does not measure: « 15 ans d'expérience ». */
   readonly notStuff: readonly string[]
   /** Words before an hour of the day: `at 7`, « à 9 h ». */
@@ -222,6 +223,12 @@ export interface Phrases {
   action(what: string, date: string): string
   /** A tail that says what will be different: ` so that …`. */
   soThat(what: string): string
+  /** A tail that measures a change: ` from 3 to 5`. */
+  fromTo(from: string, to: string): string
+  /** A key result without marker or indent: `KR: …`. */
+  keyResult(what: string): string
+  /** Time kept for the plan, as metadata have it: `6 h/week`. */
+  hoursAWeek(hours: string): string
   /** A tail that gives a role its surroundings: ` in … at …`. */
   environment(sector: string, organisation: string): string
   /** Behind a change, where its figure stands today: ` (today: 40)`. */
@@ -274,7 +281,11 @@ export interface Phrases {
       | 'source'
       | 'weekday'
       | 'task'
-      | 'level',
+      | 'level'
+      | 'hours'
+      | 'from'
+      | 'to'
+      | 'means',
       string
     >
   >
@@ -292,5 +303,6 @@ export interface PlanWords {
   readonly obstacles: ObstacleWords
   readonly dates: DateWords
   readonly upkeep: UpkeepWords
+  readonly effort: EffortWords
   readonly phrases: Phrases
 }

@@ -27,7 +27,7 @@ const rule: Rule<Says, Offers, Options> = {
   *check(plan, { options, write }): Findings<Says, Offers> {
     const wanted = (term: Term): boolean => options.categories[categoryOf(term) ?? 'degree']
     for (const goal of open(plan)) {
-      if (isStep(goal) && goal.smart.measurable === 'yes') continue
+      if ((isStep(goal) || goal.type === 'key-result') && goal.smart.measurable === 'yes') continue
       // « m'éloigner un peu de … »: what somebody wants less of is the matter, not how much less.
       if (goal.verb?.category === 'avoid') continue
       const terms = vagueTerms(goal).filter(term => wanted(term) && !isCounted(goal, term))

@@ -77,6 +77,8 @@ const categories: Readonly<Record<TermCategory, true>> = {
   cause: true,
   achieved: true,
   personal: true,
+  costly: true,
+  means: true,
 }
 
 /** What `sections` may add words to: kinds of heading, label and column. */

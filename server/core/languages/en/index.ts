@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { changes } from './changes'
 import { dates } from './dates'
+import { effort } from './effort'
 import { grammar } from './grammar'
 import { headings } from './headings'
 import { levels } from './levels'
@@ -20,7 +21,20 @@ import { upkeep } from './upkeep'
 export const en: Language = {
   code: 'en',
   name: 'English',
-  plan: { lexicon, headings, grammar, quantities, changes, levels, obstacles, dates, phrases, upkeep, story },
+  plan: {
+    lexicon,
+    headings,
+    grammar,
+    quantities,
+    changes,
+    levels,
+    obstacles,
+    dates,
+    phrases,
+    upkeep,
+    story,
+    effort,
+  },
   person: { rules, show, ui, reserved, sources },
 }
 

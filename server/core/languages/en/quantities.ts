@@ -84,7 +84,6 @@ export const quantities: QuantityWords = {
     '6/8', '6/8 time', '3/4 time', '4/4 time', '4/4', 'be 100%', 'being 100%', '4x4', '4 x 4', 'a thousand and one',
   ],
   ratioJoiners: ['of', 'out of', 'of the', 'in', 'in every'],
-  confidence: ['confidence', 'confident', 'confidence level', 'confidence score', 'sure', 'certainty'],
   notStuff: ['experience', 'service', 'seniority', 'tenure', 'practice', 'training', 'waiting', 'rest', 'leave', 'career'],
   beforeClock: ['at', 'until', 'till', 'by', 'before', 'after', 'from', 'around', 'since'],
   finished: [

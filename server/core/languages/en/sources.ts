@@ -26,4 +26,6 @@ export const sources: Readonly<Record<string, string>> = {
   incose: 'INCOSE, Guide to Writing Requirements: vague terms, escape clauses, open-ended lists, absolutes.',
   linters: 'Public issues of prose and date tools, on false alarms raised by word lists.',
   grow: 'The GROW model and public occupation catalogues (ESCO, O*NET, ROME, CNP).',
+  'miller-rollnick':
+    'W. R. Miller and S. Rollnick, Motivational Interviewing: the confidence ruler, from 0 to 10.',
 }

@@ -23,6 +23,7 @@ export const day = (year: number, month: number, date: number): string =>
 /** How dates, counts, quotations and lists are said in French. */
 export const show: Show = {
   date: date => day(date.year, date.month, date.day),
+  month: date => `${MONTHS[date.month - 1] ?? date.month} ${date.year}`,
   quote(text) {
     const characters = [...text.replace(/\s+/g, ' ').trim()]
     const cut =

@@ -31,4 +31,6 @@ export const sources: Readonly<Record<string, string>> = {
   linters:
     'Discussions publiques d’outils de relecture et de dates, sur les fausses alertes des listes de mots.',
   grow: 'Le modèle GROW et les répertoires publics de métiers (ROME, CNP, ESCO, O*NET).',
+  'miller-rollnick':
+    'W. R. Miller et S. Rollnick, L’entretien motivationnel\u00a0: l’échelle de confiance, de 0 à 10.',
 }

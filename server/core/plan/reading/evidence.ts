@@ -1,8 +1,9 @@
 import type { Span } from '../../text'
+import { surenessAt } from '../confidence'
 import { datedEvent, finishedThing } from '../events'
 import type { Deadline, Evidence, Field } from '../model'
 import { type Reading, readTokens } from '../phrase'
-import { confidenceAt, indicators } from '../quantities'
+import { indicators } from '../quantities'
 import { tokenise } from '../tokens'
 import { plain } from '../visible'
 import { contextOf, type Draft, type State } from './state'
@@ -32,7 +33,9 @@ function byDoing({ tokens, terms, pack }: Reading): Span | null {
 }
 
 function measures(goal: Draft, state: State): Evidence[] {
-  const found = indicators(goal.reading, goal.reading.pack)
+  const found = indicators(goal.reading, goal.reading.pack).filter(
+    span => goal.type !== 'key-result' || !SCORE.test(textAt(goal.reading, span)),
+  )
   const event = found.length > 0 ? null : isDated(goal) ? eventOf(goal) : stopped(goal)
   const spans = event ? [event] : found.length ? found : resultOf(goal)
   const own = spans.map(span => ({ letter: 'M' as const, span, text: textAt(goal.reading, span) }))
@@ -91,18 +94,22 @@ function resultOf({ type, reading: { tokens, terms, dates, leading, pack } }: Dr
     ({ kind, text, start, end }) =>
       kind === 'number' &&
       !SCORE.test(text) &&
+      !YEAR.test(text) &&
       !dates.some(({ span }) => span.start <= start && end <= span.end),
   )
   const done = terms.find(
     ({ category, span }) => category === 'achieved' && span.start > (tokens[leading]?.start ?? 0),
   )
   const finished = finishedThing({ tokens, terms, dates, leading, cadence: null }, pack)
-  const said = figure ?? done?.span ?? finished
+  // « aucun entretien entre midi et deux »: nothing is a number too.
+  const none = pack.sets.negations.at(tokens, leading) && tokens[leading + 1] ? tokens[leading] : null
+  const said = figure ?? done?.span ?? finished ?? none
   return said ? [{ start: said.start, end: said.end }] : []
 }
 
 /** The mark that an OKR gets at the end, 0.0 to 1.0, measures nothing. */
 const SCORE = /^(?:0[.,]\d|1[.,]0)$/
+const YEAR = /^20\d\d$/
 
 /** A day was set for this goal itself: a thing that happens or does not. */
 const isDated = ({ deadline }: Draft): boolean =>
@@ -118,13 +125,17 @@ const textAt = ({ tokens }: Reading, span: { start: number; end: number }): stri
 
 const LETTERS = { means: 'A', achievable: 'A', 'time-budget': 'A', realistic: 'R', evidence: 'R' } as const
 
+/** Coaches have a goal made smaller until its author is as sure as this, out of ten. */
+const SURE = 7
+
 /** Declared means, budgets, confidence and grounds: facts for A and R, never a judgement. */
 function means(goal: Draft): Evidence[] {
   const { tokens, pack } = goal.reading
   const sure = tokens.flatMap((token, i): Evidence[] => {
-    const to = confidenceAt({ tokens }, pack, i)
-    const span = { start: token.start, end: tokens[to - 1]?.end ?? token.end }
-    return to ? [{ letter: 'A', span, text: textAt(goal.reading, span) }] : []
+    const said = surenessAt(tokens, pack, i)
+    if (!said || said.value < SURE) return []
+    const span = { start: token.start, end: tokens[said.to - 1]?.end ?? token.end }
+    return [{ letter: 'A', span, text: textAt(goal.reading, span) }]
   })
   const declared = goal.fields.flatMap(({ type, value, empty }): Evidence[] => {
     const letter = LETTERS[type as keyof typeof LETTERS]

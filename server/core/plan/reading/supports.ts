@@ -7,11 +7,6 @@ import type { SectionType } from '../words'
 import type { State } from './state'
 import { sectionsByPlace } from './upkeep'
 
-/** Where resources of the plan stand. */
-export function readMeans(_state: State, _meta: FrontMatter): readonly Span[] {
-  return []
-}
-
 /** Where somebody stands with whom the plan is, or can be, talked through: a name, a mentor, a manager as a supporter. */
 export function readPeople(state: State, meta: FrontMatter): readonly Span[] {
   const within = sectionsByPlace(state)

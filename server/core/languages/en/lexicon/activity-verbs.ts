@@ -161,7 +161,7 @@ export const activityVerbs: readonly Entry[] = [
   },
   {
     forms: [
-      'receive a raise', 'receive a pay rise', 'receive a bonus', 'get a raise', 'get a pay rise',
+      'receive a raise', 'receive a pay rise', 'land a raise', 'land a pay rise', 'land a promotion', 'win a promotion', 'win promotion', 'receive a bonus', 'get a raise', 'get a pay rise',
       'get a pay raise', 'get a salary increase', 'get a bonus', 'getting a raise', 'getting a pay rise',
       'obtain a raise', 'a pay rise from', 'my manager will', 'my manager gives', 'my manager to give',
       'have my manager', 'my boss will', 'my boss gives', 'have my boss', 'my supervisor will',

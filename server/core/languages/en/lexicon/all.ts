@@ -5,6 +5,7 @@ import { credentials } from './credentials'
 import { genericRoles } from './generic-roles'
 import { hedges } from './hedges'
 import { links } from './links'
+import { means } from './means'
 import { observableVerbs } from './observable-verbs'
 import { observableWith } from './observable-with'
 import { openEnded } from './open-ended'
@@ -40,4 +41,5 @@ export const lexicon: readonly Entry[] = [
   ...credentials,
   ...sectors,
   ...links,
+  ...means,
 ]

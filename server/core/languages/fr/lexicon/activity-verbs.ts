@@ -119,7 +119,7 @@ export const activityVerbs: readonly Entry[] = [
       'être reconnu', 'être reconnue', 'être sélectionné', 'être sélectionnée', 'être augmenté',
       'être augmentée', 'être titularisé', 'être titularisée', 'être remarqué', 'être remarquée',
       'être confirmé', 'être confirmée', 'être désigné', 'être désignée', 'être invité', 'être invitée',
-      'être muté', 'être mutée', 'obtenir une augmentation', 'obtenir une promotion', 'obtenir une prime',
+      'être muté', 'être mutée', 'être élu', 'être élue', 'obtenir un CDI', 'décrocher un CDI', 'obtenir une augmentation', 'obtenir une promotion', 'obtenir une prime',
       'obtenir une mutation', 'avoir une augmentation', 'avoir une promotion', 'décrocher une promotion',
       'décrocher une augmentation', 'recevoir une augmentation', 'recevoir une prime', 'une promotion',
       'une augmentation de salaire', "qu'on me confie", "qu'on me donne", "qu'on me propose",

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../plan/words'
 import { activityVerbs } from './activity-verbs'
 import { credentials } from './credentials'
+import { means } from './means'
 import { modifiers } from './modifiers'
 import { observableVerbs } from './observable-verbs'
 import { observableWith } from './observable-with'
@@ -30,4 +31,5 @@ export const lexicon: readonly Entry[] = [
   ...occupations,
   ...sectors,
   ...credentials,
+  ...means,
 ]

@@ -1,0 +1,20 @@
+import type { Span } from '../../text'
+import { everyGoal, type FrontMatter } from '../model'
+import type { State } from './state'
+
+/** Where resources of the plan stand: a label, a line of a section of means, words such as « funded until 2028 ». */
+export function readMeans(state: State, _meta: FrontMatter): readonly Span[] {
+  const labelled = state.fields.filter(({ type, empty }) => type === 'means' && !empty)
+  const listed = state.notes.filter(
+    ({ section, text }) => section.types[0] === 'means' && /\p{L}/u.test(text),
+  )
+  // A cell or label of one goal is that goal's alone.
+  const owned = new Set(
+    [...everyGoal(state.goals)].flatMap(({ fields }) => fields.map(({ value }) => value.span.start)),
+  )
+  const said = state.readings.filter(
+    ({ span, terms }) => !owned.has(span.start) && terms.some(({ category }) => category === 'means'),
+  )
+  const spans = [...labelled.map(({ value }) => value.span), ...[...listed, ...said].map(({ span }) => span)]
+  return [...new Map(spans.map(span => [span.start, span])).values()].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,27 @@
+import { open } from '../plan/questions'
+import type { Findings, Rule } from './rule'
+
+type Says = { low: { value: number; min: number } }
+type Options = { minConfidence: number }
+
+/** Whoever doubts a goal gives up sooner: coaches make it smaller until its author believes in it. */
+const rule: Rule<Says, {}, Options> = {
+  since: '0.1.0',
+  severity: 'info',
+  letter: 'A',
+  kinds: ['plan'],
+  sources: ['miller-rollnick'],
+  readsToday: false,
+  readsWords: true,
+  options: { minConfidence: 7 },
+
+  *check(plan, { options: { minConfidence: min } }): Findings<Says> {
+    for (const goal of open(plan)) {
+      const stated = goal.confidenceOf10
+      if (!stated || stated.value >= min) continue
+      yield { at: stated.span, goal, says: 'low', facts: { value: stated.value, min } }
+    }
+  },
+}
+
+export default rule

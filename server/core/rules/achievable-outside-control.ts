@@ -1,0 +1,58 @@
+import type { Goal, Plan, Term } from '../plan/model'
+import { openGoals, ownDeadline, stepsOf } from '../plan/questions'
+import type { Phrases } from '../plan/words'
+import { blank, childLines, fillCell } from '../plan/writing'
+import { contains } from '../text'
+import type { Findings, Fix, Rule } from './rule'
+
+type Says = { others: {} }
+type Offers = { addAction: {} }
+
+/** A promotion is somebody else's yes; the author holds what makes that yes likely. */
+const rule: Rule<Says, Offers> = {
+  since: '0.1.0',
+  severity: 'info',
+  letter: 'A',
+  kinds: ['plan', 'statement'],
+  sources: ['gollwitzer-sheeran-2006', 'okr'],
+  readsToday: false,
+  readsWords: true,
+  options: {},
+
+  *check(plan, { write }): Findings<Says, Offers> {
+    for (const goal of openGoals(plan)) {
+      if (!decidedByOthers(goal) || hasOwnStep(goal)) continue
+      yield {
+        at: goal.span,
+        goal,
+        says: 'others',
+        facts: {},
+        fixes: actionFix(plan, goal, write(goal.language)),
+      }
+    }
+  },
+}
+
+export default rule
+
+/** What is wanted is another person's decision, and no deed of the author's stands before it. */
+function decidedByOthers({ terms, verb }: Pick<Goal, 'terms' | 'verb'>): boolean {
+  const decision = terms.find(isDecision)
+  return decision !== undefined && !(verb && verb.span.end <= decision.span.start)
+}
+
+const isDecision = ({ category }: Term): boolean => category === 'other-decides'
+
+/** A step that is not another's decision again, or a deed said in the goal itself: « by passing the exam ». */
+const hasOwnStep = (goal: Goal): boolean =>
+  stepsOf(goal).some(step => !decidedByOthers(step)) ||
+  goal.evidence.some(({ letter, span }) => letter === 'S' && contains(goal.span, span))
+
+function actionFix(plan: Plan, goal: Goal, { action, blanks }: Phrases): Fix<Offers>[] {
+  const what = action(
+    blank('action', blanks.action),
+    blank('date', ownDeadline(goal)?.end?.toString() ?? blanks.date),
+  )
+  const edit = fillCell(plan, goal, 'action', what) ?? childLines(plan, goal, [`[ ] ${what}`])
+  return edit ? [{ offers: 'addAction', facts: {}, edits: [edit] }] : []
+}
