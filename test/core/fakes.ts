@@ -156,6 +156,7 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
       },
       upkeep: { cadenceDays: null, reviews: [], updated: null, isArchived: false },
       prompts: [],
+      application: null,
       answers: [],
       practice: [],
     },

@@ -1,6 +1,7 @@
 import type { DateWords } from '../plan/date-words'
 import type { Grammar } from '../plan/grammar-words'
 import type { PlainDate } from '../plan/model'
+import type { StatementWords } from '../plan/statement-words'
 import type { Entry, Headings, Phrases, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
@@ -17,6 +18,7 @@ export interface Language {
     readonly grammar: Grammar
     readonly quantities: QuantityWords
     readonly dates: DateWords
+    readonly statements: StatementWords
     readonly phrases: Phrases
   }
   /** For talking to the person: the language of their editor or terminal. */

@@ -102,7 +102,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     targets,
     notes: state.notes,
     competencies: readCompetencies(state),
-    facts: readFacts(state, meta, blocks, targets),
+    facts: readFacts(state, meta, blocks, targets, kind),
     fields: state.fields,
     anchor,
     activation,

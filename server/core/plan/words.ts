@@ -1,5 +1,6 @@
 import type { DateWords } from './date-words'
 import type { Grammar } from './grammar-words'
+import type { StatementPhrases, StatementWords } from './statement-words'
 
 /**
  * The shapes a language must fill. Forms are written in lower case as a person writes them, several words allowed
@@ -223,6 +224,8 @@ export interface Phrases {
   moved(from: string, reason: string): string
   /** The note on a dropped goal: ` (dropped: …)`. */
   dropped(reason: string): string
+  /** The sentences that a statement lacks. */
+  readonly statement: StatementPhrases
   /** A day as this language writes it in a plan: `31 May 2026`, « 31 mai 2026 ». */
   day(year: number, month: number, day: number): string
   /** Names for blanks: what the author is asked to fill in. */
@@ -250,5 +253,6 @@ export interface PlanWords {
   readonly grammar: Grammar
   readonly quantities: QuantityWords
   readonly dates: DateWords
+  readonly statements: StatementWords
   readonly phrases: Phrases
 }

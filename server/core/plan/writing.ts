@@ -79,3 +79,9 @@ export function cutTail(text: string, { start, end }: Span): Edit | null {
   if (!before?.[1] || !/[\p{L}\p{N})\]»”"]/u.test(before[1]) || !after) return null
   return { at: { start: start - before[0].length + 1, end: end + after[0].length }, insert: '' }
 }
+
+/** Adds sentences to an answer, behind its last one. */
+export function answerTail({ text }: Plan, { span }: { readonly span: Span }, sentences: string): Edit {
+  const closed = /[.!?…»"”]$/.test(text.slice(span.start, span.end))
+  return { at: at(span.end), insert: `${closed ? '' : '.'} ${sentences}` }
+}

@@ -9,13 +9,14 @@ import { reserved } from './reserved'
 import { rules } from './rules/index'
 import { show } from './show'
 import { sources } from './sources'
+import { statements } from './statements'
 import { ui } from './ui'
 
 /** English, as written in Britain, Ireland, North America, Africa, South Asia and Oceania. */
 export const en: Language = {
   code: 'en',
   name: 'English',
-  plan: { lexicon, headings, grammar, quantities, dates, phrases },
+  plan: { lexicon, headings, grammar, quantities, dates, statements, phrases },
   person: { rules, show, ui, reserved, sources },
 }
 

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../plan/words'
 import { day } from './show'
+import { statementPhrases } from './statement-phrases'
 
 const LABELS = {
   metric: 'Measure',
@@ -19,6 +20,7 @@ export const phrases: Phrases = {
   environment: (sector, organisation) => ` in ${sector}, at ${organisation}`,
   moved: (from, reason) => ` (moved from ${from}: ${reason})`,
   dropped: reason => ` (dropped: ${reason})`,
+  statement: statementPhrases,
   day,
   blanks: {
     date: 'date',

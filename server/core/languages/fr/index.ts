@@ -9,13 +9,14 @@ import { reserved } from './reserved'
 import { rules } from './rules/index'
 import { show } from './show'
 import { sources } from './sources'
+import { statements } from './statements'
 import { ui } from './ui'
 
 /** French, as written in France, Québec, Belgium, Switzerland and West Africa. */
 export const fr: Language = {
   code: 'fr',
   name: 'français',
-  plan: { lexicon, headings, grammar, quantities, dates, phrases },
+  plan: { lexicon, headings, grammar, quantities, dates, statements, phrases },
   person: { rules, show, ui, reserved, sources },
 }
 

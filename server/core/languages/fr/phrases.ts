@@ -1,5 +1,6 @@
 import type { Phrases } from '../../plan/words'
 import { day } from './show'
+import { statementPhrases } from './statement-phrases'
 
 const LABELS = {
   metric: 'Indicateur',
@@ -19,6 +20,7 @@ export const phrases: Phrases = {
   environment: (sector, organisation) => ` en ${sector}, dans ${organisation}`,
   moved: (from, reason) => ` (reporté du ${from}\u00a0: ${reason})`,
   dropped: reason => ` (abandonné\u00a0: ${reason})`,
+  statement: statementPhrases,
   day,
   blanks: {
     date: 'date',

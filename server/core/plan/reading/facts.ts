@@ -1,6 +1,7 @@
 import type { Facts } from '../facts'
-import type { FrontMatter, Target } from '../model'
+import type { FrontMatter, Kind, Target } from '../model'
 import { readAnswers } from './answers'
+import { readApplication } from './application'
 import { readBackground } from './background'
 import type { Block } from './blocks'
 import { readBudgets } from './effort'
@@ -18,7 +19,10 @@ export function readFacts(
   meta: FrontMatter,
   blocks: readonly Block[],
   targets: readonly Target[],
+  kind: Kind,
 ): Facts {
+  const application = kind === 'statement' ? readApplication(state, meta, targets) : null
+  const answers = application ? readAnswers(state, meta, blocks, application) : []
   return {
     budgets: readBudgets(state, meta),
     means: readMeans(state, meta),
@@ -28,7 +32,8 @@ export function readFacts(
     background: readBackground(state, meta, targets),
     upkeep: readUpkeep(state, meta),
     prompts: readPrompts(state, blocks),
-    answers: readAnswers(state, blocks),
-    practice: readPractice(state, meta),
+    application,
+    answers,
+    practice: application ? readPractice(state, meta, blocks, answers) : [],
   }
 }
