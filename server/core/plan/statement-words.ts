@@ -29,9 +29,12 @@ export interface StatementWords {
   readonly befalling: readonly string[]
   /** The employer by what is theirs or by place: `your team`, `this hospital`, « chez vous ». */
   readonly employer: readonly string[]
-  /** Nouns that behind « your », « votre », `this` make an employer: `clinic`, `team`, « atelier ». */
+  /** Nouns that behind `this` make an employer: `clinic`, `team`, « atelier ». */
   readonly workplaces: readonly string[]
+  /** « your », « votre »: in a statement, always the employer's. */
   readonly your: readonly string[]
+  /** « this », « cette »: before a workplace, the employer. */
+  readonly these: readonly string[]
   readonly here: readonly string[]
   /** The employer spoken to: `you`, « vous ». */
   readonly you: readonly string[]

@@ -32,7 +32,7 @@ const rule: Rule<Says, Offers, Options> = {
       employer:
         options.require.employerNamed &&
         !application.hasEmployer &&
-        !sentences.some(one => one.namesEmployer),
+        !sentences.some(one => one.namesEmployer || one.isEmployerGain),
     }
     const says = saidOf(lacks)
     if (!says) return

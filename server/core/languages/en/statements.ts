@@ -54,7 +54,8 @@ export const statements: StatementWords = {
     'pool', 'centre', 'center', 'charity', 'foundation', 'bank', 'newsroom', 'programme', 'program', 'scheme', 'staff', 'customers', 'clients',
     'patients', 'pupils', 'residents', 'guests', 'visitors', 'readers', 'depot', 'fleet', 'warehouse', 'lab post', 'track',
   ],
-  your: ['your', 'this', 'yours'],
+  your: ['your', 'yours'],
+  these: ['this'],
   here: ['here'],
   you: ['you', 'your', 'yours', "you'd", "you'll", "you're", "you've"],
   beneficiaries: [
@@ -63,7 +64,7 @@ export const statements: StatementWords = {
     'undertakers', 'users', 'callers', 'borrowers', 'keepers',
   ],
   offers: [
-    'i would bring', "i'd bring", 'i will bring', "i'll bring", 'i can bring', 'i bring', 'get from me', 'get that from me', 'have from me',
+    'i would bring', "i'd bring", 'i will bring', "i'll bring", 'i can bring', 'i bring', 'get from me', 'you would get', "you'd get", 'you will get', "you'll get", 'get that from me', 'have from me',
     'what i can offer', 'i can offer', 'i offer', 'would spare', 'will spare', 'off your', 'you get somebody', 'you get someone',
     'put to work for', 'at your service', 'helps you', 'i would take', "i'd take", 'i can take over', 'you would keep', 'you keep them',
   ],

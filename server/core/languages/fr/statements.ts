@@ -13,7 +13,7 @@ export const statements: StatementWords = {
     'médicale', 'médical', 'culturelle', 'culturel', 'équipe',
   ],
   aversions: [
-    'ne plus', "n'ai plus envie", "n'ai pas envie", 'ne veux plus', 'veux plus', 'ne veux pas', 'veux pas', 'ne souhaite pas', 'ne souhaite plus', 'préfère ne pas', 'préférerais ne pas', 'préfère éviter', 'aimerais mieux ne pas',
+    'ne plus', "n'ai plus envie", "n'ai pas envie", 'ne veux plus', 'ne veux pas', 'veux pas', 'ne souhaite pas', 'ne souhaite plus', 'préfère ne pas', 'préférerais ne pas', 'préfère éviter', 'aimerais mieux ne pas',
     "n'aime pas", "n'aime plus", "j'aime pas", "n'ai jamais aimé", 'le moins de', 'le moins possible de', 'aussi peu', 'moins de contact', 'moins de contacts', 'moins de temps avec', 'moins travailler avec',
     'moins voir', 'moins avec', 'moins au', 'moins souvent avec', 'moins souvent au', 'moins en contact', 'moins de travail avec', 'pas trop de contact', 'peu de contact',
     'plutôt que de répondre', 'plutôt que de servir', 'plutôt que de parler', 'plutôt que devant', "plutôt qu'au", "plutôt qu'à l'", "plutôt qu'avec", 'plutôt que de voir', 'plutôt que de travailler', "plutôt que d'accueillir",
@@ -43,7 +43,8 @@ export const statements: StatementWords = {
     'résidence', 'crèche', 'salon', 'garage', 'ferme', 'boulangerie', 'auberge', 'quincaillerie', 'pharmacie', 'académie', 'banque', 'rédaction', 'programme', 'brigade', 'clients', 'clientèle', 'patients', 'élèves', 'résidents',
     'usagers', 'visiteurs', 'lecteurs', 'entrepôt', 'dépôt', 'réseau', 'accueil', 'réception', 'rayon', 'retours', 'salles', 'étudiants', 'poste',
   ],
-  your: ['votre', 'vos', 'cette', 'ce', 'cet', 'notre'],
+  your: ['votre', 'vos'],
+  these: ['cette', 'ce', 'cet'],
   here: ['ici'],
   you: ['vous', 'votre', 'vos'],
   beneficiaries: [
@@ -51,7 +52,7 @@ export const statements: StatementWords = {
     'apprentie', 'apprenti', 'stagiaires', 'bénéficiaires',
   ],
   offers: [
-    'je vous apporte', 'je vous apporterai', 'je vous apporterais', 'vous apporter', 'je peux vous apporter', "j'apporte", "j'apporterai", 'je vous offre', 'à votre service', 'mettre à votre service', 'vous gagnez', 'vous gagneriez', 'vous garderiez',
+    'vous aurez', 'vous auriez', 'je vous apporte', 'je vous apporterai', 'je vous apporterais', 'vous apporter', 'je peux vous apporter', "j'apporte", "j'apporterai", 'je vous offre', 'à votre service', 'mettre à votre service', 'vous gagnez', 'vous gagneriez', 'vous garderiez',
     'vous garderez', 'je vous ferai gagner', 'je vous ferais gagner', 'je vous libère', 'je vous décharge', 'je peux former', 'je formerai', 'je prendrai en charge', 'je prends en charge', 'je vous épargne', 'ce que vous gagnez',
   ],
   gains: [

@@ -1,4 +1,4 @@
-import type { Span } from '../../text'
+import { overlaps, type Span } from '../../text'
 import type { Aim, AnswerSentence } from '../facts'
 import type { FormSet } from '../form-set'
 import { hasLastDay } from '../model'
@@ -13,7 +13,8 @@ import { stemsOf } from './stems'
 /** A sentence of an answer with what it tells the employer. `before` is the sentence ahead of it. */
 export function signsOf(reading: Reading, before: Reading | null, job: Job): AnswerSentence {
   const isAddressed = addresses(reading, job)
-  const isOwnGain = gainsMe(reading, isAddressed || (before !== null && addresses(before, job)))
+  const isToThem = isAddressed || (before !== null && addresses(before, job))
+  const isOwnGain = gainsMe(reading, isToThem)
   const { statements } = reading.pack
   return {
     ...phraseOf(reading),
@@ -22,7 +23,7 @@ export function signsOf(reading: Reading, before: Reading | null, job: Job): Ans
     namesEmployer: namesEmployer(reading, job),
     isEmployerGain: gainsEmployer(reading, isAddressed),
     isOwnGain,
-    isReason: isAddressed && (isOwnGain || hasOwn(reading.tokens, statements.reasons)),
+    isReason: isToThem && (isOwnGain || hasOwn(reading.tokens, statements.reasons)),
     indifference: indifferenceIn(reading),
     praise: placesOf(reading.tokens, statements.praise).map(([from, to]) => spanOf(reading.tokens, from, to)),
   }
@@ -51,9 +52,10 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 function namesEmployer({ tokens, pack: { statements } }: Reading, { names }: Job): boolean {
   return tokens.some((token, i) => {
     if (token.quoted) return false
-    if (statements.employer.at(tokens, i) || statements.here.at(tokens, i)) return true
+    if (statements.employer.at(tokens, i) || (token.spaced && statements.here.at(tokens, i))) return true
     if (token.capital && names.has(token.fold)) return true
-    const length = statements.your.at(tokens, i)
+    if (statements.your.at(tokens, i)) return true
+    const length = statements.these.at(tokens, i)
     return length > 0 && [0, 1, 2].some(ahead => statements.workplaces.at(tokens, i + length + ahead) > 0)
   })
 }
@@ -147,5 +149,20 @@ function aimOf(reading: Reading, job: Job): Aim | null {
     ...placesOf(tokens, about).map(place => ({ place, isRole: false })),
   ])
   const [first] = places.sort((a, b) => a.place[0] - b.place[0] || b.place[1] - a.place[1])
-  return first ? { span: spanOf(tokens, ...first.place), fits: false, isRole: first.isRole, isMain } : null
+  return first
+    ? { ...wholeRole(spanOf(tokens, ...first.place), first.isRole, reading), fits: false, isMain }
+    : null
+}
+
+/** `software`, in `software developer`: the role that the words are part of. */
+function wholeRole(span: Span, isRole: boolean, { terms }: Reading): Pick<Aim, 'span' | 'isRole'> {
+  const role = terms.find(
+    term =>
+      (term.category === 'specific-role' || term.category === 'generic-role') && overlaps(term.span, span),
+  )
+  if (!role) return { span, isRole }
+  return {
+    span: { start: Math.min(span.start, role.span.start), end: Math.max(span.end, role.span.end) },
+    isRole: true,
+  }
 }

@@ -33,7 +33,8 @@ export function readAnswers(
   blocks: readonly Block[],
   application: Application,
 ): readonly Answer[] {
-  const drafts = gather(state, blocks)
+  const asks = blocks.some(block => isAsked(block, state))
+  const drafts = gather(state, blocks, asks)
   const job = jobWords(state, meta, application)
   const written = isWritten(state, meta)
   const spoken = !written && (application.interview !== null || isSpoken(state, meta))
@@ -41,12 +42,11 @@ export function readAnswers(
   const limits = limitIn(state.readings.filter(({ span }) => !outside.has(span.start)))
   return drafts.flatMap(draft => {
     const lines = draft.lines.length > 0 ? draft.lines : draft.quoted
-    const asked = draft.question !== null && isQuestion(draft.question.tokens, state)
-    return answerOf(draft, lines, job, state, !written && (spoken || asked), limits) ?? []
+    return answerOf(draft, lines, job, state, !written && (spoken || asks), limits) ?? []
   })
 }
 
-function gather(state: State, blocks: readonly Block[]): readonly Draft[] {
+function gather(state: State, blocks: readonly Block[], asks: boolean): readonly Draft[] {
   const known = new Map(state.readings.map(reading => [reading.span.start, reading]))
   const lineOf = (block: Exclude<Block, { kind: 'table' }>): Reading => {
     const start = tokenise(block.line)[0]?.start ?? -1
@@ -55,7 +55,6 @@ function gather(state: State, blocks: readonly Block[]): readonly Draft[] {
       ? found
       : readPhrase(block.line, contextOf(state, 'text', ['statement']))
   }
-  const asks = blocks.some(block => isAsked(block, state))
   const whole = draftOf(null, 0, true)
   const drafts: Draft[] = asks ? [] : [whole]
   let current: Draft | null = asks ? null : whole
@@ -69,7 +68,9 @@ function gather(state: State, blocks: readonly Block[]): readonly Draft[] {
       const head = lineOf(block)
       const depth = block.kind === 'heading' ? block.depth : DEEPEST
       const last = drafts.at(-1)
-      if (isAnswerHead(head.tokens, state.packs, state.headings) || isAsked(block, state))
+      // The title of a page of questions announces them all.
+      const isTitle = asks && head.span.start === state.sections[1]?.heading?.span.start
+      if (isAsked(block, state) || (!isTitle && isAnswerHead(head.tokens, state.packs, state.headings)))
         current = open(draftOf(head, depth, isAboutGoals(head, state)))
       else if (last && last !== whole && head.pack.statements.versions.find(head.tokens))
         current = open(draftOf(head, depth, last.isAboutGoals))
@@ -110,7 +111,10 @@ const LONGEST_QUESTION = 30
 
 const isQuestion = (words: readonly Token[], { packs }: State): boolean =>
   words.findLast(({ text }) => !CLOSING.has(text))?.text === '?' ||
-  packs.some(pack => pack.sets.questions.find(words)?.from === 0)
+  packs.some(pack => (pack.sets.questions.find(words)?.from ?? LATE) < LATE)
+
+/** Words among which a question begins: behind `Q5.` */
+const LATE = 4
 
 const CLOSING: ReadonlySet<string> = new Set(['*', '_', ')', '"', '»'])
 

@@ -2,6 +2,7 @@ import { readDates } from '../dates/read'
 import type { Application } from '../facts'
 import type { FrontMatter, PlainDate, Target } from '../model'
 import type { Pack } from '../pack'
+import type { Reading } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { visibleText } from '../visible'
 import { rolePhrase } from './aims'
@@ -22,17 +23,37 @@ export function readApplication(state: State, meta: FrontMatter, targets: readon
 function jobOf(state: State, meta: FrontMatter, targets: readonly Target[]): Application['job'] {
   const entry = metaValue(meta, 'applying-for')
   if (entry) return { title: entry.value, span: entry.span }
-  for (const { tokens, pack } of state.readings) {
+  for (const reading of state.readings) {
+    const { tokens, pack } = reading
     const found = pack.statements.applications.find(tokens.slice(0, OPENING))
-    const from = found && found.to + (tokens[found.to]?.text === ':' ? 1 : 0)
-    const words = from ? withoutDeterminer(rolePhrase(tokens, from, pack), pack) : []
-    const [first, last] = [words[0], words.at(-1)]
-    if (!first || !last) continue
-    const span = { start: first.start, end: last.end }
-    return { title: state.text.slice(span.start, span.end), span }
+    const named = found && tokens.at(-1)?.text !== '?' ? roleAt(reading, found.to, state) : null
+    if (named) return named
   }
   const target = targets.find(({ from, clarity }) => from !== 'goal' && clarity !== 'non-role')
-  return target ? { title: target.role, span: target.span } : null
+  return jobInTitle(state) ?? (target ? { title: target.role, span: target.span } : null)
+}
+
+/** The job's name behind a cue; « this role » is none. */
+function roleAt({ tokens, pack }: Reading, at: number, state: State): Application['job'] {
+  const from = at + (tokens[at]?.text === ':' ? 1 : 0)
+  const words = withoutDeterminer(rolePhrase(tokens, from, pack), pack)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || pack.sets.jobNouns.isWhole(words)) return null
+  const span = { start: first.start, end: last.end }
+  return { title: state.text.slice(span.start, span.end), span }
+}
+
+/** `Application form — Motor Claims Team Leader`: behind a mark of the title, words of some trade. */
+function jobInTitle(state: State): Application['job'] {
+  const start = state.sections[1]?.heading?.span.start
+  const title = state.readings.find(({ span }) => span.start === start)
+  const mark = title?.tokens.findIndex(
+    ({ text, spaced }) => text === ':' || text === '—' || (text === '-' && spaced),
+  )
+  if (!title || mark === undefined || mark < 0) return null
+  const words = rolePhrase(title.tokens, mark + 1, title.pack)
+  const isJob = title.pack.statements.trades.some(({ roles }) => roles.find(words) !== null)
+  return isJob ? roleAt(title, mark + 1, state) : null
 }
 
 /** Words among which « Application for » opens a line. */

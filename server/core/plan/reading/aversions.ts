@@ -85,7 +85,8 @@ function wishesIn({ tokens, pack }: Reading): readonly Wish[] {
     // « I don't want to leave », « je ne quitte pas »: who denies a way out wants to stay.
     if (exit === length && (i <= denied || isDenied(tokens, i, to, sets.negations))) continue
     if (wish === length) {
-      const next = [0, 1, 2].find(ahead => statements.exits.at(tokens, to + ahead) > 0)
+      const isJoined = Math.max(sets.leadIns.at(tokens, to), sets.prepositions.at(tokens, to)) > 0
+      const next = (isJoined ? [0, 1] : [0]).find(step => statements.exits.at(tokens, to + step) > 0)
       if (next !== undefined) {
         denied = to + next
         continue
@@ -147,7 +148,8 @@ function dutyOf(wish: Wish, duties: readonly Duty[], { tokens, pack }: Reading):
   const { statements } = pack
   // « less than 20 % of the calls », « leave customers happy »: a measure, and what befalls them.
   const isMeasured =
-    [1, 2].some(step => isFigure(tokens[wish.from - step])) || tokens.slice(wish.to, duty.from).some(isFigure)
+    [1, 2, 3, 4, 5].some(step => isFigure(tokens[wish.from - step])) ||
+    tokens.slice(wish.to, duty.from).some(isFigure)
   const befalls = duty.from >= wish.to && statements.befalling.at(tokens, duty.to) > 0
   const isTreated = wish.isExit && duty.from === wish.to && statements.beneficiaries.at(tokens, duty.from) > 0
   return isMeasured || befalls || isTreated ? null : duty

@@ -24,7 +24,7 @@ const text: RuleText<typeof rule> = {
       fill: { wish: 'fidéliser la clientèle du rayon' },
     },
     {
-      bad: '---\nposte: réceptionniste\n---\n\n# Ma réponse\n\nJe ne ⟦veux plus répondre au téléphone⟧.\n',
+      bad: '---\nposte: réceptionniste\n---\n\n# Ma réponse\n\nJe ⟦ne veux plus répondre au téléphone⟧.\n',
       as: 'statement',
     },
     {
