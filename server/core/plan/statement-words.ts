@@ -44,6 +44,16 @@ export interface StatementWords {
   readonly offers: readonly string[]
   /** What only an answer says of its own gain: `what I'd get from you`, « j'apprendrai ». */
   readonly gains: readonly string[]
+  /** What makes a gain beside the employer's matter: `learn`, `course`, « formation », « aux côtés de ». */
+  readonly growth: readonly string[]
+  /** What opens the good that comes of it: `so the`, « pour que ». */
+  readonly purposes: readonly string[]
+  /** « I can », « je sais »: no mere wish. */
+  readonly abilities: readonly string[]
+  /** `I chose`, « j'ai postulé »: says why, and gives nothing yet. */
+  readonly choices: readonly string[]
+  /** Reasons of the way to work: `minute walk`, « minutes de chez moi ». */
+  readonly commutes: readonly string[]
   /** Pay as the thing that helps: it ties nobody to one job. */
   readonly pay: readonly string[]
   /** What could be said to any employer. */

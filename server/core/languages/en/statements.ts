@@ -26,7 +26,7 @@ export const statements: StatementWords = {
     'is not for me', "isn't for me", 'are not for me', "aren't for me", 'is not my thing', "isn't my thing", "aren't my thing",
     'are not my thing', 'not really my thing', 'is not my strength', "isn't my strength", 'not my strong point', 'wear me out', 'wears me out',
     'drain me', 'drains me', 'bore me', 'bores me', 'get on my nerves', 'gets on my nerves', 'as little as possible', 'the less the better',
-    'the fewer the better',
+    'the fewer the better', 'keep out of their way', 'keep away from them',
   ],
   exits: [
     'leave', 'leaving', 'quit', 'quitting', 'get off', 'getting off', 'get out of', 'getting out of', 'get away from',
@@ -61,17 +61,29 @@ export const statements: StatementWords = {
   beneficiaries: [
     'customers', 'clients', 'patients', 'pupils', 'students', 'children', 'residents', 'guests', 'visitors', 'readers',
     'passengers', 'members', 'tenants', 'families', 'colleagues', 'the team', 'the ward', 'new starters', 'the shop',
-    'undertakers', 'users', 'callers', 'borrowers', 'keepers',
+    'undertakers', 'users', 'callers', 'borrowers', 'keepers', 'nurses', 'doctors', 'drivers', 'crew', 'apprentices', 'trainees',
   ],
   offers: [
     'i would bring', "i'd bring", 'i will bring', "i'll bring", 'i can bring', 'i bring', 'get from me', 'you would get', "you'd get", 'you will get', "you'll get", 'get that from me', 'have from me',
     'what i can offer', 'i can offer', 'i offer', 'would spare', 'will spare', 'off your', 'you get somebody', 'you get someone',
-    'put to work for', 'at your service', 'helps you', 'i would take', "i'd take", 'i can take over', 'you would keep', 'you keep them',
+    'put to work for', 'at your service', 'take that off', 'take it off', 'helps you', 'i would take', "i'd take", 'i can take over', 'you would keep', 'you keep them',
   ],
   gains: [
     "i'd get from you", 'i would get from you', 'i get from you', 'would give me', 'will give me', 'gives me', 'give me',
     'i would learn', "i'd learn", 'i will learn', "i'll learn", 'i can learn', 'to learn from', 'learn from', 'let me', 'lets me',
     'would teach me', 'teaches me', 'teach me', 'would allow me', 'allows me', 'where i can train', 'train me', 'what it teaches',
+  ],
+  growth: [
+    'learn', 'learning', 'training', 'train', 'course', 'courses', 'certificate', 'diploma', 'qualification',
+    'qualify', 'study', 'experience', 'see how', 'see more', 'teach', 'mentor', 'mentoring', 'alongside', 'next to', 'apprenticeship', 'promote', 'promotes', 'in return', 'half of my trade',
+    'get me', 'lack', 'missing', 'scheme', 'placement', 'portfolio', 'licence', 'license', 'degree',
+  ],
+  purposes: ['so the', 'so that', 'so your', 'so you', 'so they', 'which means', 'that means', 'it means', 'means that'],
+  abilities: ['i can', 'i could', 'i know how', 'i know', 'i am able', "i'm able", 'i would take', "i'd take"],
+  choices: ['i chose', 'i choose', 'i have chosen', 'i picked', 'i applied', 'i am applying', "i'm applying", 'i want this', 'draws me', 'drew me', 'attracts me', 'attracted me'],
+  commutes: [
+    'minute walk', 'minutes walk', 'minutes away', 'minutes from', 'close to home', 'near my home', 'near home', 'where i live', 'round the corner', 'around the corner', 'first to ring back',
+    'first to call', 'rang back', 'called back',
   ],
   pay: ['wage', 'wages', 'salary', 'pay', 'income', 'money', 'payslip', 'bonus', 'commission'],
   indifference: [
@@ -81,7 +93,7 @@ export const statements: StatementWords = {
     'whatever comes up', 'whatever i can get', 'just need a job', 'just need work', 'just need the money', 'just need an income', 'just want a job',
     'just need to work', 'just need something', 'stepping stone', 'stepping-stone', 'until something better', 'until i find something',
     'something to tide me over', 'to tide me over', 'a job is a job', 'any job will do', 'not fussy',
-    'sent my cv everywhere',
+    'sent my cv everywhere', 'applying to lots of places', 'applying everywhere', 'applied everywhere', 'says yes first', 'as long as it pays', 'as long as i get paid',
   ],
   meanwhile: ['for now', 'for the time being', 'in the meantime', 'until then', 'to pay the bills', 'pays the bills', 'right now'],
   anyOf: [],

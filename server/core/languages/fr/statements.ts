@@ -35,7 +35,7 @@ export const statements: StatementWords = {
   approaches: ['pour', 'vers', 'afin'],
   befalling: ['seul', 'seuls', 'seule', 'seules', 'attendre', 'attendent', 'sans'],
   employer: [
-    'chez vous', 'chez nous', 'avec vous', 'pour vous', 'auprès de vous', 'parmi vous', 'vous rejoindre', "l'entreprise", "l'établissement", 'la maison', 'vos côtés',
+    'chez vous', 'chez nous', 'avec vous', 'pour vous', 'auprès de vous', 'parmi vous', 'vous rejoindre', "l'entreprise", "l'établissement", 'vos côtés',
   ],
   workplaces: [
     'équipe', 'équipes', 'entreprise', 'société', 'maison', 'école', 'établissement', 'collège', 'lycée', 'hôpital', 'clinique', 'cabinet', 'boutique', 'magasin', 'agence', 'service', 'bureau', 'bibliothèque',
@@ -60,10 +60,20 @@ export const statements: StatementWords = {
     "j'y apprendrai", "j'y apprendrais", 'me formera', 'me formerait', 'me formerez', "m'aidera", "m'aiderait", "m'offre", "m'offrirait", 'me donnera', 'me donnerait', 'me préparera', 'me préparerait', 'me prépare', 'où je pourrai', 'où je pourrais', "c'est avec ces gens-là que je veux apprendre",
     'je veux apprendre', "apprendre d'eux", 'apprendre avec vous', "l'occasion d'apprendre",
   ],
+  growth: [
+    'apprendre', 'apprendrais', 'apprendrai', 'apprendra', 'apprends', 'formation', 'formations', 'former', 'forme', 'formez', 'cours', 'diplôme', 'certificat', 'brevet', 'expérience', 'combler', 'comblerait', 'comblera',
+    'manque', 'relève', 'alternance', 'apprentissage', 'auprès de', "auprès d'", 'aux côtés', 'à côté de', "j'attends", 'me manque', 'acquérir', 'évoluer', 'en retour', 'en échange', 'qualification', 'concours', 'jumelage', 'tutorat',
+  ],
+  purposes: ['pour que', "pour qu'", 'afin que', "afin qu'", 'ce qui vous', 'si bien que', 'de sorte que', 'sans trou'],
+  abilities: ['je peux', 'je pourrais', 'je sais', 'je saurais', 'je connais', 'je suis capable'],
+  choices: ["j'ai choisi", 'je choisis', "j'ai postulé", 'je postule', 'je vise ce poste', 'je veux ce poste', "m'attire", "m'a plu", "m'intéresse"],
+  commutes: [
+    'minutes de chez moi', 'près de chez moi', 'à côté de chez moi', 'proche de chez moi', 'à deux pas', 'minutes à pied', 'tout près', 'la porte à côté',
+  ],
   pay: ['salaire', 'paie', 'paye', 'revenu', 'revenus', 'argent', 'prime', 'primes', 'sous'],
   indifference: [
     'un tremplin', 'tremplin', 'peu importe le poste', 'peu importe lequel', "tout me va", 'tout me convient', 'ce que vous aurez', 'ce que vous avez', "ce qu'il y a",
-    "juste besoin d'un travail", "juste besoin d'un emploi", 'juste besoin de travailler', "juste besoin d'argent", 'faute de mieux', 'à défaut de mieux', 'pour dépanner', 'pour avoir des revenus', 'en attendant mieux', 'un job alimentaire', 'travail alimentaire', 'emploi alimentaire',
+    "juste besoin d'un travail", "juste besoin d'un emploi", 'juste besoin de travailler', "juste besoin d'argent", 'faute de mieux', 'à défaut de mieux', 'pour dépanner', 'pour avoir des revenus', 'en attendant mieux', 'du moment que ça paie', 'tant que ça paie', 'envoyé mon cv un peu partout', 'postulé partout', 'un job alimentaire', 'travail alimentaire', 'emploi alimentaire',
     'prêt à tout', 'prête à tout', 'ouvert à tout', 'ouverte à tout', 'toute proposition', "n'importe quoi me va",
   ],
   meanwhile: ['en attendant', 'pour le moment', "pour l'instant", "d'ici là", 'payer mes factures', 'payer le loyer'],

@@ -109,14 +109,15 @@ const isAsked = (block: Block, state: State): boolean =>
 
 const LONGEST_QUESTION = 30
 
-const isQuestion = (words: readonly Token[], { packs }: State): boolean =>
-  words.findLast(({ text }) => !CLOSING.has(text))?.text === '?' ||
-  packs.some(pack => (pack.sets.questions.find(words)?.from ?? LATE) < LATE)
+function isQuestion(words: readonly Token[], { packs }: State): boolean {
+  const behind = words.slice(words.findLastIndex(({ text }) => text === '?') + 1)
+  const closes =
+    behind.length < words.length && (behind[0]?.text === '(' || behind.every(({ kind }) => kind === 'mark'))
+  return closes || packs.some(pack => (pack.sets.questions.find(words)?.from ?? LATE) < LATE)
+}
 
 /** Words among which a question begins: behind `Q5.` */
 const LATE = 4
-
-const CLOSING: ReadonlySet<string> = new Set(['*', '_', ')', '"', '»'])
 
 /** Without a question of its own a statement is about where its author wants to go. */
 function isAboutGoals(head: Reading, state: State): boolean {
@@ -168,7 +169,7 @@ function answerOf(
       .filter(tokens => tokens.at(-1)?.text !== '?')
       .map(tokens => readTokens(tokens, line.pack, contextOf(state, 'text', ['statement']))),
   )
-  const sentences = readings.map((reading, i) => signsOf(reading, readings[i - 1] ?? null, job))
+  const sentences = signsOf(readings, job)
   if (sentences.length === 0) return null
   return {
     question: question && phraseOf(question),

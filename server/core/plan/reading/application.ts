@@ -69,8 +69,12 @@ function interviewOf(state: State, meta: FrontMatter): PlainDate | null {
     const words = tokenise(visibleText(state.text, entry.span))
     return readDates(words, pack.dates, state.calendar, 'field', state.text)[0]?.end ?? null
   }
-  const title = state.sections[1]?.heading
-  const reading = title && state.readings.find(({ span }) => span.start === title.span.start)
-  const isSpoken = reading && reading.pack.statements.spoken.find(reading.tokens) !== null
-  return (isSpoken && title.dates.find(({ precision }) => precision === 'day')?.end) || null
+  // « Entretien mardi 10 novembre 2026 », in the title or right below it.
+  const said = state.readings
+    .slice(0, OPENING_LINES)
+    .filter(({ tokens, pack: own }) => own.statements.spoken.find(tokens) !== null)
+  return said.flatMap(({ dates }) => dates.find(({ precision }) => precision === 'day')?.end ?? [])[0] ?? null
 }
+
+/** Lines among which the day of the interview stands. */
+const OPENING_LINES = 3

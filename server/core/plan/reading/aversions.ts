@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from '../../text'
 import type { Aversion } from '../facts'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
+import { spanOf } from './forms-in'
 import type { Job } from './job-words'
 import { stemsOf } from './stems'
 
@@ -41,11 +42,6 @@ export function aversionsIn(reading: Reading, job: Job): readonly Aversion[] {
     one => one.duty !== null || !found.some(other => other.duty !== null && contains(other.span, one.span)),
   )
 }
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[Math.max(from, to - 1)]?.end ?? 0,
-})
 
 const join = (tokens: readonly Token[], a: Duty, b: Duty): Span =>
   spanOf(tokens, Math.min(a.from, b.from), Math.max(a.to, b.to))

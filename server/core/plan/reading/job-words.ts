@@ -33,7 +33,10 @@ export function jobWords(state: State, meta: FrontMatter, { job }: Application):
       ),
     ),
     duties: new FormSet((metaValue(meta, 'job-duties')?.values ?? []).flatMap(splitList)),
-    names: new Set(named.flatMap(name => (name && own ? namesIn(tokenise(plain(name)), own) : []))),
+    names: new Set([
+      ...named.flatMap(name => (name && own ? namesIn(tokenise(plain(name)), own) : [])),
+      ...(named.some(Boolean) ? [] : repeatedNames(state)),
+    ]),
   }
 }
 
@@ -51,8 +54,28 @@ const labelledEmployer = ({ type, empty, value }: State['fields'][number]): stri
 const withoutRanks = (words: readonly Token[], { statements }: Pack): readonly Token[] =>
   words.filter(word => !statements.ranks.isWhole([word]))
 
+/** A name without the ending that makes it an owner: `Tarrant's`. */
+export const nameOf = ({ fold }: Token): string => fold.replace(/'s?$/, '')
+
 /** The words of a name that are nobody else's: capitalised, and no « school » or « clinic ». */
 const namesIn = (words: readonly Token[], { statements }: Pack): string[] =>
   words
     .filter(word => word.capital && word.fold.length > 2 && !statements.workplaces.isWhole([word]))
-    .map(({ fold }) => fold)
+    .map(nameOf)
+
+/** « Harbourlight », capitalised inside two sentences or more: where no label names the employer, the one spoken of. */
+function repeatedNames({ readings }: State): string[] {
+  const seen = new Map<string, number>()
+  for (const { tokens, dates, pack } of readings) {
+    const inside = tokens.filter(
+      (token, i) =>
+        token.capital &&
+        token.fold.length > 3 &&
+        (tokens[i - 1]?.kind === 'word' || tokens[i - 1]?.text === ',') &&
+        !pack.statements.ranks.isWhole([token]) &&
+        !dates.some(({ span }) => span.start <= token.start && token.end <= span.end),
+    )
+    for (const name of new Set(inside.map(nameOf))) seen.set(name, (seen.get(name) ?? 0) + 1)
+  }
+  return [...seen].filter(([, times]) => times > 1).map(([name]) => name)
+}

@@ -22,7 +22,7 @@ export function readPractice(
       for (const cell of block.rows.flatMap(({ cells }) => cells)) add(tokenise(cell.line))
     else {
       const words = tokenise(block.line)
-      if (!isSaid.has(words[0]?.start ?? -1)) add(words)
+      if (block.kind === 'item' || !isSaid.has(words[0]?.start ?? -1)) add(words)
       if (block.kind === 'item') block.children.forEach(look)
     }
   }
