@@ -8,6 +8,7 @@ type Lists = {
 export interface TradeSets {
   readonly name: string
   readonly roles: FormSet
+  readonly sector: FormSet
   readonly duties: FormSet
   readonly about: FormSet
   readonly isRank: boolean
@@ -24,9 +25,10 @@ export function indexStatements({ trades, wordsPerMinute, ...lists }: StatementW
   return {
     ...(sets as unknown as Lists),
     wordsPerMinute,
-    trades: Object.entries(trades).map(([name, { roles, duties, about, isRank = false }]) => ({
+    trades: Object.entries(trades).map(([name, { roles, sector, duties, about, isRank = false }]) => ({
       name,
       roles: new FormSet(roles),
+      sector: new FormSet(sector),
       duties: new FormSet(duties),
       about: new FormSet(about),
       isRank,

@@ -2,6 +2,8 @@
 export interface Trade {
   /** Names of its roles, or the words that all of them hold: `receptionist`, « vendeuse ». */
   readonly roles: readonly string[]
+  /** Words of the sector: they tell that a job belongs here, and alone head nowhere else: `museum`, « vente ». */
+  readonly sector: readonly string[]
   /** What is done there and with whom: `front desk`, `visitors`, « clientèle ». An employer hears these as the job. */
   readonly duties: readonly string[]
   /** Words that only tell that a sentence is about this work: `photography`, « menuiserie ». */

@@ -29,7 +29,7 @@ export const statements: StatementWords = {
     'the fewer the better', 'keep out of their way', 'keep away from them',
   ],
   exits: [
-    'leave', 'leaving', 'quit', 'quitting', 'get off', 'getting off', 'get out of', 'getting out of', 'get away from',
+    'leave', 'leaving', 'quit', 'quitting', 'get off', 'want off', 'getting off', 'get out of', 'getting out of', 'get away from',
     'getting away from', 'move away from', 'moving away from', 'step back from', 'stepping back from', 'stop being', 'stop doing', 'avoid', 'avoiding',
     'stop serving', 'stop working with', 'stop dealing with', 'escape', 'escaping', 'give up', 'giving up', 'far from', 'away from', 'out of the way of',
     'behind the scenes', 'out of sight of', 'stay clear of', 'be done with',

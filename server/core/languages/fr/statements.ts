@@ -25,12 +25,12 @@ export const statements: StatementWords = {
     'me vide', 'me vident', "m'ennuie", "m'ennuient", 'me pèse', 'me pèsent', 'le moins possible', "m'épuise", "m'épuisent", 'très peu pour moi',
   ],
   exits: [
-    'quitter', 'quitte', 'sortir de', 'sortir du', 'sortir des', "m'éloigner", 'éloigner', 'loin de', "loin d'", 'loin du', 'loin des', 'fuir', 'fuis', 'éviter', 'évite', 'arrêter de', "arrêter d'", 'arrêter le', 'arrêter la', 'arrêter les', 'lâcher', 'abandonner', 'laisser tomber', 'échapper',
+    'quitter', 'quitte', 'sortir de', 'sortir du', 'sortir des', "m'éloigner", 'éloigner', 'loin de', "loin d'", 'loin du', 'loin des', 'fuir', 'fuis', 'éviter', 'évite', 'arrêter de', "arrêter d'", 'lâcher', 'abandonner', 'laisser tomber', 'échapper',
     'en retrait', 'en coulisses', 'dans les coulisses', "dans l'ombre", 'en arrière', 'tourner le dos', 'prendre mes distances avec', 'en finir avec',
   ],
   limits: [
     'parce que', "parce qu'", 'car', 'puisque', "puisqu'", 'mais', 'afin', 'que', "qu'", 'qui', 'où', 'quand', 'lorsque', 'alors', 'si', "s'ils", 'sans', 'décevoir', 'perdre', 'perds', 'faire attendre', 'laisser', 'laisse',
-    'rater', 'manquer', 'brusquer', 'bâcler', 'négliger', 'ruptures', 'plaintes', 'attente', 'erreurs', 'vendre', 'faire', 'je', "j'",
+    'rater', 'manquer', 'brusquer', 'bâcler', 'négliger', 'ruptures', 'plaintes', 'attente', 'erreurs', 'vendre', 'faire perdre', 'voir', 'vois', 'je', "j'",
   ],
   approaches: ['pour', 'vers', 'afin'],
   befalling: ['seul', 'seuls', 'seule', 'seules', 'attendre', 'attendent', 'sans'],

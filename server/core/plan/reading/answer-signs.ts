@@ -45,7 +45,8 @@ function aimOf(reading: Reading, job: Job): Aim | null {
     [...job.stems].some(stem => stems.has(stem)) ||
     trades.some(
       trade =>
-        isOfJob(trade.name) && [trade.roles, trade.about, trade.duties].some(set => hasOwn(tokens, set)),
+        isOfJob(trade.name) &&
+        [trade.roles, trade.sector, trade.about, trade.duties].some(set => hasOwn(tokens, set)),
     )
   if (fits) return { span: reading.span, fits, isRole: false, isMain }
   // Only of a job whose trade is known can anybody say that another one is far from it.

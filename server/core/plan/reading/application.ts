@@ -52,7 +52,9 @@ function jobInTitle(state: State): Application['job'] {
   )
   if (!title || mark === undefined || mark < 0) return null
   const words = rolePhrase(title.tokens, mark + 1, title.pack)
-  const isJob = title.pack.statements.trades.some(({ roles }) => roles.find(words) !== null)
+  const isJob = title.pack.statements.trades.some(
+    ({ roles, sector }) => roles.find(words) !== null || sector.find(words) !== null,
+  )
   return isJob ? roleAt(title, mark + 1, state) : null
 }
 

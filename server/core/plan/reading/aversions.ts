@@ -54,7 +54,9 @@ function dutiesIn({ tokens, pack }: Reading, job: Job): readonly Duty[] {
     if (token.quoted) continue
     const length = Math.max(
       job.duties.at(tokens, i),
-      ...trades.map(trade => Math.max(trade.duties.at(tokens, i), trade.roles.at(tokens, i))),
+      ...trades.map(trade =>
+        Math.max(trade.duties.at(tokens, i), trade.roles.at(tokens, i), trade.sector.at(tokens, i)),
+      ),
       namesJob(token, pack, job) ? 1 : 0,
     )
     if (length > 0) duties.push({ from: i, to: i + length })
@@ -98,14 +100,20 @@ function wishesIn({ tokens, pack }: Reading): readonly Wish[] {
   return wishes
 }
 
-const isDenied = (
+/** A negation shortly before in the same clause, or right behind: « ne quitte pas ». */
+function isDenied(
   tokens: readonly Token[],
   from: number,
   to: number,
   negations: Reading['pack']['sets']['negations'],
-): boolean =>
-  [1, 2, 3].some(step => from >= step && negations.at(tokens, from - step) > 0) ||
-  negations.at(tokens, to) > 0
+): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - DENIAL) && tokens[i]?.kind !== 'mark'; i--)
+    if (negations.at(tokens, i) > 0) return true
+  return negations.at(tokens, to) > 0
+}
+
+/** Words between a negation and the way out that it denies: « I don't want dishes to leave ». */
+const DENIAL = 5
 
 const STOPS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '('])
 

@@ -29,7 +29,9 @@ export function jobWords(state: State, meta: FrontMatter, { job }: Application):
     stems: own ? stemsOf(withoutRanks(title, own), own) : new Set(),
     trades: new Set(
       state.packs.flatMap(({ statements }) =>
-        statements.trades.filter(({ roles }) => roles.find(title)).map(({ name }) => name),
+        statements.trades
+          .filter(({ roles, sector }) => roles.find(title) ?? sector.find(title))
+          .map(({ name }) => name),
       ),
     ),
     duties: new FormSet((metaValue(meta, 'job-duties')?.values ?? []).flatMap(splitList)),

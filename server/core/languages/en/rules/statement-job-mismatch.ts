@@ -47,10 +47,10 @@ const text: RuleText<typeof rule> = {
       as: 'statement',
     },
     {
-      bad: '# ⟦Career statement⟧\n\nI want to become a court reporter by 2028. I have covered sixty court days.\n',
+      bad: '# ⟦Career statement⟧\n\nI want to become a court reporter by 2028. I have covered sixty court days, and I would bring your newsroom a name the clerks know. Your sub-editors would teach me media law, because your desk still reads every line twice.\n',
       as: 'statement',
       fixed:
-        '---\napplying-for: Court reporter, Glasgow\n---\n\n# Career statement\n\nI want to become a court reporter by 2028. I have covered sixty court days.\n',
+        '---\napplying-for: Court reporter, Glasgow\n---\n\n# Career statement\n\nI want to become a court reporter by 2028. I have covered sixty court days, and I would bring your newsroom a name the clerks know. Your sub-editors would teach me media law, because your desk still reads every line twice.\n',
       fill: { job: 'Court reporter, Glasgow' },
     },
     {

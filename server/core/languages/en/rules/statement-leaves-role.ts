@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Turn it off when your answer is about a change inside the house that your manager has asked you to explain.',
   says: {
     duty: ({ duty }, show) =>
-      `This tells the employer that you want less of ${show.quote(duty)}, which is the job. Say what you want to do.`,
+      `This says you want less of ${show.quote(duty)}, which is the job. Say what you want to do in it.`,
   },
   offers: {
     sayWish: () => 'Say in its place what you want to do in this job',

@@ -8,7 +8,7 @@ const text: RuleText<typeof rule> = {
   says: {
     indifferent: ({ phrase }, show) => `${show.quote(phrase)} could be said to any employer. Why this job?`,
     praise: ({ phrase }, show) =>
-      `${show.quote(phrase)} fits any employer. Name something that only this one has, and why it draws you.`,
+      `${show.quote(phrase)} fits any employer. Name something that only this one has.`,
     noReason: () => 'No reason for this job. Add one sentence: why here, and not next door?',
   },
   offers: {

@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez-la tant que vous rassemblez dans un fichier des réponses pour plusieurs postes.',
   says: {
     other: ({ job, role }, show) =>
-      `Vous postulez comme ${show.quote(job)}, mais cette réponse mène à ${show.quote(role)}.`,
+      `Le poste est ${show.quote(job)}, mais cette réponse mène à ${show.quote(role)}.`,
     missing: () => 'Pour quel poste est cette réponse\u202f? Nommez-le en tête, avec «\u00a0poste\u00a0».',
   },
   offers: {
@@ -48,10 +48,10 @@ const text: RuleText<typeof rule> = {
       as: 'statement',
     },
     {
-      bad: '# ⟦Énoncé d’objectif⟧\n\nJe veux devenir greffière d’ici 2028. J’ai suivi vingt audiences.\n',
+      bad: '# ⟦Énoncé d’objectif⟧\n\nJe veux devenir greffière d’ici 2028. J’ai suivi vingt audiences, et je peux vous apporter des notes sans rature. Votre tribunal m’apprendra la procédure, parce que vos greffiers forment encore sur place.\n',
       as: 'statement',
       fixed:
-        '---\napplying-for: greffière au tribunal de Lille\n---\n\n# Énoncé d’objectif\n\nJe veux devenir greffière d’ici 2028. J’ai suivi vingt audiences.\n',
+        '---\napplying-for: greffière au tribunal de Lille\n---\n\n# Énoncé d’objectif\n\nJe veux devenir greffière d’ici 2028. J’ai suivi vingt audiences, et je peux vous apporter des notes sans rature. Votre tribunal m’apprendra la procédure, parce que vos greffiers forment encore sur place.\n',
       fill: { job: 'greffière au tribunal de Lille' },
     },
     {

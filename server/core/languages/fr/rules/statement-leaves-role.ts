@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez-la quand votre réponse explique un changement interne que votre responsable vous a demandé d’expliquer.',
   says: {
     duty: ({ duty }, show) =>
-      `On entend que vous voulez moins de ${show.quote(duty)}, et c’est le poste. Dites ce que vous voulez y faire.`,
+      `On entend : moins de ${show.quote(duty)}, et c’est le poste. Dites ce que vous voulez y faire.`,
   },
   offers: {
     sayWish: () => 'Dire à la place ce que vous voulez faire dans ce poste',

@@ -9,7 +9,7 @@ const text: RuleText<typeof rule> = {
     indifferent: ({ phrase }, show) =>
       `${show.quote(phrase)} peut se dire à tout employeur. Pourquoi ce poste\u202f?`,
     praise: ({ phrase }, show) =>
-      `${show.quote(phrase)} va à tout employeur. Nommez ce que celui-ci est seul à avoir, et pourquoi.`,
+      `${show.quote(phrase)} va à tout employeur. Nommez ce que seul celui-ci peut offrir.`,
     noReason: () =>
       'Aucune raison de choisir ce poste. Ajoutez une phrase\u00a0: pourquoi ici, et pas à côté\u202f?',
   },
