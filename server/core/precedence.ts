@@ -26,6 +26,12 @@ export const PRECEDENCE: readonly Precedence[] = [
   { winner: 'specific-vague-verb', scope: 'words', losers: ['specific-vague-term'] },
   { winner: 'specific-topic-only', scope: 'goal', losers: ['measurable-no-indicator'] },
   { winner: 'specific-vague-term', says: 'openEnded', scope: 'words', losers: ['align-vague-target-role'] },
+  {
+    winner: 'statement-job-mismatch',
+    says: 'missing',
+    scope: 'words',
+    losers: ['align-no-target-role'],
+  },
   { winner: 'statement-leaves-role', scope: 'words', losers: ['specific-avoidance'] },
   {
     winner: 'staging-long-term-undivided',

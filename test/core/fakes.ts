@@ -163,6 +163,7 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
       reflection: { accomplishments: [], skills: [], future: [] },
       upkeep: { cadenceDays: null, reviews: [], updated: null, isReviewed: false, isArchived: false },
       prompts: [],
+      application: null,
       answers: [],
       practice: [],
       changes: [],

@@ -5,6 +5,7 @@ import type { Grammar } from '../plan/grammar-words'
 import type { LevelWords } from '../plan/level-words'
 import type { PlainDate } from '../plan/model'
 import type { ObstacleWords } from '../plan/obstacle-words'
+import type { StatementWords } from '../plan/statement-words'
 import type { StoryWords } from '../plan/story-words'
 import type { UpkeepWords } from '../plan/upkeep-words'
 import type { Entry, Headings, Phrases, QuantityWords } from '../plan/words'
@@ -28,6 +29,7 @@ export interface Language {
     readonly dates: DateWords
     readonly upkeep: UpkeepWords
     readonly effort: EffortWords
+    readonly statements: StatementWords
     readonly phrases: Phrases
     readonly story: StoryWords
   }

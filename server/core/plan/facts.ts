@@ -25,6 +25,8 @@ export interface Facts {
   readonly upkeep: Upkeep
   /** Places that still wait for their author, in reading order. */
   readonly prompts: readonly Prompt[]
+  /** What a statement applies for; null in other kinds. */
+  readonly application: Application | null
   /** The answers of a statement, in reading order; empty in other kinds. */
   readonly answers: readonly Answer[]
   /** Where a rehearsal stands: done or planned. */
@@ -80,7 +82,7 @@ export interface Ladder {
   /** Where the author stands, as the plan says. */
   readonly now: Rung | null
   /** The roles aimed at whose names tell their rung. */
-  readonly aims: readonly Aim[]
+  readonly aims: readonly TopRung[]
   /** Every rung that goals, steps and remarks name. */
   readonly named: ReadonlySet<Level>
 }
@@ -92,7 +94,7 @@ export interface Rung {
   readonly span: Span
 }
 
-export interface Aim extends Rung {
+export interface TopRung extends Rung {
   readonly by: PlainDate | null
   /** The goal that is this role. */
   readonly goal: Goal | null
@@ -178,13 +180,68 @@ export interface Prompt {
   readonly removable: Span | null
 }
 
+/** What the author applies for. */
+export interface Application {
+  /** Null where nobody can tell which job it is. */
+  readonly job: { readonly title: string; readonly span: Span } | null
+  /** The employer's name stands in the document's metadata or on a label. */
+  readonly hasEmployer: boolean
+  readonly interview: PlainDate | null
+}
+
 /** One answer of a statement. */
 export interface Answer {
   /** The question or heading above it; null for a statement without one. */
   readonly question: Phrase | null
   /** The question is about career goals: what are they, where do you see yourself. */
   readonly isAboutGoals: boolean
-  readonly sentences: readonly Phrase[]
+  /** It will be said aloud; a letter or a form is only read. */
+  readonly isSpoken: boolean
+  readonly sentences: readonly AnswerSentence[]
   readonly span: Span
+  /** Those that are said: stage directions in brackets are not. */
   readonly words: number
+  /** Words said in a minute in its language. */
+  readonly wordsPerMinute: number
+  /** The seconds that the document itself allows. */
+  readonly limit: number | null
+  /** The words that it allows. */
+  readonly wordLimit: number | null
+}
+
+/** A sentence of an answer, and what it tells the employer. */
+export interface AnswerSentence extends Phrase {
+  /** What it heads for, where it says so. */
+  readonly aim: Aim | null
+  readonly aversions: readonly Aversion[]
+  /** It speaks of the employer: « your clinic », the name. */
+  readonly namesEmployer: boolean
+  /** It says what the employer gains from the author. */
+  readonly isEmployerGain: boolean
+  /** It says what the job gives to the author. */
+  readonly isOwnGain: boolean
+  /** It says why this job, this employer. */
+  readonly isReason: boolean
+  /** Words that could be said to any employer. */
+  readonly indifference: readonly Span[]
+  readonly praise: readonly Span[]
+}
+
+/** The work that a sentence heads for: that of the job applied for, a rung of the same ladder, or another. */
+export interface Aim {
+  readonly span: Span
+  readonly fits: boolean
+  /** The words name a role, which another role's name could replace. */
+  readonly isRole: boolean
+  /** « My main goal is … »: it says of itself that it comes first. */
+  readonly isMain: boolean
+}
+
+/** A wish to get away from something. */
+export interface Aversion {
+  readonly span: Span
+  /** The words that it may speak of. */
+  readonly reach: Span
+  /** The job's own duty, or the job, that it speaks of. */
+  readonly duty: Span | null
 }

@@ -2,6 +2,7 @@ import type { Settings } from '../settings'
 import { DateTable } from './dates/table'
 import { FormSet } from './form-set'
 import { LEVELS } from './level-words'
+import { indexStatements, type StatementSets } from './statement-sets'
 import { TermTable } from './terms'
 import type { Rhythm, UpkeepWords } from './upkeep-words'
 import type { Entry, PlanWords, TermCategory } from './words'
@@ -13,6 +14,7 @@ export interface Pack {
   readonly dates: DateTable
   readonly terms: TermTable
   readonly sets: Sets
+  readonly statements: StatementSets
 }
 
 export type PackSource = { readonly code: string; readonly plan: PlanWords }
@@ -29,6 +31,7 @@ export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'
   const { plan } = source
   let dates: DateTable | null = null
   let terms: TermTable | null = null
+  let statements: StatementSets | null = null
   const pack: Pack = {
     code: source.code,
     words: plan,
@@ -40,6 +43,10 @@ export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'
     get terms() {
       terms ??= new TermTable([...plan.lexicon, ...ownEntries(settings.lexicon)], settings.lexicon.remove)
       return terms
+    },
+    get statements() {
+      statements ??= indexStatements(plan.statements)
+      return statements
     },
   }
   const bySettings = known.get(source) ?? new WeakMap<Settings['lexicon'], Pack>()

@@ -91,7 +91,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     { state, meta, targets, readings: state.readings, goals: state.goals },
     source,
   )
-  const facts = readFacts(state, meta, blocks, targets)
+  const facts = readFacts(state, meta, blocks, targets, kind)
   const first = state.sections[1]?.heading?.span ?? firstWords(blocks, text)
   return {
     text,

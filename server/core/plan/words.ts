@@ -4,6 +4,7 @@ import type { EffortWords } from './effort-words'
 import type { Grammar } from './grammar-words'
 import type { LevelWords } from './level-words'
 import type { ObstacleWords } from './obstacle-words'
+import type { StatementPhrases, StatementWords } from './statement-words'
 import type { StoryWords } from './story-words'
 import type { UpkeepPhrases, UpkeepWords } from './upkeep-words'
 
@@ -255,6 +256,8 @@ export interface Phrases {
   tagged(name: string): string
   /** A tail that names the goal a step serves: ` (→ Pass the exam)`. */
   serves(goal: string): string
+  /** The sentences that a statement lacks. */
+  readonly statement: StatementPhrases
   /** A day as this language writes it in a plan: `31 May 2026`, « 31 mai 2026 ». */
   day(year: number, month: number, day: number): string
   /** What is written about the plan itself: people to ask, a look back. */
@@ -304,5 +307,6 @@ export interface PlanWords {
   readonly dates: DateWords
   readonly upkeep: UpkeepWords
   readonly effort: EffortWords
+  readonly statements: StatementWords
   readonly phrases: Phrases
 }

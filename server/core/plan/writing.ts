@@ -121,3 +121,9 @@ export function moveLine({ text }: Plan, goal: Goal, behind: Goal): Edit[] | nul
     { at: at(to.childrenEnd), insert: `\n${line}` },
   ]
 }
+
+/** Adds sentences to an answer, behind its last one. */
+export function answerTail({ text }: Plan, { span }: { readonly span: Span }, sentences: string): Edit {
+  const closed = /[.!?…»"”]$/.test(text.slice(span.start, span.end))
+  return { at: at(span.end), insert: `${closed ? '' : '.'} ${sentences}` }
+}

@@ -1,5 +1,5 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
-import type { Aim, Ladder } from '../plan/facts'
+import type { Ladder, TopRung } from '../plan/facts'
 import { LEVELS } from '../plan/level-words'
 import type { PlainDate, Plan } from '../plan/model'
 import { baseOf, ownDeadline, stepsOf } from '../plan/questions'
@@ -52,21 +52,21 @@ const rule: Rule<Says, Offers, Options> = {
 export default rule
 
 /** The day is set, and close: who has years has time for rungs that no plan need name yet. */
-const isNear = ({ by }: Aim, base: PlainDate, months: number): boolean =>
+const isNear = ({ by }: TopRung, base: PlainDate, months: number): boolean =>
   by !== null && before(base, by) && monthsBetween(base, by) <= months
 
 /** Some rung between the two stands in the plan. */
-function namesBetween({ now, named }: Ladder, aim: Aim): boolean {
+function namesBetween({ now, named }: Ladder, aim: TopRung): boolean {
   const from = now ? LEVELS.indexOf(now.level) : 0
   return LEVELS.slice(from + 1, LEVELS.indexOf(aim.level)).some(level => named.has(level))
 }
 
 /** Two dated steps divide the way, whatever they are called. */
-const isStaged = ({ goal }: Aim): boolean =>
+const isStaged = ({ goal }: TopRung): boolean =>
   goal !== null && stepsOf(goal).filter(step => ownDeadline(step)?.end).length >= STAGES
 
 /** Stubs at even intervals up to the day of the role. */
-function rungsEdit(plan: Plan, aim: Aim, base: PlainDate, count: number, words: Phrases): Edit | null {
+function rungsEdit(plan: Plan, aim: TopRung, base: PlainDate, count: number, words: Phrases): Edit | null {
   if (!aim.goal || !aim.by) return null
   const months = Math.floor(monthsBetween(base, aim.by))
   const lines = Array.from({ length: count }, (_, i) => {

@@ -13,6 +13,7 @@ import { reserved } from './reserved'
 import { rules } from './rules/index'
 import { show } from './show'
 import { sources } from './sources'
+import { statements } from './statements'
 import { story } from './story'
 import { ui } from './ui'
 import { upkeep } from './upkeep'
@@ -34,6 +35,7 @@ export const en: Language = {
     upkeep,
     story,
     effort,
+    statements,
   },
   person: { rules, show, ui, reserved, sources },
 }

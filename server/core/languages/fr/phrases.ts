@@ -1,5 +1,6 @@
 import type { Phrases } from '../../plan/words'
 import { day } from './show'
+import { statementPhrases } from './statement-phrases'
 import { upkeepPhrases } from './upkeep'
 
 const LABELS = {
@@ -37,6 +38,7 @@ export const phrases: Phrases = {
   rhythm: (weekday, what) => `Chaque ${weekday}\u00a0: ${what}`,
   tagged: name => ` (${name})`,
   serves: goal => ` (→ ${goal})`,
+  statement: statementPhrases,
   day,
   upkeep: upkeepPhrases,
   blanks: {

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts'
-import type { FrontMatter, Target } from '../model'
+import type { FrontMatter, Kind, Target } from '../model'
 import { readAdrift } from './adrift'
 import { readAnswers } from './answers'
+import { readApplication } from './application'
 import { readBackground } from './background'
 import type { Block } from './blocks'
 import { readBudgets } from './budgets'
@@ -28,8 +29,11 @@ export function readFacts(
   meta: FrontMatter,
   blocks: readonly Block[],
   targets: readonly Target[],
+  kind: Kind,
 ): Facts {
   const told = toldIn(state)
+  const application = kind === 'statement' ? readApplication(state, meta, targets) : null
+  const answers = application ? readAnswers(state, meta, blocks, application) : []
   return {
     budgets: readBudgets(state, meta),
     means: readMeans(state, meta),
@@ -43,8 +47,9 @@ export function readFacts(
     orphans: readOrphans(state, told),
     upkeep: readUpkeep(state, meta),
     prompts: readPrompts(state, blocks),
-    answers: readAnswers(state, blocks),
-    practice: readPractice(state, meta),
+    application,
+    answers,
+    practice: application ? readPractice(state, meta, blocks, answers) : [],
     changes: readChanges(state),
     claims: readClaims(state),
     obstacles: readObstacles(state),

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../text'
-import type { Aim, Ladder, Rung } from '../facts'
+import type { Ladder, Rung, TopRung } from '../facts'
 import { LEVELS, type Level } from '../level-words'
 import { everyGoal, type FrontMatter, type Goal, type Target } from '../model'
 import type { Pack } from '../pack'
@@ -28,7 +28,7 @@ export function readLadder(state: State, meta: FrontMatter, targets: readonly Ta
 
 const tokensAt = (span: Span, state: State): readonly Token[] => tokenise(visibleText(state.text, span))
 
-function aimOf({ span, role, dates }: Target, level: Level, state: State): Aim {
+function aimOf({ span, role, dates }: Target, level: Level, state: State): TopRung {
   const goal = [...everyGoal(state.goals)].find(own => contains(own.span, span)) ?? null
   const own = dates.find(({ role: kind, end }) => kind === 'deadline' && end !== null)
   return { level, span, text: role, by: own?.end ?? goal?.deadline?.end ?? null, goal: goal as Goal | null }

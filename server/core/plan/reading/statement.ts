@@ -28,14 +28,14 @@ export function isStatement(
   meta: FrontMatter,
 ): boolean {
   const title = metaValue(meta, 'title')
-  let answering = title !== null && announces(tokenise(plain(title.value)), packs, sets)
+  let answering = title !== null && isAnswerHead(tokenise(plain(title.value)), packs, sets)
   const applies = metaValue(meta, 'applying-for', 'interview-date') !== null
   let answers = 0
   let prose = 0
   let all = 0
   for (const block of blocks) {
     const words = wordsOf(block)
-    if (block.kind === 'heading' && block.depth < 8) answering = announces(words, packs, sets)
+    if (block.kind === 'heading' && block.depth < 8) answering = isAnswerHead(words, packs, sets)
     else {
       all += words.length
       if (block.kind === 'paragraph') prose += words.length
@@ -53,5 +53,6 @@ const LONGEST_QUESTION = 30
 const asked = (words: readonly Token[], packs: readonly Pack[]): boolean =>
   packs.some(pack => pack.sets.questions.find(words) !== null)
 
-const announces = (words: readonly Token[], packs: readonly Pack[], sets: HeadingSets): boolean =>
+/** A heading over an answer: a question of an interviewer's, or words that announce a statement. */
+export const isAnswerHead = (words: readonly Token[], packs: readonly Pack[], sets: HeadingSets): boolean =>
   asked(words, packs) || typesOf(words, sets)[0] === 'statement'

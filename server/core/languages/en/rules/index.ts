@@ -30,6 +30,12 @@ import stagingLongTermUndivided from './staging-long-term-undivided'
 import stagingNoActionPlan from './staging-no-action-plan'
 import stagingOrphanAction from './staging-orphan-action'
 import stagingOutOfOrder from './staging-out-of-order'
+import statementJobMismatch from './statement-job-mismatch'
+import statementLeavesRole from './statement-leaves-role'
+import statementNoCommitment from './statement-no-commitment'
+import statementNotPractised from './statement-not-practised'
+import statementNotWinWin from './statement-not-win-win'
+import statementSpeakingTime from './statement-speaking-time'
 import timeAmbiguousDate from './time-ambiguous-date'
 import timeNoDeadline from './time-no-deadline'
 import timePastDeadline from './time-past-deadline'
@@ -67,6 +73,12 @@ export const rules: RuleTexts = {
   'staging-no-action-plan': stagingNoActionPlan,
   'staging-orphan-action': stagingOrphanAction,
   'staging-out-of-order': stagingOutOfOrder,
+  'statement-job-mismatch': statementJobMismatch,
+  'statement-leaves-role': statementLeavesRole,
+  'statement-no-commitment': statementNoCommitment,
+  'statement-not-practised': statementNotPractised,
+  'statement-not-win-win': statementNotWinWin,
+  'statement-speaking-time': statementSpeakingTime,
   'time-ambiguous-date': timeAmbiguousDate,
   'time-no-deadline': timeNoDeadline,
   'time-past-deadline': timePastDeadline,

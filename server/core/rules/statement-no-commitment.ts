@@ -1,0 +1,67 @@
+import type { AnswerSentence } from '../plan/facts'
+import type { Plan } from '../plan/model'
+import type { Phrases } from '../plan/words'
+import { answerTail, blank } from '../plan/writing'
+import type { Span } from '../text'
+import type { Findings, Fix, Rule } from './rule'
+
+type Says = { indifferent: { phrase: string }; praise: { phrase: string }; noReason: {} }
+type Offers = { addReason: {} }
+type Options = { phrases: { readonly add: readonly string[] } }
+
+/** « Any job will do »: what could be said to any employer gives this one no reason to choose. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'warning',
+  letter: 'statement',
+  kinds: ['statement'],
+  sources: ['interviews'],
+  readsToday: false,
+  readsWords: true,
+  options: { phrases: { add: [] } },
+
+  *check(plan, { options, write }): Findings<Says, Offers> {
+    const { answers, application } = plan.facts
+    const sentences = answers.flatMap(answer => answer.sentences)
+    if (!application?.job || sentences.length === 0) return
+    const isReasoned = sentences.some(({ isReason }) => isReason)
+    const fixes = reasonFixes(plan, write(plan.language))
+    const indifferent = sentences.flatMap(sentence =>
+      first(indifferenceIn(plan, sentence, options.phrases.add)),
+    )
+    for (const at of indifferent)
+      yield { at, says: 'indifferent', facts: { phrase: plan.text.slice(at.start, at.end) } }
+    if (isReasoned || indifferent.length > 0) return
+    const [praise] = sentences.flatMap(sentence => sentence.praise)
+    if (praise) {
+      const phrase = plan.text.slice(praise.start, praise.end)
+      yield { at: praise, severity: 'info', says: 'praise', facts: { phrase }, fixes }
+    } else yield { at: plan.title, severity: 'info', says: 'noReason', facts: {}, fixes }
+  },
+}
+
+export default rule
+
+const first = (spans: readonly Span[]): readonly Span[] => spans.slice(0, 1)
+
+/** What could be said to anybody, in the pack's words or the user's own. */
+function indifferenceIn(
+  { text }: Plan,
+  { span, indifference }: AnswerSentence,
+  add: readonly string[],
+): readonly Span[] {
+  const words = text.slice(span.start, span.end).toLowerCase()
+  const own = add.flatMap(phrase => {
+    const at = phrase ? words.indexOf(phrase.toLowerCase()) : -1
+    return at < 0 ? [] : [{ start: span.start + at, end: span.start + at + phrase.length }]
+  })
+  return [...indifference, ...own]
+}
+
+function reasonFixes(plan: Plan, { statement }: Phrases): Fix<Offers>[] {
+  const { answers } = plan.facts
+  const answer = answers.findLast(({ isAboutGoals }) => isAboutGoals) ?? answers.at(-1)
+  if (!answer) return []
+  const reason = statement.reason(blank('fact', statement.blanks.fact))
+  return [{ offers: 'addReason', facts: {}, edits: [answerTail(plan, answer, reason)] }]
+}
