@@ -1,3 +1,4 @@
+import type { ClauseWords } from '../plan/clause-words'
 import type { DateWords } from '../plan/date-words'
 import type { Grammar } from '../plan/grammar-words'
 import type { PlainDate } from '../plan/model'
@@ -15,6 +16,7 @@ export interface Language {
     readonly lexicon: readonly Entry[]
     readonly headings: Headings
     readonly grammar: Grammar
+    readonly clauses: ClauseWords
     readonly quantities: QuantityWords
     readonly dates: DateWords
     readonly phrases: Phrases

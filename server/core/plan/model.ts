@@ -159,8 +159,35 @@ export interface Goal extends Phrase {
   /** How sure the author is of it, from 0 to 10, as the line says. */
   readonly confidenceOf10: { readonly value: number; readonly span: Span } | null
   readonly effort: Effort | null
+  readonly clauses: Clauses
   /** A dream without a day: « North star: … », « Mon rêve : … ». It gives direction and is asked for nothing. */
   readonly isVision: boolean
+}
+
+/** How the parts of a goal's sentence stand to each other. */
+export interface Clauses {
+  /** The words that take back its main verb. */
+  readonly hedges: readonly Hedge[]
+  /** The things to do that stand side by side, when there are two or more. */
+  readonly deeds: readonly Deed[]
+  /** Behind a verb of leaving, where it says what for. */
+  readonly approach: Span | null
+}
+
+/** A hedge or a polite opener that governs the main verb. */
+export interface Hedge extends Term {
+  /** What goes when it goes: its pronoun, the comma that parts it. */
+  readonly cut: Span
+  /** A pronoun goes with it: running text wants another opener in its place. */
+  readonly opens: boolean
+}
+
+/** One of several things to do in a goal, from its verb to its last word. */
+export interface Deed {
+  readonly verb: string
+  readonly span: Span
+  /** Its last day with the word before it: `by Christmas 2027`, « d'ici juin ». */
+  readonly date: Span | null
 }
 
 export interface Section {

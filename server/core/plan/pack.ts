@@ -52,7 +52,7 @@ const ownEntries = (add: Settings['lexicon']['add']): Entry[] =>
     yes: forms?.[0] ?? '',
   }))
 
-function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
+function indexSets({ grammar, clauses, quantities, headings, dates }: PlanWords) {
   const set = (forms: readonly string[]) => new FormSet(forms)
   return {
     leadIns: set(grammar.leadIns),
@@ -95,6 +95,14 @@ function indexSets({ grammar, quantities, headings, dates }: PlanWords) {
       moved: set(grammar.statuses.moved),
       open: set(grammar.statuses.open),
     },
+    joiners: set(clauses.joiners),
+    alternatives: set(clauses.alternatives),
+    pairedVerbs: clauses.pairedVerbs.map(([first, second]) => [new Set(first), new Set(second)] as const),
+    pronouns: set(clauses.pronouns),
+    afterVerb: set(clauses.afterVerb),
+    purposes: set(clauses.purposes),
+    purposeVerbs: set(clauses.purposeVerbs),
+    exchanges: set(clauses.exchanges),
     competencyFrames: new Set(grammar.competencyFrames),
     notVerbs: new Set(grammar.notVerbs),
     stopWords: new Set(grammar.stopWords),

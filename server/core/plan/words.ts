@@ -1,3 +1,4 @@
+import type { ClauseWords } from './clause-words'
 import type { DateWords } from './date-words'
 import type { Grammar } from './grammar-words'
 
@@ -217,6 +218,14 @@ export interface Phrases {
   action(what: string, date: string): string
   /** A tail that says what will be different: ` so that …`. */
   soThat(what: string): string
+  /** What opens a sentence of running text once its hedge is gone: `I will `, « je vais ». */
+  readonly commits: string
+  /** A tail that says how often is enough: ` at least 90 % of the time`. */
+  mostly(share: string): string
+  /** What « all » or « tous les » may be replaced by: `at least 90 % of`. */
+  shareOf(share: string): string
+  /** A tail that says what is done with a topic: `: …`. */
+  what(deed: string): string
   /** A tail that gives a role its surroundings: ` in … at …`. */
   environment(sector: string, organisation: string): string
   /** The note that a moved deadline leaves: ` (moved from 1 March 2026: …)`. */
@@ -237,7 +246,9 @@ export interface Phrases {
       | 'organisation'
       | 'reason'
       | 'role'
-      | 'count',
+      | 'count'
+      | 'deed'
+      | 'instead',
       string
     >
   >
@@ -248,6 +259,7 @@ export interface PlanWords {
   readonly lexicon: readonly Entry[]
   readonly headings: Headings
   readonly grammar: Grammar
+  readonly clauses: ClauseWords
   readonly quantities: QuantityWords
   readonly dates: DateWords
   readonly phrases: Phrases

@@ -2,6 +2,11 @@
 import alignNoTargetRole from './align-no-target-role'
 import alignVagueTargetRole from './align-vague-target-role'
 import measurableNoIndicator from './measurable-no-indicator'
+import realisticAbsolute from './realistic-absolute'
+import specificAvoidance from './specific-avoidance'
+import specificCompoundGoal from './specific-compound-goal'
+import specificHedge from './specific-hedge'
+import specificTopicOnly from './specific-topic-only'
 import specificVagueTerm from './specific-vague-term'
 import specificVagueVerb from './specific-vague-verb'
 import stagingLongTermUndivided from './staging-long-term-undivided'
@@ -17,6 +22,11 @@ export const rules = {
   'align-no-target-role': alignNoTargetRole,
   'align-vague-target-role': alignVagueTargetRole,
   'measurable-no-indicator': measurableNoIndicator,
+  'realistic-absolute': realisticAbsolute,
+  'specific-avoidance': specificAvoidance,
+  'specific-compound-goal': specificCompoundGoal,
+  'specific-hedge': specificHedge,
+  'specific-topic-only': specificTopicOnly,
   'specific-vague-term': specificVagueTerm,
   'specific-vague-verb': specificVagueVerb,
   'staging-long-term-undivided': stagingLongTermUndivided,

@@ -1,4 +1,5 @@
 import type { Language } from '../language'
+import { clauses } from './clauses'
 import { dates } from './dates'
 import { grammar } from './grammar'
 import { headings } from './headings'
@@ -15,7 +16,7 @@ import { ui } from './ui'
 export const en: Language = {
   code: 'en',
   name: 'English',
-  plan: { lexicon, headings, grammar, quantities, dates, phrases },
+  plan: { lexicon, headings, grammar, clauses, quantities, dates, phrases },
   person: { rules, show, ui, reserved, sources },
 }
 

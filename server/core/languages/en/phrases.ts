@@ -16,6 +16,10 @@ export const phrases: Phrases = {
   stage: (date, what) => `By ${date}: ${what}`,
   action: (what, date) => `${what} by ${date}`,
   soThat: what => ` so that ${what}`,
+  commits: 'I will ',
+  mostly: share => ` at least ${share} % of the time`,
+  shareOf: share => `at least ${share} % of`,
+  what: deed => `: ${deed}`,
   environment: (sector, organisation) => ` in ${sector}, at ${organisation}`,
   moved: (from, reason) => ` (moved from ${from}: ${reason})`,
   dropped: reason => ` (dropped: ${reason})`,
@@ -31,5 +35,7 @@ export const phrases: Phrases = {
     reason: 'reason',
     role: 'role',
     count: 'how-many',
+    deed: 'what-you-will-do',
+    instead: 'I-do-what-instead',
   },
 }

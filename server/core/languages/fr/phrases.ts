@@ -16,6 +16,10 @@ export const phrases: Phrases = {
   stage: (date, what) => `D’ici le ${date}\u00a0: ${what}`,
   action: (what, date) => `${what} d’ici le ${date}`,
   soThat: what => ` pour ${what}`,
+  commits: 'je vais ',
+  mostly: share => ` au moins ${share}\u00a0% du temps`,
+  shareOf: share => `au moins ${share}\u00a0% des`,
+  what: deed => `\u00a0: ${deed}`,
   environment: (sector, organisation) => ` en ${sector}, dans ${organisation}`,
   moved: (from, reason) => ` (reporté du ${from}\u00a0: ${reason})`,
   dropped: reason => ` (abandonné\u00a0: ${reason})`,
@@ -31,5 +35,7 @@ export const phrases: Phrases = {
     reason: 'raison',
     role: 'métier',
     count: 'combien',
+    deed: 'ce que vous ferez',
+    instead: 'faire quoi à la place',
   },
 }
