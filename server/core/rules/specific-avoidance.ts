@@ -53,7 +53,7 @@ function leaves({ verb, terms, text, children, ...goal }: Goal): boolean {
   return term?.group !== 'limit' || !ownDeadline({ ...goal, verb, terms, text, children })?.end
 }
 
-const ASIDE: readonly SectionType[] = ['nongoal', 'risks', 'advice', 'questions', 'motivation', 'review']
+const ASIDE: readonly SectionType[] = ['nongoal', 'risks', 'advice', 'questions', 'review']
 
 function isAllowed({ section }: Goal, allowed: readonly string[]): boolean {
   if (section.types.some(type => ASIDE.includes(type))) return true

@@ -39,7 +39,7 @@ const rule: Rule<Says, Offers, Options> = {
 
 export default rule
 
-/** Words that already say something of it, or that another rule speaks of. */
+/** Words that already say something of a topic, or that another rule speaks of. */
 const TELLING: ReadonlySet<TermCategory> = new Set([
   'quantifier',
   'degree',
@@ -62,7 +62,7 @@ function isTopic(goal: Goal, maxWords: number): boolean {
   const { verb, text, terms, smart, fields, children, linked, cadence } = goal
   if (verb || cadence || ownDeadline(goal) || hasResults(goal)) return false
   if (smart.measurable === 'yes' || children.length > 0 || linked.length > 0 || isPersonal(goal)) return false
-  if (terms.some(({ category }) => TELLING.has(category))) return false
+  if (terms.some(({ category, text: term }) => TELLING.has(category) && term !== text)) return false
   if (fields.some(({ type, empty }) => DOING.includes(type) && !empty)) return false
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
   return words > 0 && words <= maxWords

@@ -31,7 +31,7 @@ export const clauses: ClauseWords = {
       ['run', 'hold', 'lead', 'deliver', 'host', 'present', 'chair', 'teach', 'give', 'attend', 'start', 'open', 'take'],
     ],
     [
-      ['buy', 'rent', 'lease', 'find', 'save', 'raise', 'borrow', 'secure', 'get'],
+      ['buy', 'rent', 'lease', 'find', 'save', 'raise', 'borrow'],
       ['open', 'fit', 'renovate', 'repair', 'restore', 'equip', 'buy', 'pay', 'rent', 'move', 'convert', 'install'],
     ],
     [

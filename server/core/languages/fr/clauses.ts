@@ -31,7 +31,7 @@ export const clauses: ClauseWords = {
       ['animer', 'tenir', 'mener', 'donner', 'présenter', 'accueillir', 'présider', 'commencer', 'ouvrir', 'réaliser', 'assurer', 'faire'],
     ],
     [
-      ['acheter', 'louer', 'trouver', 'épargner', 'économiser', 'emprunter', 'obtenir'],
+      ['acheter', 'louer', 'trouver', 'épargner', 'économiser', 'emprunter'],
       ['ouvrir', 'aménager', 'rénover', 'réparer', 'restaurer', 'équiper', 'acheter', 'payer', 'installer', 'emménager', 'transformer', 'louer'],
     ],
     [

@@ -90,8 +90,10 @@ function deedAt(reading: Reading, from: number): number | null {
   if (!word || word.capital || word.quoted || !isVerbAt(reading, i)) return null
   const to = endOfVerb(reading, i)
   const next = tokens[to]
-  if (!next || next.kind === 'mark' || sets.pronouns.at(tokens, to)) return null
   const { verbEndings } = words.grammar
+  // Where verbs are known by their ending, such a word stands before them, and behind them it is an article.
+  const isNamed = verbEndings.length === 0 && sets.pronouns.at(tokens, to) > 0
+  if (!next || next.kind === 'mark' || isNamed) return null
   const has = (at: number): boolean => sets.determiners.at(tokens, at) > 0 || tokens[at]?.kind === 'number'
   const isKnown = terms.some(({ category, span }) => VERBS.has(category) && span.start === word.start)
   // Where a verb has an ending of its own, a known one needs no further sign.

@@ -116,9 +116,7 @@ export const activityVerbs: readonly Entry[] = [
       'get out of', 'getting out of', 'get away from', 'getting away from', 'move away from',
       'moving away from', 'step away from', 'stay away from', 'keep away from', 'get off', 'getting off',
       'get rid of', 'getting rid of', 'escape', 'escaping', 'escape from', 'walk away from', 'be done with',
-      'be free of', 'flee', 'run away from', 'drop out of', 'not have to', 'no longer', 'no longer have to', 'not work',
-      'not working', 'not have', 'not be', 'not do', 'not deal with', 'not get', 'never have to',
-      'never again',
+      'be free of', 'flee', 'run away from', 'drop out of',
     ],
     category: 'avoid',
     unless: [
@@ -131,7 +129,9 @@ export const activityVerbs: readonly Entry[] = [
   {
     forms: [
       'avoid', 'avoiding', 'give up', 'giving up', 'cut out', 'cutting out', 'refrain from', 'keep off',
-      'lay off', 'cut back on', 'do without',
+      'lay off', 'cut back on', 'do without', 'not have to', 'no longer', 'no longer have to', 'not work',
+      'not working', 'not have', 'not be', 'not do', 'not deal with', 'not get', 'never have to',
+      'never again',
     ],
     category: 'avoid',
     group: 'limit',

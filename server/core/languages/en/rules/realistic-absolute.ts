@@ -24,8 +24,8 @@ const text: RuleText<typeof rule> = {
       fill: { share: '95' },
     },
     {
-      bad: 'Answer ⟦all⟧ client e-mails within one day',
-      fixed: 'Answer at least 90 % of client e-mails within one day',
+      bad: 'Answer ⟦all⟧ the tenants’ letters',
+      fixed: 'Answer at least 90 % of the tenants’ letters',
     },
     { bad: '⟦Never⟧ ship a flat can' },
     { bad: 'Please ⟦everyone⟧ on the ward' },

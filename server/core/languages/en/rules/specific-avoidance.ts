@@ -19,7 +19,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: '⟦Get away from night shifts⟧',
       fixed: 'Get away from night shifts so that I work on the day-surgery unit by October 2026',
-      fill: { 'I-do-what-instead': 'I work on the day-surgery unit by October 2026' },
+      fill: { instead: 'I work on the day-surgery unit by October 2026' },
     },
     { bad: '⟦Not work for a micromanager any more⟧' },
     { bad: 'I want to ⟦get off the snagging list⟧' },

@@ -19,7 +19,7 @@ const text: RuleText<typeof rule> = {
   },
   examples: [
     {
-      bad: '⟦I hope to⟧ maybe become a pastry chef',
+      bad: 'I ⟦hope to⟧ maybe become a pastry chef',
       fixed: 'Become a pastry chef',
     },
     {

@@ -18,12 +18,12 @@ const text: RuleText<typeof rule> = {
     {
       bad: '⟦Leadership⟧',
       fixed: 'Leadership: chair the Tuesday shift handover for one quarter',
-      fill: { 'what-you-will-do': 'chair the Tuesday shift handover for one quarter' },
+      fill: { deed: 'chair the Tuesday shift handover for one quarter' },
     },
     {
       bad: '⟦Phlebotomy⟧',
       fixed: 'Phlebotomy: pass the practical (20 draws)',
-      fill: { 'what-you-will-do': 'pass the practical (20 draws)' },
+      fill: { deed: 'pass the practical (20 draws)' },
     },
     { bad: '⟦Hydraulic brakes⟧' },
     { bad: '⟦Site drawings⟧' },

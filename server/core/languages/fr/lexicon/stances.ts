@@ -184,7 +184,7 @@ export const stances: readonly Entry[] = [
     no: 'Toujours en poste depuis 2019',
   },
   {
-    forms: ['jamais', 'ne jamais'],
+    forms: ['jamais'],
     category: 'absolute',
     group: 'never',
     unless: [{ after: ['à', 'plus', 'si', 'au grand', 'plus que'] }, { before: ['plus', 'vu', 'deux sans'] }],

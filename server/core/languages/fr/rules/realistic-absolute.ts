@@ -24,8 +24,8 @@ const text: RuleText<typeof rule> = {
       fill: { share: '95' },
     },
     {
-      bad: 'Répondre à ⟦tous les⟧ courriels dans la journée',
-      fixed: 'Répondre à au moins 90\u00a0% des courriels dans la journée',
+      bad: 'Répondre à ⟦tous les⟧ courriers des locataires',
+      fixed: 'Répondre à au moins 90\u00a0% des courriers des locataires',
     },
     { bad: 'Maîtriser ⟦tout⟧ Linux' },
     { bad: 'Satisfaire ⟦tout le monde⟧ au service du midi' },

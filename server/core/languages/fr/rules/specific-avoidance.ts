@@ -19,7 +19,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: '⟦Ne plus travailler avec le public⟧',
       fixed: 'Ne plus travailler avec le public pour rejoindre le service archives d’ici mars 2027',
-      fill: { 'faire quoi à la place': 'rejoindre le service archives d’ici mars 2027' },
+      fill: { instead: 'rejoindre le service archives d’ici mars 2027' },
     },
     { bad: '⟦Quitter les urgences⟧' },
     { bad: 'Je veux ⟦sortir de l’intérim⟧' },

@@ -18,12 +18,12 @@ const text: RuleText<typeof rule> = {
     {
       bad: '⟦Management⟧',
       fixed: 'Management\u00a0: encadrer deux apprentis de janvier à juin 2027',
-      fill: { 'ce que vous ferez': 'encadrer deux apprentis de janvier à juin 2027' },
+      fill: { deed: 'encadrer deux apprentis de janvier à juin 2027' },
     },
     {
       bad: '⟦Excel⟧',
       fixed: 'Excel\u00a0: refaire le tableau des stocks avec 3 tableaux croisés',
-      fill: { 'ce que vous ferez': 'refaire le tableau des stocks avec 3 tableaux croisés' },
+      fill: { deed: 'refaire le tableau des stocks avec 3 tableaux croisés' },
     },
     { bad: '⟦Freins hydrauliques⟧' },
     { bad: '⟦La comptabilité du salon⟧' },
