@@ -8,6 +8,8 @@ export interface ClauseWords {
   readonly pairedVerbs: readonly (readonly [readonly string[], readonly string[]])[]
   /** `it`, `them`, « le »: an object that was named before. */
   readonly pronouns: readonly string[]
+  /** `its`, `each`, « leurs »: words of a second thing to do that belongs to the first. */
+  readonly references: readonly string[]
   /** `to`, `into`: a word in front of which a word that may be a noun is a verb. */
   readonly afterVerb: readonly string[]
   /** Endings of a verb used as a noun: two verbs stand side by side only where both have one or neither has. */

@@ -176,8 +176,8 @@ export interface Clauses {
 
 /** A hedge or a polite opener that governs the main verb. */
 export interface Hedge extends Term {
-  /** What goes when it goes: its pronoun, the comma that parts it. */
-  readonly cut: Span
+  /** What goes when it goes: its pronoun, the comma that parts it; null where what is left would be no goal. */
+  readonly cut: Span | null
   /** A pronoun goes with it: running text wants another opener in its place. */
   readonly opens: boolean
 }

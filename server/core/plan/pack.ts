@@ -99,6 +99,7 @@ function indexSets({ grammar, clauses, quantities, headings, dates }: PlanWords)
     alternatives: set(clauses.alternatives),
     pairedVerbs: clauses.pairedVerbs.map(([first, second]) => [new Set(first), new Set(second)] as const),
     pronouns: set(clauses.pronouns),
+    references: set(clauses.references),
     afterVerb: set(clauses.afterVerb),
     purposes: set(clauses.purposes),
     purposeVerbs: set(clauses.purposeVerbs),

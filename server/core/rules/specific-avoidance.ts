@@ -1,5 +1,5 @@
 import type { Goal, Plan, Term } from '../plan/model'
-import { openGoals, ownDeadline } from '../plan/questions'
+import { isPersonal, openGoals, ownDeadline } from '../plan/questions'
 import type { SectionType } from '../plan/words'
 import { blank, tailInsert } from '../plan/writing'
 import type { Span } from '../text'
@@ -23,7 +23,7 @@ const rule: Rule<Says, Offers, Options> = {
   *check(plan, { options, write }): Findings<Says, Offers> {
     const strict = plan.kind === 'statement' ? 'warning' : 'info'
     for (const goal of openGoals(plan)) {
-      if (!leaves(goal) || isAllowed(goal, options.allowSections)) continue
+      if (!leaves(goal) || isPersonal(goal) || isAllowed(goal, options.allowSections)) continue
       const turns = goal.clauses.approach !== null
       if (turns && options.ignoreWhenApproachPresent) continue
       const { blanks, soThat } = write(goal.language)
@@ -45,12 +45,11 @@ const rule: Rule<Says, Offers, Options> = {
 export default rule
 
 /** A goal whose main verb is one of leaving; a limit that a figure or a day makes concrete is a goal like another. */
-function leaves({ verb, terms, text, children, ...goal }: Goal): boolean {
-  if (verb?.category !== 'avoid' || children.length > 0 || goal.isVision) return false
-  if (/\d/.test(text)) return false
+function leaves(goal: Goal): boolean {
+  const { verb, terms, text, children, isVision } = goal
+  if (verb?.category !== 'avoid' || children.length > 0 || isVision || /\d/.test(text)) return false
   const term = terms.find(({ category, span }) => category === 'avoid' && span.start === verb.span.start)
-  if (term?.group === 'never') return false
-  return term?.group !== 'limit' || !ownDeadline({ ...goal, verb, terms, text, children })?.end
+  return term?.group !== 'never' && (term?.group !== 'limit' || !ownDeadline(goal)?.end)
 }
 
 const ASIDE: readonly SectionType[] = ['nongoal', 'risks', 'advice', 'questions', 'review']

@@ -25,6 +25,7 @@ const rule: Rule<Says, Offers, Options> = {
       const [first] = hedges
       if (!first || goal.section.types.some(type => ASIDE.includes(type))) continue
       const words = hedges.map(({ text }) => text)
+      const edits = dropEdits(plan, goal, write(goal.language))
       yield {
         at: first.span,
         goal,
@@ -33,9 +34,7 @@ const rule: Rule<Says, Offers, Options> = {
           : { says: 'one', facts: { hedge: first.text } }),
         severity: hedges.length > 1 && plan.kind === 'plan' ? 'warning' : 'info',
         related: hedges.slice(1).map(({ span }) => ({ at: span })),
-        fixes: [
-          { offers: 'drop', facts: { hedges: words }, edits: dropEdits(plan, goal, write(goal.language)) },
-        ],
+        fixes: edits.length > 0 ? [{ offers: 'drop', facts: { hedges: words }, edits }] : [],
       }
     }
   },
@@ -55,10 +54,12 @@ function hedgesOf({ clauses, deadline, verb }: Goal, polite: boolean): readonly 
 
 /** Takes the hedges away; what then opens a goal gets its capital, and running text somebody who speaks. */
 function dropEdits({ text }: Plan, goal: Goal, { commits }: Phrases): Edit[] {
-  const { clauses, place, span } = goal
+  const { place, span } = goal
+  const cuts = goal.clauses.hedges.flatMap(({ cut, opens }) => (cut ? [{ cut, opens }] : []))
+  if (cuts.length < goal.clauses.hedges.length) return []
   let opened = false
   let start = span.start
-  return [...clauses.hedges]
+  return cuts
     .sort((a, b) => a.cut.start - b.cut.start)
     .map(({ cut, opens }) => {
       const isFirst = cut.start === start
@@ -67,7 +68,7 @@ function dropEdits({ text }: Plan, goal: Goal, { commits }: Phrases): Edit[] {
         opened = true
         return { at: cut, insert: isFirst ? capital(commits) : commits }
       }
-      if (!isFirst || opened || clauses.hedges.some(other => other.cut.start === cut.end))
+      if (!isFirst || opened || cuts.some(other => other.cut.start === cut.end))
         return { at: cut, insert: '' }
       const letter = String.fromCodePoint(text.codePointAt(cut.end) ?? 32)
       return { at: { start: cut.start, end: cut.end + letter.length }, insert: letter.toUpperCase() }

@@ -62,7 +62,9 @@ function isTopic(goal: Goal, maxWords: number): boolean {
   const { verb, text, terms, smart, fields, children, linked, cadence } = goal
   if (verb || cadence || ownDeadline(goal) || hasResults(goal)) return false
   if (smart.measurable === 'yes' || children.length > 0 || linked.length > 0 || isPersonal(goal)) return false
-  if (terms.some(({ category, text: term }) => TELLING.has(category) && term !== text)) return false
+  // `Leadership` is no role, and a topic.
+  const isRole = (term: string, category: TermCategory): boolean => category !== 'non-role' || term !== text
+  if (terms.some(term => TELLING.has(term.category) && isRole(term.text, term.category))) return false
   if (fields.some(({ type, empty }) => DOING.includes(type) && !empty)) return false
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
   return words > 0 && words <= maxWords

@@ -47,11 +47,12 @@ export const clauses: ClauseWords = {
       ['keep', 'bring', 'take', 'raise', 'reduce', 'cut', 'train', 'retain', 'onboard', 'hand', 'report', 'cover'],
     ],
     [
-      ['qualify', 'graduate', 'pass', 'finish', 'complete', 'leave', 'become', 'be'],
+      ['go', 'return', 'study', 'train', 'retrain', 'enrol', 'enroll', 'qualify', 'graduate', 'pass', 'finish', 'complete', 'leave', 'become', 'be'],
       ['register', 'work', 'practise', 'practice', 'join', 'start', 'become', 'be'],
     ],
   ],
   pronouns: ['it', 'them', 'him', 'themselves', 'itself', 'one'],
+  references: ['it', 'them', 'him', 'its', 'their', 'theirs', 'each', 'both', 'this', 'these', 'those', 'one', 'afterwards', 'accordingly', 'there', 'result', 'results', 'outcome', 'findings', 'what', 'after that'],
   afterVerb: ['to', 'into', 'as', 'from'],
   nounEndings: ['ing'],
   infinitives: [],

@@ -47,11 +47,12 @@ export const clauses: ClauseWords = {
       ['garder', 'amener', 'ramener', 'porter', 'réduire', 'former', 'fidéliser', 'transmettre', 'rendre', 'remettre', 'maintenir'],
     ],
     [
-      ['obtenir', 'réussir', 'finir', 'terminer', 'quitter', 'devenir', 'être', 'passer'],
+      ['retourner', 'reprendre', 'partir', 'étudier', 'former', 'obtenir', 'réussir', 'finir', 'terminer', 'quitter', 'devenir', 'être', 'passer'],
       ['inscrire', 'exercer', 'travailler', 'rejoindre', 'commencer', 'devenir', 'être', 'intégrer'],
     ],
   ],
   pronouns: ['le', 'la', 'les', "l'", 'en', 'lui', 'leur', 'y'],
+  references: ['leur', 'leurs', 'chacun', 'chacune', 'lui', 'eux', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci', 'cela', 'ça', 'ce', 'cet', 'cette', 'ces', 'résultat', 'résultats', 'bilan', 'ce que', 'dont'],
   afterVerb: [],
   nounEndings: [],
   infinitives: ['er', 'ir'],

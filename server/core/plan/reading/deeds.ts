@@ -16,6 +16,7 @@ export function isVerbAt({ tokens, terms, pack }: Reading, i: number): boolean {
   const first = tokens[i]
   if (first?.kind !== 'word') return false
   if (terms.some(({ category, span }) => VERBS.has(category) && span.start === first.start)) return true
+  if (pack.sets.become.at(tokens, i)) return true
   const { infinitives } = pack.words.clauses
   return (
     first.text.length > 3 &&
@@ -34,7 +35,7 @@ export function sideBySide(reading: Reading, verb: Verb): readonly Deed[] {
   const from = tokens.findIndex(({ start }) => start === verb.span.start)
   const before = opener?.to ?? numbered
   if (from < 0 || tokens.slice(before, leading).some(({ text }) => text === ':')) return []
-  const starts = [{ verb: from, object: endOfVerb(reading, from), joiner: from }]
+  const starts = [{ verb: from, object: endOfVerb(reading, from), joiner: from, isSure: true }]
   let to = from + 1
   for (; to < tokens.length; to++) {
     const token = tokens[to]
@@ -48,12 +49,19 @@ export function sideBySide(reading: Reading, verb: Verb): readonly Deed[] {
     const next = deedAt(reading, to + joined)
     if (next === null) continue
     const last = starts.at(-1)
-    const isNew = last && saysWhat(reading, last.object, to) && isOwn(reading, last.verb, next)
-    if (isNew) starts.push({ verb: next, object: endOfVerb(reading, next), joiner: to })
+    const isNew =
+      last &&
+      saysWhat(reading, last.object, to) &&
+      isOwn(reading, last.verb, next) &&
+      !pointsBack(reading, next)
+    // A comma alone joins nothing; in a list that ends with `and` it does.
+    const isSure = joined > 1 || token.text !== ','
+    if (isNew) starts.push({ verb: next, object: endOfVerb(reading, next), joiner: to, isSure })
     to = next
   }
-  if (starts.length < 2) return []
-  return starts.map(({ verb }, i) => deedFrom(reading, verb, starts[i + 1]?.joiner ?? to))
+  const sure = starts.slice(0, starts.findLastIndex(({ isSure }) => isSure) + 1)
+  if (sure.length < 2) return []
+  return sure.map(({ verb }, i) => deedFrom(reading, verb, sure[i + 1]?.joiner ?? to))
 }
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '—', '|'])
@@ -101,6 +109,16 @@ function deedAt(reading: Reading, from: number): number | null {
   const isNumbered = pack.dates.find(tokens, to, 'number') !== null
   const isLong = isKnown && to - i > 1
   return has(to) || isNumbered || isLong || sets.afterVerb.at(tokens, to) > 0 ? i : null
+}
+
+/** « …, and keep a log of each »: up to the next joining word something points back at the first thing to do. */
+function pointsBack(reading: Reading, from: number): boolean {
+  const { tokens, pack } = reading
+  for (let i = from; i < tokens.length && !isStop(reading, i); i++) {
+    if (pack.sets.references.at(tokens, i)) return true
+    if (pack.sets.joiners.at(tokens, i)) return false
+  }
+  return false
 }
 
 /** The token behind a verb, of more words than one where the lexicon has it so. */

@@ -1,5 +1,6 @@
 import type { Hedge, Term, Verb } from '../model'
 import type { Reading } from '../phrase'
+import { isVerbAt } from './deeds'
 
 /**
  * The hedges and polite openers that govern the main verb: they stand shortly before it, right behind it, or close the
@@ -40,7 +41,8 @@ function hedge(reading: Reading, verb: Verb | null, term: Term): Hedge | null {
 }
 
 /** What goes with a hedge before the verb: « I » of « I hope to », and the space behind. */
-function opening({ tokens, pack }: Reading, term: Term, from: number, to: number): Hedge {
+function opening(reading: Reading, term: Term, from: number, to: number): Hedge | null {
+  const { tokens, pack, leading } = reading
   const { sets } = pack
   const isVerb = term.category === 'polite' || term.group === 'verb'
   let start = from
@@ -51,10 +53,26 @@ function opening({ tokens, pack }: Reading, term: Term, from: number, to: number
       start = from - back
       break
     }
+  if (isEmbedded(reading, start)) return null
   let next = to
   while (tokens[next]?.text === ',') next++
+  // `Consider an MBA`: without its verb a thing is left; without the word alone nothing.
+  const isLeft = next < tokens.length && (!isVerb || isVerbAt(reading, next) || next < leading)
   const cut = { start: tokens[start]?.start ?? 0, end: tokens[next]?.start ?? term.span.end }
-  return { ...term, cut, opens: isVerb && sets.firstPerson.at(tokens, start) > 0 }
+  return { ...term, cut: isLeft ? cut : null, opens: isVerb && sets.firstPerson.at(tokens, start) > 0 }
+}
+
+/** « the stuff I know I should be at »: a clause that hangs on a word before it, and not the goal's own. */
+function isEmbedded({ tokens, dates, pack }: Reading, start: number): boolean {
+  const prior = tokens[start - 1]
+  const before = tokens.slice(0, start).filter(({ kind }) => kind === 'word')
+  if (prior?.kind !== 'word' || before.length <= NEAR) return false
+  const { sets } = pack
+  const joins = [sets.beforeVerb, sets.joiners, sets.determiners, sets.firstPerson]
+  return (
+    !joins.some(set => set.at(tokens, start - 1) > 0) &&
+    !dates.some(({ span }) => span.start <= prior.start && prior.end <= span.end)
+  )
 }
 
 /** Set off by a comma, or the last words of the sentence; not behind a colon, and no other way of doing it. */

@@ -26,7 +26,7 @@ export const hedges: readonly Entry[] = [
       'hopefully', 'maybe', 'perhaps', 'possibly', 'probably', 'ideally', 'potentially', 'kind of', 'sort of',
       'kinda', 'sorta', 'i guess', 'i suppose', 'who knows', 'not sure if', 'not sure whether',
       'more or less', 'some kind of', 'some sort of', 'in theory', 'with any luck', 'with luck',
-      'fingers crossed', 'at a stretch', 'give it a go', 'in an ideal world', 'god willing', 'conceivably',
+      'fingers crossed', 'at a stretch', 'give it a go', 'in an ideal world', 'conceivably',
       'presumably', 'if anything',
     ],
     category: 'hedge',

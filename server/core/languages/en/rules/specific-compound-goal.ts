@@ -35,7 +35,7 @@ const text: RuleText<typeof rule> = {
         '## Goals\r\n\r\n  1. [ ] Train two ward clerks by June 2026\r\n  2. [ ] Run the stock audit by June 2026.\r\n  3. [ ] Chair the ward meeting in May 2026\r\n',
     },
     {
-      bad: '## Goals\n\n| Goal | Due |\n| --- | --- |\n| ⟦Paint the studio and sell 10 prints⟧ | June 2026 |\n',
+      bad: '## Goals\n\n| Goal | Due |\n| --- | --- |\n| ⟦Install the kiln and sell 10 bowls⟧ | June 2026 |\n',
     },
     { bad: '⟦Teach the Year 4 class and coach the chess club⟧' },
     {

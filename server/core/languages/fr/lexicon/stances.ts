@@ -79,7 +79,7 @@ export const stances: readonly Entry[] = [
     forms: [
       'essayer de', "essayer d'", "j'essaierai de", "j'essaierai d'", "j'essaierai", "j'essayerai de",
       "j'essaie de", "j'essaie d'", "j'essaye de", "j'essaye d'", 'tenter de', "tenter d'", 'tâcher de',
-      "tâcher d'", 'espérer', "j'espère", 'en espérant', 'envisager de', "envisager d'", "j'envisage de",
+      "tâcher d'", 'espérer', "j'espère", 'en espérant', 'envisager de', "envisager d'", 'envisager', "j'envisage de",
       "j'envisage d'", 'je pourrais', 'je devrais', 'il faudrait', 'il faudrait que je', "il faudrait que j'",
       'je pense peut-être', 'faire de mon mieux pour', 'je tenterai de', "je tenterai d'", 'je tâcherai de',
       "je tâcherai d'", 'je verrais bien', 'je me verrais peut-être', 'je songe à', 'songer à',
@@ -101,7 +101,6 @@ export const stances: readonly Entry[] = [
       'plus ou moins', 'ou pas', 'on verra', 'on verra bien', 'normalement', 'en principe',
       'ce serait bien', 'il se peut', 'possiblement', 'potentiellement', "un jour ou l'autre", 'ça se peut',
       'je suppose', "dans l'idéal", 'mettons', 'à la limite', 'avec un peu de chance', 'qui sait',
-      'si dieu le veut', 'inchallah',
     ],
     category: 'hedge',
     unless: [
@@ -236,8 +235,9 @@ export const stances: readonly Entry[] = [
     no: 'Accueillir une personne âgée et tout de suite prévenir la famille',
   },
   {
-    forms: ['aucun', 'aucune'],
+    forms: ['aucun', 'aucune', 'pas un seul', 'pas une seule'],
     category: 'absolute',
+    group: 'each',
     unless: [
       { after: ['sans'] },
       { underSection: ['metric'] },

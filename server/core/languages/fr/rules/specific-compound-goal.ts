@@ -39,7 +39,7 @@ const text: RuleText<typeof rule> = {
         '## Objectifs\r\n\r\n  1. [ ] Former deux agentes d’accueil d’ici juin 2026\r\n  2. [ ] Refaire l’inventaire d’ici juin 2026.\r\n  3. [ ] Présider la réunion du service en mai 2026\r\n',
     },
     {
-      bad: '## Objectifs\n\n| Objectif | Échéance |\n| --- | --- |\n| ⟦Repeindre l’atelier et vendre 10 gravures⟧ | juin 2026 |\n',
+      bad: '## Objectifs\n\n| Objectif | Échéance |\n| --- | --- |\n| ⟦Installer le four et vendre 10 bols⟧ | juin 2026 |\n',
     },
     { bad: '⟦Enseigner en CM1 puis diriger le club d’échecs⟧' },
     {
