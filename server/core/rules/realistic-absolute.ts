@@ -76,7 +76,7 @@ function absolutes({ text }: Plan, goal: Goal): readonly Term[] {
   })
 }
 
-const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const words = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
 
 /** Most of the time, or most of them: for the words that such a share can take the place of. */
 function thresholdEdits({ text }: Plan, goal: Goal, { span, group }: Term, phrases: Phrases): Edit[] {

@@ -1,4 +1,5 @@
-import type { Deed, Goal, Plan } from '../plan/model'
+import type { Deed } from '../plan/clauses'
+import type { Goal, Plan } from '../plan/model'
 import { hasResults, openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, boxOf } from '../plan/writing'

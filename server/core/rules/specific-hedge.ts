@@ -1,4 +1,5 @@
-import type { Goal, Hedge, Plan } from '../plan/model'
+import type { Hedge } from '../plan/clauses'
+import type { Goal, Plan } from '../plan/model'
 import { openGoals } from '../plan/questions'
 import type { Phrases, SectionType } from '../plan/words'
 import type { Edit } from '../text'

@@ -66,7 +66,7 @@ function isTopic(goal: Goal, maxWords: number): boolean {
   const isRole = (term: string, category: TermCategory): boolean => category !== 'non-role' || term !== text
   if (terms.some(term => TELLING.has(term.category) && isRole(term.text, term.category))) return false
   if (fields.some(({ type, empty }) => DOING.includes(type) && !empty)) return false
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
+  const words = text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word)).length
   return words > 0 && words <= maxWords
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text'
-import type { Clauses, Deed, Verb } from '../model'
+import type { Clauses, Deed } from '../clauses'
+import type { Verb } from '../model'
 import type { Reading } from '../phrase'
 import { isVerbAt, sideBySide } from './deeds'
 import { hedgesOf } from './hedges'

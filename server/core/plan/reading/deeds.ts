@@ -1,5 +1,6 @@
 import type { Span } from '../../text'
-import type { Deed, Verb } from '../model'
+import type { Deed } from '../clauses'
+import type { Verb } from '../model'
 import type { Reading } from '../phrase'
 import type { TermCategory } from '../words'
 

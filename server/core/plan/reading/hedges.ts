@@ -1,4 +1,5 @@
-import type { Hedge, Term, Verb } from '../model'
+import type { Hedge } from '../clauses'
+import type { Term, Verb } from '../model'
 import type { Reading } from '../phrase'
 import { isVerbAt } from './deeds'
 
