@@ -106,6 +106,7 @@ function goalOf(text: string, span: Span, section: Section): Goal {
     isVision: false,
     confidenceOf10: null,
     effort: null,
+    clauses: { hedges: [], deeds: [], approach: null },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChangeWords } from '../plan/change-words'
+import type { ClauseWords } from '../plan/clause-words'
 import type { DateWords } from '../plan/date-words'
 import type { EffortWords } from '../plan/effort-words'
 import type { Grammar } from '../plan/grammar-words'
@@ -22,6 +23,7 @@ export interface Language {
     readonly lexicon: readonly Entry[]
     readonly headings: Headings
     readonly grammar: Grammar
+    readonly clauses: ClauseWords
     readonly quantities: QuantityWords
     readonly changes: ChangeWords
     readonly levels: LevelWords

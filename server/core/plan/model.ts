@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Span } from '../text'
+import type { Clauses } from './clauses'
 import type { Effort, Facts } from './facts'
 import type { FieldType, SectionType, TermCategory } from './words'
 
@@ -159,6 +160,7 @@ export interface Goal extends Phrase {
   /** How sure the author is of it, from 0 to 10, as the line says. */
   readonly confidenceOf10: { readonly value: number; readonly span: Span } | null
   readonly effort: Effort | null
+  readonly clauses: Clauses
   /** A dream without a day: « North star: … », « Mon rêve : … ». It gives direction and is asked for nothing. */
   readonly isVision: boolean
 }

@@ -79,6 +79,7 @@ function indexSets({
   upkeep,
   story,
   effort,
+  clauses,
 }: PlanWords) {
   const set = (forms: readonly string[]) => new FormSet(forms)
   const sets = <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) =>
@@ -128,6 +129,15 @@ function indexSets({
       moved: set(grammar.statuses.moved),
       open: set(grammar.statuses.open),
     },
+    joiners: set(clauses.joiners),
+    alternatives: set(clauses.alternatives),
+    pairedVerbs: clauses.pairedVerbs.map(([first, second]) => [new Set(first), new Set(second)] as const),
+    pronouns: set(clauses.pronouns),
+    references: set(clauses.references),
+    afterVerb: set(clauses.afterVerb),
+    purposes: set(clauses.purposes),
+    purposeVerbs: set(clauses.purposeVerbs),
+    exchanges: set(clauses.exchanges),
     competencyFrames: new Set(grammar.competencyFrames),
     notVerbs: new Set(grammar.notVerbs),
     stopWords: new Set(grammar.stopWords),

@@ -1,4 +1,5 @@
 import type { ChangeWords } from './change-words'
+import type { ClauseWords } from './clause-words'
 import type { DateWords } from './date-words'
 import type { EffortWords } from './effort-words'
 import type { Grammar } from './grammar-words'
@@ -230,6 +231,14 @@ export interface Phrases {
   keyResult(what: string): string
   /** Time kept for the plan, as metadata have it: `6 h/week`. */
   hoursAWeek(hours: string): string
+  /** What opens a sentence of running text once its hedge is gone: `I will `, « je vais ». */
+  readonly commits: string
+  /** A tail that says how often is enough: ` at least 90 % of the time`. */
+  mostly(share: string): string
+  /** What « all » or « tous les » may be replaced by: `at least 90 % of`. */
+  shareOf(share: string): string
+  /** A tail that says what is done with a topic: `: …`. */
+  what(deed: string): string
   /** A tail that gives a role its surroundings: ` in … at …`. */
   environment(sector: string, organisation: string): string
   /** Behind a change, where its figure stands today: ` (today: 40)`. */
@@ -288,7 +297,9 @@ export interface Phrases {
       | 'hours'
       | 'from'
       | 'to'
-      | 'means',
+      | 'means'
+      | 'deed'
+      | 'instead',
       string
     >
   >
@@ -300,6 +311,7 @@ export interface PlanWords {
   readonly lexicon: readonly Entry[]
   readonly headings: Headings
   readonly grammar: Grammar
+  readonly clauses: ClauseWords
   readonly quantities: QuantityWords
   readonly changes: ChangeWords
   readonly levels: LevelWords

@@ -21,6 +21,10 @@ export const phrases: Phrases = {
   fromTo: (from, to) => ` from ${from} to ${to}`,
   keyResult: what => `KR: ${what}`,
   hoursAWeek: hours => `${hours} h/week`,
+  commits: 'I will ',
+  mostly: share => ` at least ${share} % of the time`,
+  shareOf: share => `at least ${share} % of`,
+  what: deed => `: ${deed}`,
   environment: (sector, organisation) => ` in ${sector}, at ${organisation}`,
   moved: (from, reason) => ` (moved from ${from}: ${reason})`,
   dropped: reason => ` (dropped: ${reason})`,
@@ -66,5 +70,7 @@ export const phrases: Phrases = {
     from: 'today',
     to: 'target',
     means: 'a-course-money-a-person-or-leave',
+    deed: 'what-you-will-do',
+    instead: 'I-do-what-instead',
   },
 }

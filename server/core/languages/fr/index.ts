@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { changes } from './changes'
+import { clauses } from './clauses'
 import { dates } from './dates'
 import { effort } from './effort'
 import { grammar } from './grammar'
@@ -35,6 +36,7 @@ export const fr: Language = {
     upkeep,
     story,
     effort,
+    clauses,
     statements,
   },
   person: { rules, show, ui, reserved, sources },

@@ -21,6 +21,10 @@ export const phrases: Phrases = {
   fromTo: (from, to) => `\u00a0: de ${from} à ${to}`,
   keyResult: what => `RC\u00a0: ${what}`,
   hoursAWeek: hours => `${hours} h/semaine`,
+  commits: 'je vais ',
+  mostly: share => ` au moins ${share}\u00a0% du temps`,
+  shareOf: share => `au moins ${share}\u00a0% des`,
+  what: deed => `\u00a0: ${deed}`,
   environment: (sector, organisation) => ` en ${sector}, dans ${organisation}`,
   moved: (from, reason) => ` (reporté du ${from}\u00a0: ${reason})`,
   dropped: reason => ` (abandonné\u00a0: ${reason})`,
@@ -66,5 +70,7 @@ export const phrases: Phrases = {
     from: 'aujourd’hui',
     to: 'cible',
     means: 'formation, argent, personne ou congé',
+    deed: 'ce que vous ferez',
+    instead: 'faire quoi à la place',
   },
 }

@@ -24,6 +24,7 @@ import { mainVerb, type PhraseContext, type Reading, readPhrase } from '../phras
 import type { Token } from '../tokens'
 import type { Visible } from '../visible'
 import type { FieldType, SectionType } from '../words'
+import { clausesOf } from './clauses'
 import type { DraftCompetency } from './competencies'
 import { confidenceIn } from './confidence'
 import { effortOf } from './effort'
@@ -200,6 +201,7 @@ export function addGoal(state: State, { type, reading, parent, place, confidence
     isVision: false,
     confidenceOf10: confidenceIn(reading),
     effort: effortOf(reading),
+    clauses: clausesOf(reading, verb),
     blankDeadline: false,
   }
   if (parent) parent.children.push(draft)

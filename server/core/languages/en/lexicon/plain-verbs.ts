@@ -76,7 +76,7 @@ export const plainVerbs: readonly Entry[] = [
   {
     forms: [
       'act', 'acting', 'address', 'addressing', 'answer', 'answering', 'approach', 'approaching', 'balance',
-      'balancing', 'budget', 'budgeting', 'call', 'calling', 'change', 'changing', 'charge', 'charging',
+      'balancing', 'budget', 'call', 'calling', 'change', 'changing', 'charge', 'charging',
       'chat', 'chatting', 'check', 'checking', 'clean', 'cleaning', 'coach', 'coaching', 'cover', 'covering',
       'credit', 'crediting', 'debrief', 'debriefing', 'display', 'displaying', 'dress', 'dressing', 'email',
       'emailing', 'exit', 'exiting', 'experiment', 'experimenting', 'face', 'facing', 'feature', 'featuring',
@@ -85,7 +85,7 @@ export const plainVerbs: readonly Entry[] = [
       'input', 'inputing', 'issue', 'issuing', 'judge', 'judging', 'lift', 'lifting', 'link', 'linking',
       'load', 'loading', 'mail', 'mailing', 'match', 'matching', 'mentor', 'mentoring', 'mind', 'minding',
       'model', 'modelling', 'name', 'naming', 'negotiate', 'negotiating', 'note', 'noting', 'offer',
-      'offering', 'order', 'ordering', 'outline', 'outlining', 'outreach', 'outreaching', 'partner',
+      'offering', 'order', 'ordering', 'outline', 'outlining', 'partner',
       'partnering', 'patrol', 'patroling', 'phone', 'phoning', 'plan', 'planning', 'practice', 'practicing',
       'prep', 'preping', 'process', 'processing', 'profile', 'profiling', 'program', 'programming',
       'progress to', 'progressing to', 'project', 'projecting', 'protect', 'protecting', 'quiz', 'quizing',

@@ -57,15 +57,31 @@ export const activityVerbs: readonly Entry[] = [
   },
   {
     forms: [
-      'arrêter de', "arrêter d'", 'quitter', 'quitte', 'quittant', 'quitterai', 'sortir de', 'sortir du',
-      'sortir des', 'fuir', 'fuis', 'échapper à', 'éviter', 'évite', 'évitant', 'éviter de', "éviter d'",
-      'renoncer à', 'renonce à', 'renonçant à', 'cesser de', "cesser d'", 'cesse de', 'ne plus',
-      "n'avoir plus", 'ne pas', 'ne jamais', 'ne plus jamais', 'en finir avec', 'tourner la page de',
-      'laisser tomber', 'abandonner', 'abandonne', "m'éloigner de", 'me débarrasser de', 'me libérer de',
-      'débarrasser de', 'éloigner de', 'éloigner du', 'loin de', 'loin du', 'libérer de', 'décrocher de',
-      'dire non à', 'ne plus avoir à', 'plus jamais', 'pas de',
+      'quitter', 'quitte', 'quittant', 'quitterai', 'sortir de', "sortir d'", 'sortir du', 'sortir des',
+      'fuir', 'fuis', 'échapper à', 'en finir avec', 'tourner la page de', 'tourner la page du',
+      "m'éloigner de", 'me débarrasser de', 'me libérer de', 'débarrasser de', 'éloigner de', 'éloigner du',
+      'loin de', 'loin du', 'libérer de', 'ne plus avoir à', 'plus jamais', 'ne plus jamais', 'me sortir de',
+      'partir loin de', 'en avoir fini avec', "m'éloigner du",
     ],
     category: 'avoid',
+    unless: [
+      { underSection: ['nongoal', 'risks'] },
+      { nounAfterDeterminer: true },
+      { withNumber: true },
+      { before: ['terre', 'imprimerie', 'presse', 'la nouvelle'] },
+    ],
+    yes: 'Quitter les intérims',
+    no: 'Organiser le quitte ou double du club',
+  },
+  {
+    forms: [
+      'arrêter de', "arrêter d'", "j'arrête de", "j'arrête d'", 'éviter', 'évite', 'évitant', 'éviter de',
+      "éviter d'", 'renoncer à', 'renonce à', 'renonçant à', 'cesser de', "cesser d'", 'cesse de', 'ne plus',
+      "n'avoir plus", 'ne pas', 'laisser tomber', 'abandonner', 'abandonne', 'décrocher de', 'dire non à',
+      'pas de', 'ne plus être', "m'abstenir de", 'abstenir de', 'me passer de',
+    ],
+    category: 'avoid',
+    group: 'limit',
     unless: [
       { underSection: ['nongoal', 'risks'] },
       { nounAfterDeterminer: true },
@@ -73,6 +89,14 @@ export const activityVerbs: readonly Entry[] = [
     ],
     yes: 'Ne plus travailler avec le public',
     no: "L'arrêté du maire est affiché",
+  },
+  {
+    forms: ['ne jamais'],
+    category: 'avoid',
+    group: 'never',
+    unless: [{ underSection: ['nongoal', 'risks'] }, { withNumber: true }],
+    yes: "Ne jamais faire d'erreur de caisse",
+    no: 'Ne jamais dépasser 3 retards',
   },
   {
     forms: [
@@ -86,13 +110,22 @@ export const activityVerbs: readonly Entry[] = [
   },
   {
     forms: [
-      'ne veux plus', 'ne veux pas', 'ne voudrais plus', 'ne souhaite plus', 'ne souhaite pas',
+      'ne veux plus', 'ne voudrais plus', 'ne souhaite plus',
       'ne vais plus', 'ne compte plus', 'ne désire plus', "n'ai plus envie", 'ne plus vouloir',
-      'ne plus devoir',
+      'ne plus devoir', 'veux plus de', "n'en peux plus de",
     ],
     category: 'avoid',
+    group: 'farewell',
+    unless: [{ after: ['que je', "qu'il", "qu'elle"] }],
     yes: 'Je ne veux plus travailler le dimanche',
     no: 'Je veux travailler le samedi',
+  },
+  {
+    forms: ['ne veux pas', 'ne souhaite pas', 'ne voudrais pas', 'préfère ne pas', 'aimerais mieux ne pas'],
+    category: 'avoid',
+    group: 'dispreference',
+    yes: 'Je ne veux pas tenir la caisse',
+    no: 'Je veux tenir la caisse',
   },
   {
     forms: ['partir de', 'partir du', "partir d'"],
@@ -105,10 +138,11 @@ export const activityVerbs: readonly Entry[] = [
     no: 'À partir de mars, suivre le cours du soir',
   },
   {
-    forms: ['arrêter', 'arrêt'],
+    forms: ['arrêter', "j'arrête"],
     category: 'avoid',
+    group: 'limit',
     unless: [{ nounAfterDeterminer: true }],
-    needs: [{ before: ['les', 'le', 'la', "l'", 'mon', 'ma', 'mes', 'ce', 'cette'] }],
+    needs: [{ before: ['les', 'le', 'la', "l'", 'mon', 'ma', 'mes', 'ce', 'cette', 'une', 'un'] }],
     yes: 'Arrêter les horaires de nuit',
     no: "L'arrêt maladie de ma collègue",
   },

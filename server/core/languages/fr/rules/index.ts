@@ -16,6 +16,7 @@ import measurableNoBaseline from './measurable-no-baseline'
 import measurableNoIndicator from './measurable-no-indicator'
 import measurableStatusConflict from './measurable-status-conflict'
 import measurableWeakKeyResult from './measurable-weak-key-result'
+import realisticAbsolute from './realistic-absolute'
 import realisticLevelJump from './realistic-level-jump'
 import realisticNoEvidence from './realistic-no-evidence'
 import reviewNoCadence from './review-no-cadence'
@@ -23,6 +24,10 @@ import reviewNoPeople from './review-no-people'
 import reviewNoReflection from './review-no-reflection'
 import reviewStale from './review-stale'
 import reviewUnansweredPrompt from './review-unanswered-prompt'
+import specificAvoidance from './specific-avoidance'
+import specificCompoundGoal from './specific-compound-goal'
+import specificHedge from './specific-hedge'
+import specificTopicOnly from './specific-topic-only'
 import specificVagueTerm from './specific-vague-term'
 import specificVagueVerb from './specific-vague-verb'
 import stagingHorizonMismatch from './staging-horizon-mismatch'
@@ -43,29 +48,34 @@ import timeVagueDeadline from './time-vague-deadline'
 
 /** The words of every rule in this language. */
 export const rules: RuleTexts = {
-  'achievable-no-obstacle-plan': achievableNoObstaclePlan,
-  'align-goal-unlinked': alignGoalUnlinked,
-  'align-competency-uncovered': alignCompetencyUncovered,
-  'align-no-motivation': alignNoMotivation,
-  'align-no-role-research': alignNoRoleResearch,
   'achievable-low-confidence': achievableLowConfidence,
   'achievable-no-means': achievableNoMeans,
+  'achievable-no-obstacle-plan': achievableNoObstaclePlan,
   'achievable-no-time-budget': achievableNoTimeBudget,
   'achievable-outside-control': achievableOutsideControl,
   'achievable-overbooked': achievableOverbooked,
+  'align-competency-uncovered': alignCompetencyUncovered,
+  'align-goal-unlinked': alignGoalUnlinked,
+  'align-no-motivation': alignNoMotivation,
+  'align-no-role-research': alignNoRoleResearch,
   'align-no-target-role': alignNoTargetRole,
   'align-vague-target-role': alignVagueTargetRole,
   'measurable-no-baseline': measurableNoBaseline,
   'measurable-no-indicator': measurableNoIndicator,
   'measurable-status-conflict': measurableStatusConflict,
+  'measurable-weak-key-result': measurableWeakKeyResult,
+  'realistic-absolute': realisticAbsolute,
   'realistic-level-jump': realisticLevelJump,
+  'realistic-no-evidence': realisticNoEvidence,
   'review-no-cadence': reviewNoCadence,
   'review-no-people': reviewNoPeople,
   'review-no-reflection': reviewNoReflection,
   'review-stale': reviewStale,
   'review-unanswered-prompt': reviewUnansweredPrompt,
-  'realistic-no-evidence': realisticNoEvidence,
-  'measurable-weak-key-result': measurableWeakKeyResult,
+  'specific-avoidance': specificAvoidance,
+  'specific-compound-goal': specificCompoundGoal,
+  'specific-hedge': specificHedge,
+  'specific-topic-only': specificTopicOnly,
   'specific-vague-term': specificVagueTerm,
   'specific-vague-verb': specificVagueVerb,
   'staging-horizon-mismatch': stagingHorizonMismatch,

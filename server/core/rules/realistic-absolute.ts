@@ -1,0 +1,92 @@
+import type { Goal, Plan, Term } from '../plan/model'
+import { hasResults, openGoals, ownDeadline } from '../plan/questions'
+import type { Phrases, SectionType } from '../plan/words'
+import { blank, tailInsert } from '../plan/writing'
+import type { Edit } from '../text'
+import type { Findings, Fix, Rule } from './rule'
+
+type Says = { absolute: { term: string } }
+type Offers = { threshold: { term: string } }
+type Options = { allow: readonly string[] }
+
+/** « Always answer every client at once »: one bad day, and the goal is lost. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'info',
+  letter: 'R',
+  kinds: ['plan', 'statement', 'reflection'],
+  sources: ['incose'],
+  readsToday: false,
+  readsWords: true,
+  options: { allow: [] },
+
+  *check(plan, { options, write }): Findings<Says, Offers> {
+    const allowed = new Set(options.allow.map(term => term.toLowerCase()))
+    for (const goal of openGoals(plan)) {
+      if (hasResults(goal) || goal.section.types.some(type => ASIDE.includes(type))) continue
+      const terms = absolutes(plan, goal).filter(({ text }) => !allowed.has(text.toLowerCase()))
+      const [first] = terms
+      if (!first) continue
+      const edits = terms.length === 1 ? thresholdEdits(plan, goal, first, write(goal.language)) : []
+      const fix: Fix<Offers> = { offers: 'threshold', facts: { term: first.text }, edits }
+      yield {
+        at: first.span,
+        goal,
+        says: 'absolute',
+        facts: { term: first.text },
+        related: terms.slice(1).map(({ span }) => ({ at: span })),
+        fixes: edits.length > 0 ? [fix] : [],
+      }
+    }
+  },
+}
+
+export default rule
+
+const ASIDE: readonly SectionType[] = ['risks', 'questions', 'motivation', 'advice', 'nongoal', 'vision']
+
+/** Words between a verb and its object. */
+const NEAR = 2
+
+/**
+ * Those that bear on the verb or on its object: `always` and `never` before the verb, `all` and `every` right behind it.
+ * All of a set that is to be finished by a day is a quantity.
+ */
+function absolutes({ text }: Plan, goal: Goal): readonly Term[] {
+  const { verb, span: own } = goal
+  const found = goal.terms.filter(({ category }) => category === 'absolute')
+  return found.filter(({ span, group }) => {
+    const before = text.slice(own.start, span.start)
+    const opens = words(before) <= NEAR
+    switch (group) {
+      case 'always':
+      case 'never':
+        return verb && verb.span.start > span.start
+          ? words(text.slice(span.end, verb.span.start)) <= NEAR
+          : opens
+      case 'all':
+      case 'each':
+        if (ownDeadline(goal)?.end || goal.children.length > 0) return false
+        return verb
+          ? span.start >= verb.span.start && words(text.slice(verb.span.end, span.start)) <= NEAR
+          : opens
+      default:
+        return true
+    }
+  })
+}
+
+const words = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+
+/** Most of the time, or most of them: for the words that such a share can take the place of. */
+function thresholdEdits({ text }: Plan, goal: Goal, { span, group }: Term, phrases: Phrases): Edit[] {
+  const share = blank('share', '90')
+  if (group === 'all') return [{ at: span, insert: phrases.shareOf(share) }]
+  if (group !== 'always') return []
+  const gap = /^\s+/.exec(text.slice(span.end))?.[0].length ?? 0
+  const next = span.end + gap
+  const letter = String.fromCodePoint(text.codePointAt(next) ?? 32)
+  const opens = span.start === goal.span.start
+  const at = { start: span.start, end: next + (opens ? letter.length : 0) }
+  return [{ at, insert: opens ? letter.toUpperCase() : '' }, tailInsert(goal, phrases.mostly(share))]
+}
