@@ -38,10 +38,12 @@ export interface DateReading {
   readonly precision: Precision | null
   readonly start: PlainDate | null
   readonly end: PlainDate | null
-  /** The other days an ambiguous date may mean. */
+  /** The days an ambiguous date may mean; of a day that no calendar has, the nearest before. */
   readonly readings?: readonly PlainDate[]
   /** The two ends of a range stand the wrong way round. */
   readonly inverted?: boolean
+  /** Where the second end of a range stands. */
+  readonly until?: Span
   /** `deadline`: by when. `start`: from when. `past`: something that has happened, or a bare mention. */
   readonly role: 'deadline' | 'start' | 'mention'
   /** A word says that it is the last day: « by », « before », « au plus tard ». */
@@ -132,6 +134,8 @@ export type Place =
   | {
       readonly kind: 'row'
       readonly tail: number
+      /** Spaces behind the tail that only fill the cell up. */
+      readonly room?: number
       readonly cells: Readonly<Partial<Record<FieldType, Span>>>
     }
   | { readonly kind: 'heading'; readonly tail: number; readonly childrenEnd: number }

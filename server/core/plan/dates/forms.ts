@@ -20,6 +20,8 @@ export interface Found extends Resolved {
   readonly written?: Written
   /** It names both of its ends: « de mars à juin ». */
   readonly ranged?: boolean
+  /** Tokens before the second end of a range. */
+  readonly untilAt?: number
   /** « dès maintenant »: a beginning whatever stands before it. */
   readonly starts?: boolean
   /** `mid`, `end of`: the period is not the whole of it. */
