@@ -80,12 +80,13 @@ function quantityAt(phrase: Measured, pack: Pack, i: number, masked: readonly bo
 /** « confidence 8/10 », « (confiance : 6 sur 10) », a closing `9/10`: how sure somebody is. Where it ends, or 0. */
 export function confidenceAt({ tokens }: Pick<Measured, 'tokens'>, { sets }: Pack, i: number): number {
   if (tokens[i]?.kind !== 'number') return 0
-  const [joiner, whole] = [tokens[i + 1], tokens[i + 2]]
-  const isRatio =
-    whole?.kind === 'number' && (joiner?.text === '/' || sets.ratioJoiners.at(tokens, i + 1) > 0)
+  const joiner = tokens[i + 1]
+  const joined = joiner?.text === '/' ? 1 : sets.ratioJoiners.at(tokens, i + 1)
+  const whole = tokens[i + 1 + joined]
+  const isRatio = joined > 0 && whole?.kind === 'number'
   const isPercent = joiner?.text === '%'
   if (!isRatio && !isPercent) return 0
-  const to = i + (isRatio ? 3 : 2)
+  const to = i + (isRatio ? joined + 2 : 2)
   const said = [1, 2, 3].some(back => sets.confidence.at(tokens, i - back) > 0)
   const closes = isRatio && whole.text === '10' && tokens.slice(to).every(({ kind }) => kind === 'mark')
   const apart = ['(', '.', ',', '—'].includes(tokens[i - 1]?.text ?? '')
@@ -156,6 +157,9 @@ function isName({ tokens, leading, terms }: Measured, { sets, words }: Pack, i: 
   if (!prior) return false
   if (i - 1 === leading && words.grammar.verbEndings.some(ending => prior.fold.endsWith(ending))) return false
   if (sets.named.at(tokens, i - 1) === 1) return true
+  // `Drink 2 litres`: a capital that opens the phrase names nothing where a unit follows.
+  const unit = sets.units.at(tokens, i + 1) || sets.timeUnits.at(tokens, i + 1)
+  if (i - 1 === leading && unit) return false
   if (prior.text === '#') return true
   if (sets.stopWords.has(prior.text)) return false
   if (prior.kind !== 'word' || !prior.capital || prior.text.length < 2) return false

@@ -163,6 +163,7 @@ function reading(
     ...(isFirm(lead, found) ? { firm: true } : {}),
     ...(isMovable(found) ? { movable: true } : {}),
     ...(found.readings ? { readings: found.readings } : {}),
+    ...(found.review ? { review: true } : {}),
     ...(found.inverted ? { inverted: true, until: untilOf(words, i, found) } : {}),
   }
 }

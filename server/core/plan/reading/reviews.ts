@@ -10,15 +10,20 @@ export function isReviewed(state: State, meta: FrontMatter): boolean {
     return true
   if (state.notes.some(note => note.section.types[0] === 'review' && isSet(note, state))) return true
   return state.readings.some(
-    reading => isSet(reading, state) && reading.tokens.some((_, i) => reviewAt(reading, i)),
+    reading =>
+      isSet(reading, state) && !isUntil(reading) && reading.tokens.some((_, i) => reviewAt(reading, i)),
   )
 }
 
 /** `Next look at this list: 3 April 2027`: a day of the plan's, and no goal. */
 export const isReviewLine = (reading: Reading): boolean =>
   !reading.cue &&
+  !isUntil(reading) &&
   (reading.cadence !== null || reading.dates.some(({ end }) => end !== null)) &&
   reading.tokens.some((_, i) => i < 6 && reviewAt(reading, i))
+
+/** « every weekday until the next session »: the rhythm is a habit's, and the review its last day. */
+const isUntil = ({ dates }: Reading): boolean => dates.some(({ review }) => review)
 
 const reviewAt = ({ tokens, pack }: Reading, i: number): boolean =>
   pack.dates.find(tokens, i, 'reviewEvent') !== null
