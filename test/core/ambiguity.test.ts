@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readerFor } from '../../server/core/languages/index'
 import { everyGoal } from '../../server/core/plan/model'
 import { documentOf, lintText } from '../support'
+import { plan } from './reading'
 
 /** A word with two senses, in a sentence that means the other one. */
 interface Ambiguity {
@@ -45,5 +47,24 @@ describe.each(['en', 'fr'] as const)('words that mean something else, in %s', la
     if (one.date === null) expect(goals.flatMap(({ dates }) => dates.map(date => date.text))).toEqual([])
     if (one.measure === false) expect(goals.map(({ smart }) => smart.measurable)).toEqual(['no'])
     expect(findings.map(({ rule }) => rule as string).filter(rule => one.silent?.includes(rule))).toEqual([])
+  })
+})
+
+/** Every heading that the French pack knows and that has an accent. */
+const ACCENTED = Object.entries(readerFor('fr').plan.headings.sections).flatMap(([type, forms]) =>
+  forms.filter(form => bare(form) !== form).map(form => [form, type] as const),
+)
+
+/** The words as somebody types them who has no accents on the keyboard. */
+function bare(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe')
+}
+
+describe('French headings without a single accent', () => {
+  const typesOf = (heading: string) => plan(`## ${heading}\n\n- Obtenir le permis C\n`).sections.at(-1)?.types
+
+  test.each(ACCENTED)('« %s » heads what it heads with accents', (form, type) => {
+    expect(typesOf(form)).toContain(type)
+    expect(typesOf(bare(form))).toEqual(typesOf(form))
   })
 })
