@@ -9,7 +9,21 @@ export function cadenceOf(tokens: readonly Token[], pack: Pack): Span | null {
     const to = Math.max(everyAt(tokens, i, pack), perAt(tokens, i, pack), wordAt(tokens, i, pack))
     if (to > i && (!best || to - i > best.to - best.from)) best = { from: i, to }
   }
-  return best && { start: tokens[best.from]?.start ?? 0, end: tokens[best.to - 1]?.end ?? 0 }
+  const from = best && countFrom(tokens, best.from, pack)
+  return best && { start: tokens[from ?? best.from]?.start ?? 0, end: tokens[best.to - 1]?.end ?? 0 }
+}
+
+/** Where the count before it opens: the « 3 » of `3 working days a week`, « deux » in « deux soirs par semaine ». */
+function countFrom(tokens: readonly Token[], from: number, { dates, sets }: Pack): number {
+  const isNumber = (i: number): boolean =>
+    tokens[i]?.kind === 'number' || dates.find(tokens, i, 'number') !== null
+  const isThing = (i: number): boolean =>
+    (['times', 'unit', 'part'] as const).some(tag => dates.find(tokens, i, tag)?.length === 1)
+  if (isNumber(from - 1)) return from - 1
+  const thing = isThing(from) ? from : isThing(from - 1) ? from - 1 : -1
+  if (thing < 0) return from
+  if (isNumber(thing - 1) || sets.singular.at(tokens, thing - 1) > 0) return thing - 1
+  return tokens[thing - 1]?.kind === 'word' && isNumber(thing - 2) ? thing - 2 : from
 }
 
 /** `every Friday`, `every other Wednesday`, « tous les 15 jours », « chaque trimestre ». */

@@ -103,6 +103,8 @@ export interface DateWords {
   readonly every: readonly string[]
   /** `daily`, « hebdomadaire »: a cadence in one word. */
   readonly cadences: readonly string[]
+  /** Parts of days that are counted: `evenings`, « soirs ». */
+  readonly parts: readonly string[]
   /** « times », « fois ». */
   readonly times: readonly string[]
 }

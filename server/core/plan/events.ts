@@ -13,8 +13,14 @@ export function eventsOf(phrase: Measured, pack: Pack): readonly Run[] {
 
 /** A verb of achievement and a credential that is named, or one and determined. */
 function credential({ tokens, terms }: Measured, { sets }: Pack): Run | null {
-  const verb = sets.achieveVerbs.find(tokens)
-  if (!verb) return null
+  for (let verb = sets.achieveVerbs.find(tokens); verb; verb = sets.achieveVerbs.find(tokens, verb.to)) {
+    const found = earnedBy(verb, tokens, terms, sets)
+    if (found) return found
+  }
+  return null
+}
+
+function earnedBy(verb: Run, tokens: readonly Token[], terms: readonly Term[], sets: Sets): Run | null {
   for (const term of terms) {
     if (term.category !== 'credential') continue
     const at = tokens.findIndex(token => token.start === term.span.start)

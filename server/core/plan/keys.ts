@@ -49,6 +49,13 @@ export class FormIndex<T> {
   }
 }
 
+/** « où je me vois » as it reaches the reader from somebody who types no accents; nothing where that makes no difference. */
+export function accentless(form: string, meant: Readonly<Record<string, string>>): readonly string[] {
+  const words = form.split(/(?<=[ '])|(?= )/)
+  if (!words.some(word => PAIRS.has(fold(word)))) return []
+  return [words.map(word => meant[fold(word)] ?? fold(word)).join('')]
+}
+
 const NONE: readonly never[] = []
 const PLAIN = /^[a-zà-öø-ÿœ]+$/
 

@@ -1,11 +1,10 @@
-import type { Temporal } from 'temporal-polyfill'
 import type { Span } from '../text'
 import type { Clauses } from './clauses'
 import type { Effort, Facts } from './facts'
+import type { DateReading, Deadline, PlainDate } from './time'
 import type { FieldType, SectionType, TermCategory } from './words'
 
-/** A calendar day: no time, no zone. */
-export type PlainDate = Temporal.PlainDate
+export type { DateReading, Deadline, DeadlineKind, DeadlineSource, PlainDate, Precision } from './time'
 
 /** What a document is. Each rule names the kinds it speaks in. */
 export type Kind = 'plan' | 'statement' | 'reflection' | 'template' | 'not-a-plan'
@@ -15,48 +14,6 @@ export type NodeType = 'goal' | 'objective' | 'key-result' | 'stage' | 'action' 
 export type Status = 'open' | 'done' | 'dropped' | 'moved'
 export type Horizon = 'short' | 'medium' | 'long' | 'none'
 export type Confidence = 'high' | 'medium' | 'low'
-
-export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year'
-
-/** `start` and `end` are null for the last six. */
-export type DeadlineKind =
-  | 'absolute'
-  | 'relative'
-  | 'assumed-year'
-  | 'assumed-fiscal'
-  | 'missing-year'
-  | 'unanchored'
-  | 'ambiguous'
-  | 'impossible'
-  | 'vague'
-  | 'event'
-
-/** A time expression, read. `end` is the last day that still meets it. */
-export interface DateReading {
-  readonly span: Span
-  readonly text: string
-  readonly kind: DeadlineKind
-  readonly precision: Precision | null
-  readonly start: PlainDate | null
-  readonly end: PlainDate | null
-  /** The other days an ambiguous date may mean. */
-  readonly readings?: readonly PlainDate[]
-  /** The two ends of a range stand the wrong way round. */
-  readonly inverted?: boolean
-  /** `deadline`: by when. `start`: from when. `past`: something that has happened, or a bare mention. */
-  readonly role: 'deadline' | 'start' | 'mention'
-  /** A word says that it is the last day: « by », « before », « au plus tard ». */
-  readonly firm?: boolean
-  /** A feast or a season: another date beside it tells more exactly. */
-  readonly movable?: boolean
-}
-
-/** Where a goal's deadline was written. */
-export type DeadlineSource = 'own' | 'label' | 'column' | 'child' | 'parent' | 'heading' | 'front-matter'
-
-export interface Deadline extends DateReading {
-  readonly from: DeadlineSource
-}
 
 /** A lexicon entry met in the plan, its exceptions already heard. */
 export interface Term {
@@ -133,6 +90,8 @@ export type Place =
   | {
       readonly kind: 'row'
       readonly tail: number
+      /** Spaces behind the tail that only fill the cell up. */
+      readonly room?: number
       readonly cells: Readonly<Partial<Record<FieldType, Span>>>
     }
   | { readonly kind: 'heading'; readonly tail: number; readonly childrenEnd: number }

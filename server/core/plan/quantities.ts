@@ -73,7 +73,7 @@ function quantityAt(phrase: Measured, pack: Pack, i: number, masked: readonly bo
   if (ratio) return ratio
   if (isYear(token) || isName(phrase, pack, i)) return null
   if (isThreshold(phrase, pack, i)) return { from: i - 1, to: after }
-  if (isGroup(phrase, pack, i, after)) return { from: i - 2, to: after }
+  if (isGroup(phrase, pack, i, after, masked)) return { from: i - 2, to: after }
   if (tokens[after]?.text === '→' || tokens[i - 1]?.text === '→') return { from: i, to: after }
   return counted(phrase, pack, i, after, masked)
 }
@@ -142,6 +142,9 @@ function isName({ tokens, leading, terms }: Measured, { sets, words }: Pack, i: 
   if (!prior) return false
   if (i - 1 === leading && words.grammar.verbEndings.some(ending => prior.fold.endsWith(ending))) return false
   if (sets.named.at(tokens, i - 1) === 1) return true
+  // `Drink 2 litres`: a capital that opens the phrase names nothing where a unit follows.
+  const unit = sets.units.at(tokens, i + 1) || sets.timeUnits.at(tokens, i + 1)
+  if (i - 1 === leading && unit) return false
   if (prior.text === '#') return true
   if (sets.stopWords.has(prior.text)) return false
   if (prior.kind !== 'word' || !prior.capital || prior.text.length < 2) return false
@@ -165,10 +168,18 @@ function isThreshold({ tokens }: Measured, { sets, dates }: Pack, i: number): bo
 const MOST_BETWEEN = 5
 
 /** `crew of 4`: a group and its size, where nothing is counted behind the number. */
-function isGroup({ tokens }: Measured, { sets, dates }: Pack, i: number, after: number): boolean {
+function isGroup(
+  { tokens }: Measured,
+  { sets, dates }: Pack,
+  i: number,
+  after: number,
+  masked: readonly boolean[],
+): boolean {
   const group = tokens[i - 2]
   const next = tokens[after]
-  const goesOn = tokens[after + 1]?.kind === 'number' || dates.find(tokens, after + 1, 'number') !== null
+  const goesOn =
+    !masked[after + 1] &&
+    (tokens[after + 1]?.kind === 'number' || dates.find(tokens, after + 1, 'number') !== null)
   const closes =
     next === undefined || next.kind === 'mark' || (sets.prepositions.at(tokens, after) > 0 && !goesOn)
   return (

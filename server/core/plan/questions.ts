@@ -88,5 +88,7 @@ export function isNextStep({ deadline, verb, text }: Goal, { anchor }: Plan): bo
   if (!anchor || !deadline?.end || (verb?.category !== 'observable' && verb?.category !== 'other'))
     return false
   const days = daysBetween(anchor.date, deadline.end)
-  return days >= 0 && days <= NEAR_DAYS && text.split(' ').length <= SHORT_WORDS
+  // A remark in brackets and a sign behind the words make the thing to do no longer.
+  const words = text.replace(/\s*\([^)]*\)?[.\s]*$/, '').match(/\p{L}[^\s]*|\d[^\s]*/gu) ?? []
+  return days >= 0 && days <= NEAR_DAYS && words.length <= SHORT_WORDS
 }

@@ -1,30 +1,50 @@
-import { at, type Edit, type Span } from '../text'
+import { at, type Edit, fillBlanks, type Span } from '../text'
 import type { Goal, Plan } from './model'
 import type { FieldType } from './words'
 
 /** A gap that the author fills in: what stands there until then is `value`, else the name. */
 export const blank = (name: string, value = ''): string => (value ? `\${${name}:${value}}` : `\${${name}}`)
 
-/** Writes behind the goal's own words, before the point that closes them. */
-export const tailInsert = ({ place }: Goal, text: string): Edit => ({ at: at(place.tail), insert: text })
+/** Writes behind the goal's own words, before the point that closes them; in a cell into the room left there. */
+export function tailInsert({ place }: Goal, text: string): Edit {
+  const room = place.kind === 'row' ? Math.min(place.room ?? 0, widthOf(text)) : 0
+  return { at: { start: place.tail, end: place.tail + room }, insert: text }
+}
 
 /** Writes list items below the goal; null where the Markdown around has no room for them. */
 export function childLines(plan: Plan, goal: Goal, lines: readonly string[]): Edit | null {
   const { place } = goal
   if (place.kind === 'item') {
     const sibling = goal.children.find(child => child.place.kind === 'item')?.place
-    const indent = sibling?.kind === 'item' ? sibling.indent : place.childIndent
-    const marker = sibling?.kind === 'item' ? sibling.marker : place.marker
-    const bullet = BULLETS[marker] ?? (/\d/.test(marker) ? '-' : null)
-    if (!bullet) return null
-    return { at: at(place.childrenEnd), insert: lines.map(line => `\n${indent}${bullet} ${line}`).join('') }
+    const indent = quoteOf(plan, goal, sibling?.kind === 'item' ? sibling.indent : place.childIndent)
+    const marker = sibling?.kind === 'item' ? sibling.marker : null
+    const bullet = marker ? BULLETS[marker] && marker : BULLETS[place.marker]
+    const counted = /^(\d+)([.)])$/.exec(marker ?? '')
+    if (!bullet && !counted && !/\d/.test(place.marker)) return null
+    const last = counted ? Number(lastMarker(goal)) : 0
+    const sign = (i: number): string => (counted ? `${last + i + 1}${counted[2]}` : (bullet ?? '-'))
+    const added = lines.map((line, i) => `\n${indent}${sign(i)} ${line}`).join('')
+    return { at: at(place.childrenEnd), insert: added }
   }
   if (place.kind === 'heading') return underHeading(plan, place.childrenEnd, lines)
   return null
 }
 
 /** The marker of a line below one with this marker; typed bullets nest by their sign, and only so far. */
-const BULLETS: Readonly<Record<string, string>> = { '-': '-', '*': '*', '+': '+', '•': '◦' }
+const BULLETS: Readonly<Record<string, string>> = { '-': '-', '*': '*', '+': '+', '•': '◦', '◦': '▪' }
+
+/** The indent of a line below, with the signs of the quotation that the goal stands in. */
+function quoteOf({ text }: Plan, { span }: Goal, indent: string): string {
+  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  const quote = /^(?: {0,3}>[ \t]?)+/.exec(line)?.[0] ?? ''
+  return quote + indent.slice(quote.length)
+}
+
+/** The number of the last numbered line below the goal. */
+const lastMarker = ({ children }: Goal): string =>
+  children
+    .flatMap(({ place }) => (place.kind === 'item' ? (/^\d+/.exec(place.marker)?.[0] ?? []) : []))
+    .at(-1) ?? '0'
 
 /** A list of its own right below the heading, apart from whatever follows. */
 function underHeading({ text }: Plan, end: number, lines: readonly string[]): Edit {
@@ -37,8 +57,44 @@ export function fillCell({ text }: Plan, { place }: Goal, type: FieldType, value
   const cell = place.kind === 'row' ? place.cells[type] : undefined
   if (!cell) return null
   const before = text[cell.start - 1] === '|' ? ' ' : ''
-  const after = text[cell.end] === '|' ? ' ' : ''
-  return { at: cell, insert: before + value + after }
+  const spare = roomBehind(text, cell.end)
+  const grows = widthOf(before + value) - widthOf(text.slice(cell.start, cell.end))
+  const after =
+    text[cell.end] === '|' ? ' ' : isAligned(text, cell.end) ? ' '.repeat(Math.max(0, -grows)) : ''
+  const end = cell.end + Math.max(0, Math.min(spare, grows))
+  return { at: { start: cell.start, end }, insert: before + value + after }
+}
+
+/** The spaces behind these words of a cell, but for the one before the bar. */
+export function roomBehind(text: string, offset: number): number {
+  const spaces = /^( *) \|/.exec(text.slice(offset, offset + 200))?.[1] ?? ''
+  return spaces.length
+}
+
+/** The bar behind this cell stands below the one of the line above: the author keeps the columns straight. */
+function isAligned(text: string, offset: number): boolean {
+  const bar = text.indexOf('|', offset)
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const above = text.lastIndexOf('\n', start - 2) + 1
+  const width = widthOf(text.slice(start, bar))
+  const bars = [...text.slice(above, start).matchAll(/\|/g)].map(({ index }) =>
+    widthOf(text.slice(above, above + index)),
+  )
+  return bar >= 0 && start > 0 && bars.includes(width)
+}
+
+/** Columns on screen that the words take with their blanks at their defaults; a sign like ✅ takes two. */
+const widthOf = (words: string): number =>
+  [...fillBlanks(words)].reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0)
+
+/** Writes behind a label that stands there for it, empty: `Due:`, or anew behind `Status:`; null where there is none. */
+export function fillLabel({ text }: Plan, { fields }: Goal, type: FieldType, value: string): Edit | null {
+  const field = fields.find(field => field.type === type && field.label && (field.empty || type === 'status'))
+  if (!field?.label) return null
+  const mark = /^[*_]*[ \t\u00a0\u202f]*:{1,2}[*_]*/.exec(text.slice(field.label.end))?.[0].length ?? 0
+  const start = field.label.end + mark
+  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
+  return { at: { start, end: start + line.length }, insert: ` ${value}` }
 }
 
 /** Writes a line into the document's metadata, which it makes if need be; null where that is broken. */
@@ -52,13 +108,23 @@ export function metaLine({ text, frontMatter }: Plan, key: string, value: string
   return { at: at(opening), insert: line }
 }
 
-/** A tick in the goal's box, which is made if need be, or in its status column; else a sign every language reads. */
+/**
+ * A tick in the goal's box, which is made if need be, or in its status column; else a sign every language reads.
+ * A stage without a box stays one: a box would make an action of it.
+ */
 export function tickEdit(plan: Plan, goal: Goal): Edit {
-  if (goal.place.kind !== 'item' || goal.place.marker.startsWith('<'))
-    return fillCell(plan, goal, 'status', '✅') ?? tailInsert(goal, ' ✅')
+  const { place } = goal
+  const label = fillLabel(plan, goal, 'status', '✅')
   const box = boxOf(plan, goal)
-  return box ? { at: box, insert: '[x]' } : { at: at(afterMarker(plan, goal)), insert: ' [x]' }
+  if (label ?? box) return label ?? { at: box as Span, insert: '[x]' }
+  if (place.kind !== 'item' || /^[<>]/.test(place.marker) || goal.type === 'stage')
+    return statusEdit(plan, goal, '✅') ?? tailInsert(goal, ' ✅')
+  return { at: at(afterMarker(plan, goal)), insert: ' [x]' }
 }
+
+/** Writes into the place that the goal keeps for its status: readers look there first. */
+export const statusEdit = (plan: Plan, goal: Goal, value: string): Edit | null =>
+  fillCell(plan, goal, 'status', value) ?? fillLabel(plan, goal, 'status', value)
 
 /** The task box before the goal's words. */
 export function boxOf(plan: Plan, goal: Goal): Span | null {

@@ -1,7 +1,7 @@
 import type { Goal, Plan } from '../plan/model'
 import { hasResults, openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/words'
-import { blank, childLines, fillCell, tailInsert } from '../plan/writing'
+import { blank, childLines, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import { type Edit, overlaps } from '../text'
 import type { Findings, Rule } from './rule'
 
@@ -48,9 +48,11 @@ function isMeasured(goal: Goal, plan: Plan, { acceptRoleEvents, acceptFrequency 
   return measures.length === 0 || measures.some(({ span }) => !refused.some(words => overlaps(words, span)))
 }
 
-/** In its own column, else on a line below; a sentence of running text takes it in brackets. */
+/** Behind its empty label or in its own column, else on a line below; a sentence of running text takes it in brackets. */
 function measureEdit(plan: Plan, goal: Goal, { field, blanks }: Phrases): Edit | null {
   const measure = blank('measure', blanks.measure)
+  const label = fillLabel(plan, goal, 'metric', measure)
+  if (label) return label
   switch (goal.place.kind) {
     case 'row':
       return fillCell(plan, goal, 'metric', measure)

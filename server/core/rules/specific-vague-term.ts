@@ -30,11 +30,12 @@ const rule: Rule<Says, Offers, Options> = {
       if ((isStep(goal) || goal.type === 'key-result') && goal.smart.measurable === 'yes') continue
       // « m'éloigner un peu de … »: what somebody wants less of is the matter, not how much less.
       if (goal.verb?.category === 'avoid') continue
-      const terms = vagueTerms(goal).filter(term => wanted(term) && !isCounted(goal, term))
+      const terms = vagueTerms(goal).filter(wanted)
       const tails = terms.filter(isTail)
       const others = terms.filter(term => !isTail(term))
       const isLast = others.length <= options.maxPerGoal
-      for (const term of [...tails, ...others.slice(0, options.maxPerGoal)]) {
+      const first = others.slice(0, options.maxPerGoal).filter(term => !isCounted(goal, term))
+      for (const term of [...tails, ...first]) {
         const inTarget = isTail(term) && plan.targets.some(({ span }) => contains(span, term.span))
         const { blanks } = write(goal.language)
         yield {

@@ -32,9 +32,10 @@ const rule: Rule<Says, Offers, Options> = {
     for (const goal of farGoals(plan)) {
       if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') continue
       if (isDream(goal, staged) || isPersonal(goal)) continue
-      const dated = stagesBetween(goal, base)
+      const dated = datesIn(goal, [...goal.children, ...goal.linked], base)
       const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
-      if (!goal.admitsGap && (dated >= wanted || leadsThrough(goal))) continue
+      const answered = goal.admitsGap ? datesIn(goal, goal.children, base) >= wanted : leadsThrough(goal)
+      if (answered || (!goal.admitsGap && dated >= wanted)) continue
       const edit = stageEdit(plan, goal, base, Math.max(wanted, 2), write(goal.language))
       yield {
         at: goal.span,
@@ -58,11 +59,11 @@ function* farGoals(plan: Plan): Generator<Goal> {
       yield goal
 }
 
-/** Dated steps before the goal's end, wherever they are written; the goal's own end is none. */
-function stagesBetween(goal: Goal, base: PlainDate): number {
+/** Days before the goal's end in its own words and on these steps; the goal's own end is none. */
+function datesIn(goal: Goal, below: readonly Goal[], base: PlainDate): number {
   const end = ownDeadline(goal)?.end ?? null
   const notes = goal.fields.flatMap(({ value }) => value.dates)
-  const steps = [...goal.children, ...goal.linked].flatMap(step => ownDeadline(step) ?? [])
+  const steps = below.flatMap(step => ownDeadline(step) ?? [])
   const days = [...goal.dates, ...notes, ...steps].flatMap(date =>
     date.role === 'mention' ? [] : (date.end ?? []),
   )
@@ -87,8 +88,14 @@ function stageEdit(plan: Plan, goal: Goal, base: PlainDate, count: number, words
   const months = goal.deadline?.end ? Math.floor(monthsBetween(base, goal.deadline.end)) : UNDATED
   const stages = Array.from({ length: count }, (_, i) => {
     const date = base.add({ months: Math.round((months * (i + 1)) / (count + 1)) })
-    return words.stage(blank(`date${i + 1}`, date.toString()), blank(`stage${i + 1}`, words.blanks.stage))
+    return [blank(`date${i + 1}`, date.toString()), blank(`stage${i + 1}`, words.blanks.stage)] as const
   })
-  if (goal.place.kind === 'sentence') return tailInsert(goal, ` (${stages.join('; ')})`)
-  return childLines(plan, goal, stages)
+  // In running text « by … » would be heard as the goal's own last day.
+  if (goal.place.kind === 'sentence')
+    return tailInsert(goal, ` (${stages.map(([day, what]) => `${what}, ${day}`).join('; ')})`)
+  return childLines(
+    plan,
+    goal,
+    stages.map(([day, what]) => words.stage(day, what)),
+  )
 }

@@ -40,11 +40,16 @@ const rule: Rule<Says, Offers, Options> = {
     )
     const words = write(plan.language)
     const [first] = bare
-    if (goals.some(goal => isNextStep(goal, plan))) return
+    // What was a thing to do and is settled now shows as well that its author writes such things down.
+    const settled = plan.goals.filter(
+      goal => goal.status !== 'open' && goal.type === 'goal' && !goal.isVision,
+    )
+    if ([...goals, ...settled].some(goal => isNextStep(goal, plan))) return
     if (first && bare.length === goals.length && ![...everyGoal(plan.goals)].some(isStep)) {
       const needy = bare.filter(goal => isAsked(goal, true, false))
       const habits = [...openGoals(plan)].filter(({ type }) => type === 'habit').length
-      if ((bare.filter(isAction).length + habits) * 2 >= bare.length + habits) return
+      const done = settled.filter(isAction).length
+      if ((bare.filter(isAction).length + habits + done) * 2 >= bare.length + habits + done) return
       const fixes = actionFixes(plan, needy.length ? needy : [first], words)
       if (goals.length === 1) yield { at: first.span, goal: first, says: 'none', facts: {}, fixes }
       else yield { at: plan.title, says: 'noneAtAll', facts: { goals: goals.length }, fixes }

@@ -2,6 +2,7 @@ import type { DateReading, DeadlineKind, Goal, PlainDate, Plan } from '../plan/m
 import { open, ownDates } from '../plan/questions'
 import type { Phrases } from '../plan/words'
 import { blank, metaLine } from '../plan/writing'
+import type { Span } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
 type Doubt = 'twoWays' | 'impossible' | 'whichYear' | 'whatAge' | 'fromWhen' | 'fiscalYear' | 'inverted'
@@ -72,21 +73,24 @@ function finding(date: DateReading, says: Doubt, plan: Plan, words: Phrases) {
   return { at: span, says, facts: { text }, severity, fixes: fixesOf(date, says, plan, words) }
 }
 
-function fixesOf(
-  { span, text, readings = [] }: DateReading,
-  says: Doubt,
-  plan: Plan,
-  { day }: Phrases,
-): Fix<Offers>[] {
+function fixesOf(date: DateReading, says: Doubt, plan: Plan, { day, byDate }: Phrases): Fix<Offers>[] {
+  const { span, text, readings = [], end, until } = date
+  const written = (d: PlainDate): string => day(d.year, d.month, d.day)
   if (says === 'twoWays')
-    return readings.map(date => ({
+    return readings.map(day => ({
       offers: 'read',
-      facts: { date },
-      edits: [{ at: span, insert: day(date.year, date.month, date.day) }],
+      facts: { date: day },
+      edits: [{ at: span, insert: written(day) }],
     }))
   if (says === 'whichYear' || says === 'fromWhen') {
     const edit = plan.anchor ? null : metaLine(plan, 'date', blank('date'))
     return edit ? [{ offers: 'datePlan', facts: {}, edits: [edit] }] : []
   }
-  return [{ offers: 'replace', facts: { text }, edits: [{ at: span, insert: blank('date') }] }]
+  const replace = (at: Span, insert: string): Fix<Offers>[] => [
+    { offers: 'replace', facts: { text }, edits: [{ at, insert }] },
+  ]
+  // A range that runs backwards most often lacks a year; words of age bring their « by » along.
+  if (says === 'inverted') return replace(until ?? span, blank('date', end?.add({ years: 1 }).toString()))
+  if (says === 'whatAge') return replace(span, byDate(blank('date')).trim())
+  return replace(span, blank('date', readings[0]?.toString()))
 }

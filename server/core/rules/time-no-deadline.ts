@@ -1,7 +1,8 @@
-import type { DateReading, Goal, Horizon, Plan } from '../plan/model'
-import { openGoals } from '../plan/questions'
+import { before } from '../plan/dates/calendar'
+import type { DateReading, Goal, Horizon, PlainDate, Plan } from '../plan/model'
+import { openGoals, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/words'
-import { blank, fillCell, tailInsert } from '../plan/writing'
+import { blank, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'
 
@@ -61,8 +62,20 @@ const isStart = ({ role, start }: DateReading): boolean => role === 'start' && s
 const waitsForParent = ({ type, parent }: Goal): boolean =>
   parent !== null && (type === 'key-result' || parent.type === 'objective') && !parent.deadline
 
+/** In its column or behind its empty label, else behind the goal's words; a table without such a column has no room. */
 function dateEdit(plan: Plan, goal: Goal, { byDate }: Phrases): Edit | null {
-  const months = MONTHS[goal.section.horizon]
-  const date = blank('date', plan.anchor?.date.add({ months }).toString())
-  return goal.place.kind === 'row' ? fillCell(plan, goal, 'deadline', date) : tailInsert(goal, byDate(date))
+  const date = blank('date', proposed(plan, goal)?.toString())
+  return (
+    fillCell(plan, goal, 'deadline', date) ??
+    fillLabel(plan, goal, 'deadline', date) ??
+    tailInsert(goal, byDate(date))
+  )
+}
+
+/** The end of the section's horizon, and never before the last of the goal's own steps. */
+function proposed({ anchor }: Plan, { section, children }: Goal): PlainDate | undefined {
+  const horizon = anchor?.date.add({ months: MONTHS[section.horizon] })
+  return children
+    .flatMap(child => ownDeadline(child)?.end ?? [])
+    .reduce<PlainDate | undefined>((last, day) => (last && !before(last, day) ? last : day), horizon)
 }

@@ -1,8 +1,8 @@
 import { before, daysBetween } from '../plan/dates/calendar'
-import type { Deadline, Goal, PlainDate, Plan } from '../plan/model'
+import type { Goal, PlainDate, Plan } from '../plan/model'
 import { open, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/words'
-import { blank, boxOf, fillCell, tailInsert, tickEdit } from '../plan/writing'
+import { blank, boxOf, fillCell, statusEdit, tailInsert, tickEdit } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
@@ -56,28 +56,38 @@ const isArchived = ({ frontMatter }: Plan): boolean =>
   frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'archived')
 
 function fixesOf(plan: Plan, goal: Goal, was: PlainDate, today: PlainDate, words: Phrases): Fix<Offers>[] {
-  const own = ownDeadline(goal)
   const reason = blank('reason', words.blanks.reason)
-  const moved =
-    own && moveEdits(goal, own, words.moved(words.day(was.year, was.month, was.day), reason), today)
+  const note = words.moved(words.day(was.year, was.month, was.day), reason)
   return [
     { offers: 'tick', facts: {}, edits: [tickEdit(plan, goal)] },
-    ...(moved ? [{ offers: 'move' as const, facts: {}, edits: moved }] : []),
+    { offers: 'move', facts: {}, edits: moveEdits(plan, goal, note, today, words) },
     { offers: 'drop', facts: {}, edits: dropEdits(plan, goal, words.dropped(reason)) },
   ]
 }
 
-function moveEdits(goal: Goal, { span }: Deadline, note: string, today: PlainDate): Edit[] {
-  const date = blank('date', today.add({ months: 3 }).toString())
-  const { tail } = goal.place
-  return span.end === tail
-    ? [{ at: span, insert: date + note }]
+/** Another day in the place of the old one; a day of its own for a goal that had its heading's. */
+function moveEdits(plan: Plan, goal: Goal, note: string, today: PlainDate, { byDate }: Phrases): Edit[] {
+  const date = blank('date', proposed(goal, today).toString())
+  const span = ownDeadline(goal)?.span
+  if (!span) {
+    const cell = fillCell(plan, goal, 'deadline', date)
+    return cell ? [cell, tailInsert(goal, note)] : [tailInsert(goal, byDate(date) + note)]
+  }
+  return span.end === goal.place.tail
+    ? [{ at: { start: span.start, end: tailInsert(goal, note).at.end }, insert: date + note }]
     : [{ at: span, insert: date }, tailInsert(goal, note)]
+}
+
+/** A month on, and not behind the goal that it serves. */
+function proposed({ parent }: Goal, today: PlainDate): PlainDate {
+  const next = today.add({ months: 1 })
+  const end = parent ? ownDeadline(parent)?.end : null
+  return end && before(today, end) && before(end, next) ? end : next
 }
 
 /** A box and a status column are the first that readers look at: the note alone would not close the goal. */
 function dropEdits(plan: Plan, goal: Goal, note: string): Edit[] {
-  const cell = fillCell(plan, goal, 'status', note.trim())
+  const cell = statusEdit(plan, goal, note.trim().replace(/^\((.*)\)$/, '$1'))
   if (cell) return [cell]
   const box = boxOf(plan, goal)
   return [...(box ? [{ at: box, insert: '[-]' }] : []), tailInsert(goal, note)]

@@ -1,7 +1,7 @@
 import type { Goal, Plan } from '../plan/model'
 import { open, ownDates, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/words'
-import { blank, tailInsert } from '../plan/writing'
+import { blank, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import { contains, type Edit, type Span } from '../text'
 import type { Findings, Rule } from './rule'
 
@@ -62,18 +62,22 @@ function vagueTime(goal: Goal): Words | null {
 function dateEdits(plan: Plan, goal: Goal, words: Span, { byDate }: Phrases): Edit[] {
   if (!contains(goal.span, words)) return [{ at: words, insert: blank('date') }]
   const { text } = plan
-  const tail = byDate(blank('date'))
+  const dated = tailInsert(goal, byDate(blank('date')))
+  const isAsked = goal.fields.some(({ type, empty }) => type === 'deadline' && empty)
+  const elsewhere =
+    isAsked &&
+    (fillCell(plan, goal, 'deadline', blank('date')) ?? fillLabel(plan, goal, 'deadline', blank('date')))
   const opens = text.slice(goal.span.start, words.start).trim() === ''
   if (opens) {
     const gap = /^[\s,]*/.exec(text.slice(words.end))?.[0].length ?? 0
     const next = words.end + gap
     const first = String.fromCodePoint(text.codePointAt(next) ?? 32)
     const cut = { at: { start: words.start, end: next + first.length }, insert: first.toUpperCase() }
-    return next < goal.place.tail ? [cut, tailInsert(goal, tail)] : [{ at: words, insert: blank('date') }]
+    return next < goal.place.tail ? [cut, elsewhere || dated] : [{ at: words, insert: blank('date') }]
   }
   const space = /[\s,]*$/.exec(text.slice(goal.span.start, words.start))?.[0].length ?? 0
   const cut = { start: words.start - space, end: words.end }
-  return words.end >= goal.place.tail
-    ? [{ at: cut, insert: tail }]
-    : [{ at: cut, insert: '' }, tailInsert(goal, tail)]
+  return words.end >= goal.place.tail && !elsewhere
+    ? [{ at: cut, insert: dated.insert }]
+    : [{ at: cut, insert: '' }, elsewhere || dated]
 }

@@ -140,7 +140,9 @@ export const dates: DateWords = {
     'annual appraisal', 'next coaching session', 'coaching session', 'our next session', 'next session',
     'next one-to-one', 'next one-on-one', 'next 1:1', 'next supervision', 'next sit-down',
     'next meeting with my manager', 'review meeting', 'the review', 'next retro', 'next plan review',
-    'next quarterly review',
+    'next quarterly review', 'next appointment', 'follow-up session', 'follow-up appointment', 'next follow-up',
+    'next visit with my coach', 'next call with my coach', 'next tutorial', 'next supervision session',
+    'next mentoring session', 'next meeting with my mentor', 'next meeting with my coach',
   ],
   programUnits: [
     'week', 'day', 'month', 'semester', 'term', 'sprint', 'wk', 'sem', 'iteration', 'rotation', 'trimester',
@@ -200,7 +202,14 @@ export const dates: DateWords = {
     'week of each month', 'monday of every month', 'tuesday of every month', 'wednesday of every month',
     'thursday of every month', 'friday of every month', 'saturday of every month', 'sunday of every month',
     'weekend of every month', 'week of every month', 'monday of each quarter', 'friday of each quarter',
-    'week of each quarter',
+    'week of each quarter', 'every fortnight', 'each fortnight', 'a fortnight', 'once a fortnight',
+    'twice a fortnight', 'per fortnight', 'every meeting', 'each meeting', 'every team meeting',
+    'each team meeting', 'every lesson', 'each lesson', 'every session', 'each session', 'every class',
+    'each class', 'every meal', 'each meal', 'every lunchtime', 'every weekday morning', 'each weekend', 'each weekday', 'every weekday evening',
+  ],
+  parts: [
+    'evenings', 'mornings', 'afternoons', 'nights', 'lunchtimes', 'weekdays', 'weekends', 'weeknights',
+    'lunch breaks', 'sessions', 'shifts', 'lunches',
   ],
   times: ['time', 'times', 'x', '×', 'once', 'twice', 'thrice'],
 }

@@ -59,7 +59,7 @@ export const quantities: QuantityWords = {
     'highway', 'platform', 'category', 'cat', 'type', 'zone', 'cs', 'ks', 'nvq', 'svq', 'scqf', 'rqf',
     'goal', 'objective', 'okr', 'priority', 'option', 'question', 'item', 'no', 'number', 'grade', 'bac',
     'dynamics', 'sage', 'spss', 'axure', 'keynote', 'gpt', 'schedule', 'regulation', 'rule', 'clause',
-    'annex', 'appendix', 'exercise', 'lesson', 'lecture', 'sprint', 'cohort', 'terminal', 'gate', 'floor',
+    'annex', 'appendix', 'exercise', 'lesson', 'lecture', 'sprint', 'cohort', 'terminal', 'gate', 'floor', 'coach', 'carriage', 'seat',
   ],
   scores: [
     'toeic', 'toefl', 'ielts', 'gpa', 'gmat', 'gre', 'lsat', 'mcat', 'nps', 'csat', 'cefr', 'jlpt', 'hsk',

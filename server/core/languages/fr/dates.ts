@@ -26,12 +26,12 @@ export const dates: DateWords = {
   dayOrdinals: ['er', 'e', 'ème', 'ième', 're', 'nd', 'nde', 'eme', 'ieme', 'ère', 'ere'],
   order: 'dmy',
   by: [
-    "d'ici", "d'ici à", "d'ici au", 'au plus tard', 'au plus tard en', 'au plus tard au', 'au plus tard à', 'au plus tard pour', 'pas plus tard que', "pas plus tard qu'", "jusqu'à", "jusqu'au", "jusqu'en", "à l'horizon", 'horizon',
+    "d'ici", "d'ici à", "d'ici au", 'au plus tard', 'au plus tard en', 'au plus tard au', 'au plus tard à', 'au plus tard pour', 'pas plus tard que', "pas plus tard qu'", "jusqu'à", "jusqu'au", "jusqu'aux", "jusqu'en", "à l'horizon", 'horizon',
     'date limite', 'date butoir', 'échéance', 'échéance en', 'à remettre', 'à rendre', 'à rendre pour', 'à remettre pour', 'avant ou', 'dernier délai', 'dernière limite',
   ],
   before: ['avant', 'juste avant', 'préalablement à', 'la veille de', 'la veille du', 'à temps pour'],
   in: [
-    'en', 'au', 'à', 'aux', 'pour', 'courant', 'dans le courant de', 'dans le courant du', 'au cours de', 'au cours du', 'au cours des', 'pendant', 'durant', 'lors de', 'lors du', "lors de l'", 'lors des', 'vers', 'aux alentours de', 'aux alentours du', 'autour de',
+    'en', 'au', 'à', 'aux', 'pour', 'sur le', 'courant', 'dans le courant de', 'dans le courant du', 'au cours de', 'au cours du', 'au cours des', 'pendant', 'durant', 'lors de', 'lors du', "lors de l'", 'lors des', 'vers', 'aux alentours de', 'aux alentours du', 'autour de',
     'autour du', 'session', 'session du', 'session de', "session d'", 'prévu', 'prévue', 'prévu en', 'prévue en', 'fixé au', 'fixée au', 'prévu pour', 'prévue pour',
   ],
   toward: ["pour l'"],
@@ -105,6 +105,8 @@ export const dates: DateWords = {
     'je reprends cette page', 'on en reparle', 'bilan', 'mon bilan', 'prochain bilan', 'bilan annuel', 'bilan de mi-année', "bilan de fin d'année", 'bilan trimestriel', 'entretien annuel', 'entretien professionnel', "entretien d'évaluation", 'entretien de mi-année', 'évaluation annuelle', 'évaluation du rendement',
     'évaluation de rendement', 'prochaine évaluation', 'prochain entretien', 'prochain point', 'prochaine rencontre', 'prochaine rencontre de suivi', 'rencontre de suivi', 'rencontre de mi-année', "point d'étape", "prochain point d'étape", 'revue de mi-année', 'revue annuelle',
     'prochaine revue', 'prochaine séance', 'prochaine séance de coaching', 'prochaine séance avec ma coach', 'prochaine séance avec mon coach', 'prochain rendez-vous avec ma conseillère', 'prochain rendez-vous avec mon conseiller', 'appréciation annuelle',
+    'prochain rendez-vous', 'rendez-vous de suivi', 'séance de suivi', 'prochaine consultation', 'prochain suivi', 'prochain appel avec ma coach', 'prochain appel avec mon coach',
+    'prochaine rencontre avec ma mentore', 'prochaine rencontre avec mon mentor', 'prochaine rencontre avec ma conseillère', 'prochaine rencontre avec mon conseiller',
   ],
   programUnits: ['semaine', 'mois', 'jour', 'année', 'semestre', 'trimestre', 'session', 'sprint'],
   born: ['né le', 'née le', 'né en', 'née en', 'née', 'date de naissance', 'naissance :'],
@@ -134,6 +136,12 @@ export const dates: DateWords = {
     'chaque soir', 'chaque matin', 'chaque midi', 'chaque week-end', 'chaque fin de semaine', 'chaque session', 'chaque saison', 'chaque nuit', 'chaque quart', 'chaque quinzaine', 'chaque période de paie', 'tous les soirs', 'tous les matins', 'tous les midis', 'tous les week-ends',
     'toutes les nuits', 'toutes les fins de semaine', 'tous les deux jours', 'tous les trois jours', 'tous les deux mois', 'tous les trois mois', 'tous les six mois', 'toutes les deux semaines', 'toutes les trois semaines', 'tous les 15 jours', 'tous les quinze jours',
     'tous les jours ouvrables', 'le lundi soir', 'le mardi soir', 'le mercredi soir', 'le jeudi soir', 'le vendredi soir', 'le samedi matin', 'le dimanche soir', 'le dimanche matin', 'le mercredi après-midi', 'à chaque quart',
+    'chaque garde', 'à chaque garde', 'chaque réunion', 'à chaque réunion', 'chaque séance', 'à chaque séance', 'chaque cours', 'à chaque cours', 'chaque repas', 'à chaque repas', 'chaque service', 'chaque jour de semaine',
+    'chaque jour ouvrable', 'chaque midi de semaine', 'tous les jours de semaine', 'tous les soirs de semaine', 'un midi sur deux',
+  ],
+  parts: [
+    'soir', 'soirs', 'soirée', 'soirées', 'matin', 'matins', 'matinée', 'matinées', 'midis', 'nuit', 'nuits', 'après-midi', 'après-midis',
+    'séance', 'séances', 'quarts', 'gardes', 'repas',
   ],
   times: ['fois', 'x', '×'],
 }

@@ -20,6 +20,10 @@ export interface Found extends Resolved {
   readonly written?: Written
   /** It names both of its ends: « de mars à juin ». */
   readonly ranged?: boolean
+  /** The plan's own next review, or the next session with a coach. */
+  readonly review?: boolean
+  /** Tokens before the second end of a range. */
+  readonly untilAt?: number
   /** « dès maintenant »: a beginning whatever stands before it. */
   readonly starts?: boolean
   /** `mid`, `end of`: the period is not the whole of it. */
@@ -216,10 +220,16 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
     return calendar.birth === null
       ? { ...plain(age.length, 'unanchored'), precision: 'year' }
       : { ...atAge(calendar.birth, age.value), length: age.length, bare: false }
-  const review = table.find(tokens, i, 'reviewEvent')
-  if (review && (lead === 'by' || lead === 'before')) return plain(review.length, 'event')
+  const own = table.find(tokens, i, 'determiner')?.length ?? 0
+  const review = table.find(tokens, i, 'reviewEvent') ?? table.find(tokens, i + own, 'reviewEvent')
+  if (review && (lead === 'by' || lead === 'before')) {
+    const length = review.length + (table.find(tokens, i, 'reviewEvent') ? 0 : own)
+    return { ...plain(length, 'event'), review: true }
+  }
   const event = table.find(tokens, i, 'event')
   if (event && (lead === 'by' || lead === 'before')) return plain(event.length, 'event')
+  const named = own && !atomAt(words, i + own) ? table.find(tokens, i + own, 'event') : null
+  if (named && (lead === 'by' || lead === 'before')) return plain(own + named.length, 'event')
   const unit = table.find(tokens, i, 'programUnit')
   const n = unit && integer(words, i + unit.length, 1, 400)
   if (!unit || n === null) return null

@@ -26,6 +26,7 @@ export function ranged(words: Words, i: number, calendar: Calendar): Found | nul
     bare: first.bare && second.bare && second.written.unit !== 'month',
     written: second.written,
     ranged: true,
+    untilAt: first.length + joiner.length + skipped,
   }
 }
 

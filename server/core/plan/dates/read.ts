@@ -1,3 +1,4 @@
+import type { Span } from '../../text'
 import type { DateWords } from '../date-words'
 import type { DateReading, PlainDate } from '../model'
 import type { Token } from '../tokens'
@@ -162,9 +163,15 @@ function reading(
     ...(isFirm(lead, found) ? { firm: true } : {}),
     ...(isMovable(found) ? { movable: true } : {}),
     ...(found.readings ? { readings: found.readings } : {}),
-    ...(found.inverted ? { inverted: true } : {}),
+    ...(found.review ? { review: true } : {}),
+    ...(found.inverted ? { inverted: true, until: untilOf(words, i, found) } : {}),
   }
 }
+
+const untilOf = ({ tokens }: Words, i: number, { length, untilAt = 0 }: Found): Span => ({
+  start: (tokens[i + untilAt] as Token).start,
+  end: (tokens[i + length - 1] as Token).end,
+})
 
 /** `by June`, `within two months`; but « in 2014 » may as well tell of what was. */
 const isFirm = (lead: Lead, { written }: Found): boolean =>

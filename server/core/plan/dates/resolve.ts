@@ -41,7 +41,7 @@ export function resolve(written: Written, words: DateWords, calendar: Calendar):
   const base = calendar.anchor ?? calendar.today
   switch (written.unit) {
     case 'day':
-      return yearly(written.year, 'day', base, year => day(year, written.month, written.day))
+      return dayIn(written.year, written.month, written.day, base)
     case 'slashed':
       return slashed(written, base, calendar)
     case 'month':
@@ -71,6 +71,15 @@ export function resolve(written: Written, words: DateWords, calendar: Calendar):
   }
 }
 
+/** 31 February is no day, but the end of that month is what its author had in mind. */
+function dayIn(year: number | null, month: number, date: number, base: PlainDate): Resolved {
+  const found = yearly(year, 'day', base, y => day(y, month, date))
+  const isMonth = month >= 1 && month <= 12 && date > 28 && date <= 31
+  return found.kind === 'impossible' && year && isMonth
+    ? { ...found, readings: [monthsFrom(year, month, 1).end] }
+    : found
+}
+
 const day = (year: number, month: number, date: number): Range | null => {
   const found = dayOf(year, month, date)
   return found && { start: found, end: found }
@@ -96,12 +105,12 @@ function yearly(
 
 function slashed(written: Written & { unit: 'slashed' }, base: PlainDate, { order }: Calendar): Resolved {
   const { a, b, year } = written
-  const dayFirst = (y: number) => day(y, b, a)
-  const monthFirst = (y: number) => day(y, a, b)
+  const dayFirst = () => dayIn(year, b, a, base)
+  const monthFirst = () => dayIn(year, a, b, base)
   if (a > 12 && b > 12) return none('impossible', 'day')
-  if (a > 12 || b > 12 || a === b) return yearly(year, 'day', base, a > 12 ? dayFirst : monthFirst)
-  if (order) return yearly(year, 'day', base, order === 'dmy' ? dayFirst : monthFirst)
-  const readings = [dayFirst, monthFirst].flatMap(of => yearly(year, 'day', base, of).range?.end ?? [])
+  if (a > 12 || b > 12 || a === b) return a > 12 ? dayFirst() : monthFirst()
+  if (order) return order === 'dmy' ? dayFirst() : monthFirst()
+  const readings = [dayFirst, monthFirst].flatMap(of => of().range?.end ?? [])
   return { ...none('ambiguous', 'day'), readings }
 }
 

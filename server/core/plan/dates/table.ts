@@ -50,6 +50,7 @@ export type Tag =
   | 'every'
   | 'cadence'
   | 'times'
+  | 'part'
   | 'per'
   | 'number'
   | 'determiner'
@@ -127,6 +128,7 @@ export class DateTable {
       ['every', words.every],
       ['cadence', words.cadences],
       ['times', words.times],
+      ['part', words.parts],
       ['per', quantities.per],
       ['determiner', grammar.determiners],
       ['notTime', words.notTimes],

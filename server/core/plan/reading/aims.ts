@@ -95,8 +95,13 @@ const opensWithRole = ({ reading: { tokens, terms, pack } }: Draft): boolean => 
   const role = terms.find(
     term => isRole(term) && tokens.slice(0, 2).some(({ start }) => start === term.span.start),
   )
-  const verb = terms.some(({ category, span }) => VERBS.has(category) && span.start === tokens[0]?.start)
-  const next = role && tokens.find(({ start }) => start >= role.span.end)
+  const isVerb = (at: number | undefined): boolean =>
+    terms.some(({ category, span }) => VERBS.has(category) && span.start === at)
+  const behind = role ? tokens.findIndex(({ start }) => start >= role.span.end) : -1
+  const next = tokens[behind]
+  // `Eventually lead the archive team`: a verb that is also a name for who does it.
+  const governs = behind > 0 && pack.sets.determiners.at(tokens, behind) > 0
+  const verb = isVerb(tokens[0]?.start) || (governs && isVerb(role?.span.start))
   // « Operator certificate »: English puts the thing itself last.
   const names = terms.some(({ category, span }) => category === 'credential' && span.start === next?.start)
   return (

@@ -216,10 +216,20 @@ function itemBlock(item: ListItem, list: List, text: string): ItemBlock {
     ordered: list.ordered === true,
     marker,
     indent,
-    childIndent: indent + ' '.repeat(marker.length + 1),
+    childIndent: indent + gapOf(text, span.start, marker, indent),
     children: [...tail.flatMap(part => tailBlock(part, text)), ...below],
   }
 }
+
+/** What puts a line below this item: as far in as its words, which Markdown asks for; a tab where the author types tabs. */
+function gapOf(text: string, start: number, marker: string, indent: string): string {
+  const gap = /^[ \t]*/.exec(text.slice(start + marker.length, start + marker.length + 8))?.[0] ?? ''
+  if (gap.includes('\t') || indent.includes('\t') || USES_TABS.test(text)) return '\t'
+  return ' '.repeat(marker.length + (gap.length <= 4 ? Math.max(1, gap.length) : 1))
+}
+
+/** A list item that is indented by a tab. */
+const USES_TABS = /^\t+(?:[-*+•]|\d+[.)])[ \t]/m
 
 /** An item's own words, and the labelled or bulleted lines written below them without a list of their own. */
 function splitItem(line: Gather): Gather[] {

@@ -145,6 +145,6 @@ function means(goal: Draft): Evidence[] {
 }
 
 function timing({ deadline, cadence, reading }: Draft): Evidence[] {
-  if (deadline?.end) return [{ letter: 'T', span: deadline.span, text: deadline.text }]
+  if (deadline?.end || deadline?.review) return [{ letter: 'T', span: deadline.span, text: deadline.text }]
   return cadence ? [{ letter: 'T', span: cadence, text: textAt(reading, cadence) }] : []
 }

@@ -1,7 +1,7 @@
 import { hasLastDay, type Place, type Status } from '../model'
 import type { Reading } from '../phrase'
 import type { FieldType, SectionType } from '../words'
-import type { Block, HeadingBlock } from './blocks'
+import type { Block, HeadingBlock, ItemBlock } from './blocks'
 import { labelledLine } from './fields'
 import { tailOf, withoutOpener } from './lines'
 import { addGoal, type OpenSection, read, type State } from './state'
@@ -43,7 +43,7 @@ export function ownerOf(
     ? state.numberedGoals ||
       startsWithVerb(reading) ||
       hasLastDay(reading.dates) ||
-      !holdsGoals(body) ||
+      !holdsGoals(body, state) ||
       isDescribed(body, state)
     : untyped && (startsWithVerb(reading) || isDescribed(body, state))
   if (!(inGoals && isGoal) && !(untyped && isDue(reading, section.parent))) return null
@@ -70,9 +70,13 @@ function isDue({ dates, tokens, pack, numbered }: Reading, above: OpenSection | 
   return words.length >= 2
 }
 
-/** A list stands below the heading: it may be a group of goals and no goal itself. */
-const holdsGoals = (body: readonly Block[]): boolean =>
-  body.some(({ kind }) => kind === 'item' || kind === 'table')
+/** A list of more than labels stands below the heading: it may be a group of goals and no goal itself. */
+const holdsGoals = (body: readonly Block[], state: State): boolean =>
+  body.some(block => block.kind === 'table' || (block.kind === 'item' && !describes(block, state)))
+
+/** `- Measure: …`: what is said of a goal. */
+const describes = ({ line }: ItemBlock, state: State): boolean =>
+  labelledLine(read(state, line, 'field', false), state)?.types.some(type => DESCRIBING.has(type)) ?? false
 
 const DESCRIBING: ReadonlySet<FieldType> = new Set([
   'metric',

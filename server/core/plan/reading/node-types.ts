@@ -53,13 +53,10 @@ export function typeOf(
   if (primary === 'milestones') return 'stage'
   if (primary === 'actions') return habit ? 'habit' : 'action'
   if (types.includes('goals') || types.includes('horizon') || types.includes('kr'))
-    return habit && !hasDeadline(reading) ? 'habit' : 'goal'
+    return habit && !hasDay(reading) ? 'habit' : 'goal'
   if (state.statement || isPast(reading)) return null
   if (boxed) return 'action'
-  if (
-    habit ||
-    (state.section.habitual && !state.untypedGoals && tokens.length <= 24 && !hasDeadline(reading))
-  ) {
+  if (habit || (state.section.habitual && !state.untypedGoals && tokens.length <= 24 && !hasDay(reading))) {
     state.section.habitual = true
     return 'habit'
   }
@@ -77,7 +74,8 @@ export function openedType(type: NodeType, parent: Draft | null, { okr }: State)
 function below(reading: Reading, parent: Draft, boxed: boolean, label: Labelled | null): NodeType | null {
   const underStep = parent.type === 'stage' || parent.type === 'action' || parent.type === 'habit'
   if (boxed) return 'action'
-  if (!underStep && (hasDeadline(reading) || isTimed(reading))) return 'stage'
+  const lasts = reading.cadence !== null && !hasDay(reading)
+  if (!underStep && !lasts && (hasDeadline(reading) || isTimed(reading))) return 'stage'
   if (reading.cadence) return underStep ? 'action' : 'habit'
   if (mainVerb(reading) || (underStep && hasDeadline(reading))) return 'action'
   return label
@@ -109,6 +107,10 @@ export function leadsUp(reading: Reading, own: readonly Block[], state: State): 
 /** A day is set for it, be it the first. */
 const isTimed = ({ dates }: Reading): boolean =>
   dates.some(({ role, end }) => role !== 'mention' && end !== null)
+
+/** « until the next session » tells how long a habit lasts; a day makes a goal of it. */
+const hasDay = (reading: Reading): boolean =>
+  reading.dates.some(({ role, kind }) => role === 'deadline' && kind !== 'vague' && kind !== 'event')
 
 const hasDeadline = (reading: Reading): boolean =>
   reading.dates.some(({ role, kind }) => role === 'deadline' && kind !== 'vague')

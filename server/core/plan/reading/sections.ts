@@ -123,7 +123,7 @@ const titleTypes = (state: State): readonly SectionType[] =>
 
 /** `In the next three months:` dates the list behind it; a year met in a longer line does not. */
 const introPeriod = (dated: OpenSection['period'] | undefined, { tokens }: Reading): OpenSection['period'] =>
-  dated && dated.precision !== 'year' && tokens.length <= 9 ? dated : null
+  dated && (dated.precision !== 'year' || dated.kind === 'relative') && tokens.length <= 9 ? dated : null
 
 const LONG = new Set(['year', 'half', 'quarter'])
 /** A title dates its plan only by a whole, named period: « OKR Q4 2026 », « Objectifs 2027 ». */

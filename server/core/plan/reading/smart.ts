@@ -63,7 +63,7 @@ function adopt(goal: Draft): void {
 function timeBound({ deadline }: Draft): Answer {
   if (!deadline) return 'no'
   const kinds = ['absolute', 'relative', 'assumed-year', 'assumed-fiscal']
-  return kinds.includes(deadline.kind) ? 'yes' : 'no'
+  return kinds.includes(deadline.kind) || deadline.review ? 'yes' : 'no'
 }
 
 /** Something another person could see: an observable verb, a « by …ing » clause, a measure, an observable action. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text'
 import type { Setting } from '../dates/read'
 import type { Calendar } from '../dates/resolve'
 import { FormSet } from '../form-set'
+import { accentless } from '../keys'
 import type {
   Answer,
   Confidence,
@@ -121,12 +122,16 @@ export function headingSets(packs: readonly Pack[], own: Settings['sections']): 
 
 function indexHeadings(first: Pack, packs: readonly Pack[], own: Settings['sections']): HeadingSets {
   const all = packs.map(pack => pack.words.headings)
+  const bare = (type: SectionType): string[] =>
+    packs.flatMap(({ words: { headings, grammar } }) =>
+      headings.sections[type].flatMap(form => accentless(form, grammar.accentless)),
+    )
   const { headings } = first.words
   const keys = <T extends string>(table: Readonly<Record<T, unknown>>): T[] => Object.keys(table) as T[]
   return {
     sections: keys(headings.sections).map(type => [
       type,
-      new FormSet([...all.flatMap(h => h.sections[type]), ...(own[type] ?? [])]),
+      new FormSet([...all.flatMap(h => h.sections[type]), ...bare(type), ...(own[type] ?? [])]),
       new FormSet(all.flatMap(h => h.except[type] ?? [])),
     ]),
     fields: keys(headings.fields).map(type => [

@@ -4,6 +4,7 @@ import type { NodeType, Place, Status } from '../model'
 import type { Reading } from '../phrase'
 import { tokenise } from '../tokens'
 import type { FieldType, SectionType } from '../words'
+import { roomBehind } from '../writing'
 import type { Cell, TableBlock } from './blocks'
 import { spanOfLine, splitLines } from './bullets'
 import { type Columns, listsGoals, type NamedTable, nameColumns, saysGoal } from './columns'
@@ -174,7 +175,7 @@ function readRow(
     type: type === 'goal' && parent?.type === 'objective' ? 'key-result' : type,
     reading,
     parent,
-    place: placeOf(carrier, columns, cells),
+    place: placeOf(carrier, columns, cells, state),
     confidence: 'high',
     status,
   })
@@ -203,7 +204,7 @@ function statusOf(box: Status | null, reading: Reading, others: readonly Other[]
       const status = statusOfCell(value, state.packs)
       if (status) return status
     }
-  return 'open'
+  return statusIn(reading)
 }
 
 /** A cell that itself holds an action or a stage hangs below the row's goal; the rest are its fields. */
@@ -217,7 +218,7 @@ function addCell(goal: Draft, column: FieldType, value: Reading, cell: Cell, sta
   if (column === 'deadline' && empty) goal.blankDeadline = true
   if ((column === 'action' || column === 'stage') && !empty) {
     const steps = rungs(value, state)
-    const place: Place = { kind: 'row', tail: tailOf(cell.line), cells: {} }
+    const place = placeIn(cell.line, state)
     if (steps.length) addRungs(steps, goal, place, state)
     else for (const line of linesOf(cell)) addStep(goal, column, withoutMarker(line), state)
   } else goal.fields.push(fieldOf(column, shown, null, empty))
@@ -232,19 +233,25 @@ function addStep(goal: Draft, type: 'action' | 'stage', { line }: Cell, state: S
     type,
     reading,
     parent: goal,
-    place: { kind: 'row', tail: tailOf(boxed.line), cells: {} },
+    place: placeIn(boxed.line, state),
     confidence: 'medium',
     status: boxed.status ?? statusIn(reading),
   })
 }
 
-function placeOf(carrier: Cell, columns: Columns, cells: readonly Cell[]): Place {
+/** A place inside a cell that holds no goal of its own columns. */
+function placeIn(line: Cell['line'], { text }: State): Place {
+  const tail = tailOf(line)
+  return { kind: 'row', tail, room: roomBehind(text, tail), cells: {} }
+}
+
+function placeOf(carrier: Cell, columns: Columns, cells: readonly Cell[], state: State): Place {
   const spans: Partial<Record<FieldType, Span>> = {}
   columns.forEach((column, i) => {
     const cell = cells[i]
     if (column && cell && !spans[column]) spans[column] = cell.span
   })
-  return { kind: 'row', tail: tailOf(carrier.line), cells: spans }
+  return { ...placeIn(carrier.line, state), kind: 'row', cells: spans }
 }
 
 /** A table without goals: competencies, people, a log. Its words are facts of the document. */

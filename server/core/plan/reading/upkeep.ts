@@ -258,5 +258,9 @@ function isArchived({ packs }: State, { entries }: FrontMatter): boolean {
 /** `Next look at this list: 3 April 2027`: a day of the plan's, and no goal. */
 export const isReviewLine = (reading: Reading): boolean =>
   !reading.cue &&
+  !isUntil(reading) &&
   (reading.cadence !== null || reading.dates.some(({ end }) => end !== null)) &&
   reading.tokens.some((_, i) => i < 6 && reading.pack.dates.find(reading.tokens, i, 'reviewEvent') !== null)
+
+/** « every weekday until the next session »: the rhythm is a habit's, and the review its last day. */
+const isUntil = ({ dates }: Reading): boolean => dates.some(({ review }) => review)

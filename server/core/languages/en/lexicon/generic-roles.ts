@@ -11,12 +11,21 @@ export const genericRoles: readonly Entry[] = [
       'shift lead', 'shift leader', 'group leader', 'leader', 'section head', 'department head',
       'head of department', 'unit head', 'director', 'managing director', 'deputy director', 'executive',
       'senior executive', 'chief executive', 'ceo', 'coo', 'cto', 'cfo', 'vice president', 'vp', 'president',
-      'principal', 'partner', 'officer', 'senior officer', 'chief', 'head', 'deputy', 'lead', 'senior',
+      'principal', 'partner', 'officer', 'senior officer', 'chief', 'head', 'deputy', 'lead',
       'owner', 'business owner', 'founder', 'co-founder', 'entrepreneur', 'freelancer', 'contractor',
       'self-employed', 'boss',
     ],
     category: 'generic-role',
     yes: 'Become a manager',
+  },
+  {
+    forms: ['senior'],
+    category: 'generic-role',
+    unless: [
+      { before: ['citizen', 'citizens', 'school', 'dog', 'dogs', 'year', 'centre', 'center', 'class', 'swimmers'] },
+    ],
+    yes: 'Become a senior in the design team',
+    no: 'Teach swimming to twelve senior citizens',
   },
   {
     forms: [

@@ -107,6 +107,7 @@ export const observableVerbs: readonly Entry[] = [
       },
       { nounAfterDeterminer: true },
       { before: ['system', 'system team', 'brief', 'sense', 'up for'] },
+      { after: ['nightly', 'daily', 'weekly', 'latest', 'broken', 'release', 'failing', 'green'] },
     ],
     yes: 'Build a pricing tool for the shop',
     no: 'Build a strong professional network',
@@ -150,7 +151,13 @@ export const observableVerbs: readonly Entry[] = [
       {
         before: [
           'to', 'rota', 'role', 'job', 'employer', 'day', 'source', 'house', 'evening', 'friend', 'friends',
-          'call', 'club', 'shop', 'keeping', 'needs',
+          'call', 'club', 'shop', 'keeping', 'needs', 'tickets', 'mic', 'water', 'vacancies', 'staff',
+        ],
+      },
+      {
+        after: [
+          'ledger', 'guest', 'recipe', 'text', 'picture', 'hymn', 'address', 'comic', 'sketch', 'cook', 'song',
+          'visitors', 'order',
         ],
       },
     ],

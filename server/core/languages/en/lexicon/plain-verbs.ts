@@ -20,7 +20,7 @@ export const plainVerbs: readonly Entry[] = [
       'evaluating', 'exchange', 'exchanging', 'expand into', 'expanding into', 'experiment', 'experimenting',
       'explain', 'explaining', 'extend', 'extending', 'fetch', 'fetching', 'find', 'finding', 'fit', 'fiting',
       'fix', 'fixing', 'follow up', 'following up', 'forward', 'forwarding', 'gather', 'gathering', 'give',
-      'giving', 'go', 'going', 'go back', 'going back', 'greet', 'greeting', 'handle', 'handling', 'identify',
+      'giving', 'going', 'go back', 'going back', 'greet', 'greeting', 'handle', 'handling', 'identify',
       'identifying', 'implement', 'implementing', 'import', 'importing', 'include', 'including', 'inform',
       'informing', 'introduce', 'introducing', 'invest', 'investing', 'invite', 'inviting', 'join', 'joining',
       'juggle', 'juggling', 'keep', 'keeping', 'keep up', 'keeping up', 'kick off', 'kicking off', 'knit',
@@ -31,7 +31,7 @@ export const plainVerbs: readonly Entry[] = [
       'narrowing', 'navigate', 'navigating', 'nominate', 'nominating', 'notice', 'noticing', 'notify',
       'notifying', 'obey', 'obeying', 'oversee', 'overseeing', 'own', 'owning', 'pack', 'packing', 'pay',
       'paying', 'perform', 'performing', 'persuade', 'persuading', 'photograph', 'photographing', 'pick',
-      'picking', 'pick up', 'picking up', 'play', 'playing', 'practise', 'practising', 'practice',
+      'picking', 'pick up', 'picking up', 'play', 'playing', 'practise', 'practising',
       'practicing', 'pray', 'praying', 'prepare', 'preparing', 'prioritise', 'prioritising', 'prioritize',
       'prioritizing', 'prove', 'proving', 'provide', 'providing', 'pull', 'pulling', 'push', 'pushing', 'put',
       'putting', 'question', 'questioning', 'quote', 'quoting', 're-read', 're-reading', 'reach out',
@@ -86,7 +86,7 @@ export const plainVerbs: readonly Entry[] = [
       'load', 'loading', 'mail', 'mailing', 'match', 'matching', 'mentor', 'mentoring', 'mind', 'minding',
       'model', 'modelling', 'name', 'naming', 'negotiate', 'negotiating', 'note', 'noting', 'offer',
       'offering', 'order', 'ordering', 'outline', 'outlining', 'partner',
-      'partnering', 'patrol', 'patroling', 'phone', 'phoning', 'plan', 'planning', 'practice', 'practicing',
+      'partnering', 'patrol', 'patroling', 'phone', 'phoning', 'plan', 'planning', 'practicing',
       'prep', 'preping', 'process', 'processing', 'profile', 'profiling', 'program', 'programming',
       'progress to', 'progressing to', 'project', 'projecting', 'protect', 'protecting', 'quiz', 'quizing',
       'rank', 'ranking', 'rate', 'rating', 'recap', 'recaping', 'report', 'reporting', 'rescue', 'rescuing',
@@ -102,6 +102,34 @@ export const plainVerbs: readonly Entry[] = [
     unless: [{ nounAfterDeterminer: true }],
     yes: 'Call three recruiters',
     no: 'Wait for the call',
+  },
+  {
+    forms: ['go'],
+    category: 'plain-verb',
+    unless: [{ capitalised: true }, { nounAfterDeterminer: true }],
+    yes: 'Go twice a week with Ana',
+    no: 'Publish two Go packages',
+  },
+  {
+    forms: ['practice'],
+    category: 'plain-verb',
+    unless: [
+      { nounAfterDeterminer: true },
+      {
+        after: [
+          'veterinary', 'medical', 'dental', 'legal', 'law', 'general', 'private', 'group', 'own', 'gp', 'nursing',
+          'clinical', 'good', 'best', 'advanced', 'family', 'solo', 'joint', 'teaching',
+        ],
+      },
+      {
+        before: [
+          'room', 'rooms', 'manager', 'nurse', 'partner', 'placement', 'placements', 'exam', 'exams', 'test',
+          'tests', 'permit', 'hours', 'book', 'group', 'plan', 'of',
+        ],
+      },
+    ],
+    yes: 'Practice scales on Mondays',
+    no: 'Open a veterinary practice',
   },
   {
     forms: ['drive', 'driving'],
@@ -120,7 +148,7 @@ export const plainVerbs: readonly Entry[] = [
   },
   {
     forms: [
-      'rest', 'set', 'stand', 'work', 'sound', 'mind', 'face', 'stock', 'plan', 'budget', 'practice',
+      'rest', 'set', 'stand', 'work', 'sound', 'mind', 'face', 'stock', 'plan', 'budget',
       'project', 'team', 'test', 'target', 'season', 'water', 'zone', 'charge', 'group', 'name', 'note',
       'order', 'score', 'view',
     ],

@@ -244,7 +244,7 @@ export const vagueStates: readonly Entry[] = [
       {
         before: [
           'care', 'booking', 'bookings', 'notice', 'payment', 'directive', 'directives', 'practice',
-          'planning', 'warning', 'to', 'from',
+          'planning', 'warning', 'order', 'orders', 'ticket', 'tickets', 'copy', 'copies', 'to', 'from',
         ],
       },
       { after: ['in', 'cash', 'an'] },

@@ -40,7 +40,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: 'Own a barber shop with four chairs ⟦by the time I’m 35⟧',
       fixed: 'Own a barber shop with four chairs by 2031',
-      fill: { date: 'by 2031' },
+      fill: { date: '2031' },
     },
     { bad: 'Chair the parish finance committee by ⟦FY27⟧' },
     { bad: 'Work through the grafting course from ⟦1 June 2026 to 1 March 2026⟧' },

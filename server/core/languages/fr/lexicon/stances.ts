@@ -40,6 +40,7 @@ export const stances: readonly Entry[] = [
       { after: [
         'programmation', 'page', 'équilibre', 'poids', 'tableau', 'échauffement',
       ] },
+      { before: ['des fluides', 'des structures', 'des populations', 'de groupe', 'du véhicule', 'des sols'] },
       { nounAfterDeterminer: true },
     ],
     yes: 'Être une collègue dynamique',
@@ -51,7 +52,7 @@ export const stances: readonly Entry[] = [
     unless: [
       { after: [
         'méthode', 'méthodes', 'méthodologie', 'coach', 'scrum', 'cadre', 'manifeste', 'projet', 'gestion',
-        'équipe de développement', 'approche',
+        'équipe de développement', 'approche', 'certification', 'formation', 'cours', 'mode', 'conduite',
       ] },
       { capitalised: true },
     ],

@@ -44,8 +44,8 @@ const text: RuleText<typeof rule> = {
     { bad: '## Objectifs\n\n- Ouvrir le comptoir du marché d’ici ⟦mars⟧\n' },
     {
       bad: 'Tenir mon salon de coiffure, quatre fauteuils, ⟦avant 35 ans⟧',
-      fixed: 'Tenir mon salon de coiffure, quatre fauteuils, en 2031',
-      fill: { date: 'en 2031' },
+      fixed: 'Tenir mon salon de coiffure, quatre fauteuils, d’ici le 31 décembre 2031',
+      fill: { date: '31 décembre 2031' },
     },
     { bad: 'Présider le comité des finances d’ici ⟦FY27⟧' },
     { bad: 'Suivre le cours de greffe des arbres du ⟦1er juin 2026 au 1er mars 2026⟧' },
