@@ -80,3 +80,27 @@ describe('what somebody leaves a thing for', () => {
     expect(clausesOf(goal, language).approach).toBe(approach)
   })
 })
+
+describe('what the rules about wording let a team choose', () => {
+  const spoken = (rule: string, goal: string, options: object) =>
+    lintText(documentOf(goal, 'en'), { settings: { rules: { [rule]: ['info', options] } } }).findings.filter(
+      finding => finding.rule === rule,
+    ).length
+
+  test.each([
+    ['specific-hedge', 'I’d like to improve my sign language', { politeForms: false }],
+    ['specific-topic-only', 'Hydraulic brakes', { maxWords: 1 }],
+    ['specific-compound-goal', 'Fire the kiln and mend the roof', { pairedVerbs: ['fire and mend'] }],
+    ['specific-compound-goal', 'Learn SQL then manage a team', { pairedVerbs: ['learn, manage'] }],
+    ['specific-avoidance', 'Get away from night shifts', { allowSections: ['goals'] }],
+    ['realistic-absolute', 'Never ship a flat can', { allow: ['never'] }],
+  ])('%s: %s', (rule, goal, options) => {
+    expect(spoken(rule, goal, options)).toBe(0)
+  })
+
+  test('where it is said what for, leaving may still be spoken of', () => {
+    const goal = 'Leave the night shift to become a day-unit nurse'
+    expect(spoken('specific-avoidance', goal, {})).toBe(0)
+    expect(spoken('specific-avoidance', goal, { ignoreWhenApproachPresent: false })).toBe(1)
+  })
+})

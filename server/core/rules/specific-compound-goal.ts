@@ -46,7 +46,7 @@ function parts(goal: Goal, paired: readonly string[]): readonly Deed[] {
   if (children.length > 0 || hasResults(goal) || verb?.category === 'avoid') return []
   if (type === 'habit' || cadence || dates.filter(({ role, end }) => role === 'deadline' && end).length > 1)
     return []
-  const pairs = paired.map(pair => pair.toLowerCase().split(/\s+/))
+  const pairs = paired.map(pair => pair.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u))
   const isPair = (a: string, b: string): boolean => pairs.some(pair => pair[0] === a && pair.at(-1) === b)
   return clauses.deeds.filter((deed, i) => i === 0 || !isPair(clauses.deeds[i - 1]?.verb ?? '', deed.verb))
 }

@@ -57,8 +57,9 @@ function opening(reading: Reading, term: Term, from: number, to: number): Hedge 
   if (isEmbedded(reading, start)) return null
   let next = to
   while (tokens[next]?.text === ',') next++
-  // `Consider an MBA`: without its verb a thing is left; without the word alone nothing.
-  const isLeft = next < tokens.length && (!isVerb || isVerbAt(reading, next) || next < leading)
+  // `Some kind of degree` would lose its article. `Consider an MBA`: without its verb a thing is left; without the word alone nothing.
+  const isLeft =
+    term.group !== 'article' && next < tokens.length && (!isVerb || isVerbAt(reading, next) || next < leading)
   const cut = { start: tokens[start]?.start ?? 0, end: tokens[next]?.start ?? term.span.end }
   return { ...term, cut: isLeft ? cut : null, opens: isVerb && sets.firstPerson.at(tokens, start) > 0 }
 }

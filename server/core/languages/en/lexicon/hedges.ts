@@ -25,7 +25,7 @@ export const hedges: readonly Entry[] = [
     forms: [
       'hopefully', 'maybe', 'perhaps', 'possibly', 'probably', 'ideally', 'potentially', 'kind of', 'sort of',
       'kinda', 'sorta', 'i guess', 'i suppose', 'who knows', 'not sure if', 'not sure whether',
-      'more or less', 'some kind of', 'some sort of', 'in theory', 'with any luck', 'with luck',
+      'more or less', 'in theory', 'with any luck', 'with luck',
       'fingers crossed', 'at a stretch', 'give it a go', 'in an ideal world', 'conceivably',
       'presumably', 'if anything',
     ],
@@ -35,6 +35,13 @@ export const hedges: readonly Entry[] = [
       { after: ['what', 'which', 'this', 'that', 'any', 'every', 'right', 'one', 'new', 'the', 'each', 'a'] },
     ],
     yes: 'Maybe teach a Saturday class',
+    no: 'Learn what kind of joints the yard uses',
+  },
+  {
+    forms: ['some kind of', 'some sort of'],
+    category: 'hedge',
+    group: 'article',
+    yes: 'Some kind of degree',
     no: 'Learn what kind of joints the yard uses',
   },
   {
