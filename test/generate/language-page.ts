@@ -23,6 +23,8 @@ export function languagePage(language: Language): string {
     listed(plan.grammar),
     '## Quantities',
     listed(plan.quantities),
+    '## Time set aside, and confidence',
+    listed(plan.effort),
     '## Dates',
     listed(plan.dates),
   ])
@@ -56,6 +58,9 @@ function phrases({ plan: { phrases: write } }: Language): string {
       ['stage', write.stage(day, blanks.stage)],
       ['action', write.action(blanks.action, day)],
       ['soThat', write.soThat(blanks.result)],
+      ['fromTo', write.fromTo(blanks.from, blanks.to)],
+      ['keyResult', write.keyResult(blanks.measure)],
+      ['hoursAWeek', write.hoursAWeek(blanks.hours)],
       ['environment', write.environment(blanks.sector, blanks.organisation)],
       ['moved', write.moved(day, blanks.reason)],
       ['dropped', write.dropped(blanks.reason)],
