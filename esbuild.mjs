@@ -26,7 +26,7 @@ const tables = {
   name: 'tables',
   setup({ onLoad }) {
     const filter =
-      /[\\/]core[\\/]languages[\\/]\w+[\\/](lexicon[\\/]all|headings|grammar|quantities|dates|story|statements)\.ts$/
+      /[\\/]core[\\/]languages[\\/]\w+[\\/](lexicon[\\/]all|headings|grammar|quantities|dates|story|statements|effort)\.ts$/
     onLoad({ filter }, async ({ path: file }) => {
       const { values, inputs } = await loaded(file)
       const lines = Object.entries(values).map(([name, value]) => {

@@ -125,3 +125,17 @@ describe('the fullest month', () => {
     expect(fullest(goals)?.[1]).toBe(5)
   })
 })
+
+describe('a section of its own for time', () => {
+  test.each([
+    ['# Plan\n\n## Time\n\n- 4 hours a week, Tuesday and Thursday\n', ['4 hours a week', 4, true]],
+    ['# Plan\n\n## Weekly commitment\n\n6 hours\n', ['6 hours', 6, true]],
+    ['# Plan\n\n## Temps disponible\n\n4 heures par semaine\n', ['4 heures par semaine', 4, true]],
+  ])('%s', (text, found) => {
+    expect(budgets(text)[0]).toEqual(found)
+  })
+})
+
+test('paid hours beside it do not hide the time that is kept', () => {
+  expect(budgets('# Plan\n\nMy contract is 20 h a week; I can study 6 h a week.\n')[0]?.[1]).toBe(6)
+})

@@ -65,11 +65,14 @@ const isIn = (day: PlainDate, month: PlainDate): boolean =>
 const sum = (work: readonly Work[]): number => work.reduce((total, one) => total + one.hoursPerWeek, 0)
 
 /** Every open node that says its hours. A goal that says them speaks for its steps too. */
-function worksOf({ goals, anchor }: Plan): readonly Work[] {
+function worksOf({ goals, anchor, facts }: Plan): readonly Work[] {
+  // « 4 h par semaine » in a list under « Temps »: the time itself, and no work.
+  const kept = new Set(facts.budgets.filter(({ isForPlan }) => isForPlan).map(({ span }) => span.start))
   const works: Work[] = []
   const visit = (nodes: readonly Goal[], around: Goal | null): void => {
     for (const goal of nodes) {
       if (goal.status !== 'open' || goal.isVision || isPersonal(goal)) continue
+      if (goal.effort && kept.has(goal.effort.span.start)) continue
       const work = workOf(goal, around, anchor?.date ?? null)
       if (work) works.push(work)
       else visit(goal.children, goal)

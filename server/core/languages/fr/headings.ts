@@ -203,7 +203,7 @@ export const headings: Headings = {
     'applying-for': ['poste', 'candidature', 'poste-demande', 'poste-demandé', 'offre'],
     company: ['employeur', 'entreprise', 'societe', 'société', 'organisme', 'etablissement', 'établissement'],
     'job-duties': ['taches', 'tâches', 'missions', 'responsabilites', 'responsabilités'],
-    'time-budget': ['temps', 'temps-disponible', 'heures-par-semaine', 'disponibilite', 'disponibilité'],
+    'time-budget': ['temps', 'temps-disponible', 'budget-temps', 'temps-par-semaine', 'heures-par-semaine', 'disponibilite', 'disponibilité'],
     review: ['bilan', 'prochain-bilan', 'prochain-point', 'revue', 'revision', 'révision'],
     cadence: ['cadence', 'frequence', 'fréquence'],
     'competency-framework': ['referentiel', 'référentiel', 'referentiel-de-competences', 'référentiel-de-compétences'],

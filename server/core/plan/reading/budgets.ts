@@ -13,17 +13,30 @@ import { contextOf, type State } from './state'
 export function readBudgets(state: State, meta: FrontMatter): readonly Budget[] {
   const declared = [...metaBudgets(state, meta), ...labelledBudgets(state)]
   const ends = new Set([...everyGoal(state.goals)].map(({ span }) => span.end))
+  const headed = timeSections(state)
   const said = state.readings.flatMap((reading): readonly Budget[] => {
-    const kept = keptTime(reading)
+    const { span, text } = reading
+    const isHeaded = headed.some(section => section.start < span.start && span.end <= section.end)
+    const bare = isHeaded ? hoursOf(text, state) : null
+    const kept = keptTime(reading) ?? (bare === null ? null : { span, hoursPerWeek: bare })
     if (!kept) return []
-    const isForPlan = !ends.has(reading.span.end) && keeps(reading)
-    return [{ ...kept, isForPlan }]
+    return [{ ...kept, isForPlan: isHeaded || (!ends.has(span.end) && keeps(reading)) }]
   })
   const all = [...declared, ...said]
   return [
     ...all.filter(({ isForPlan, hoursPerWeek }) => isForPlan && hoursPerWeek !== null),
     ...all.filter(({ isForPlan, hoursPerWeek }) => !isForPlan || hoursPerWeek === null),
   ]
+}
+
+/** « ## Temps disponible », `## Weekly commitment`: what stands below is the time kept for the plan. */
+function timeSections({ sections, headings, packs }: State): readonly Span[] {
+  const names = headings.fields.find(([type]) => type === 'time-budget')?.[1]
+  return sections.flatMap(({ heading, span }) => {
+    const words = heading ? tokenise(plain(heading.text)) : []
+    const isTime = names?.isWhole(words) || packs.some(({ sets }) => sets.effort.keeping.isWhole(words))
+    return isTime ? [span] : []
+  })
 }
 
 /** The hours of a line, or the part of the week that it keeps free. */

@@ -9,9 +9,10 @@ import type { Token } from '../tokens'
 export function effortOf(reading: Reading): Effort | null {
   const { tokens, pack } = reading
   const amounts = hoursIn(reading, pack)
-  const weekly = amounts.find(amount => amount.perWeek !== null && amount.perWeek <= MOST)
-  if (weekly && !isWork(tokens, pack, weekly))
-    return { span: spanOf(tokens, weekly), hoursPerWeek: weekly.perWeek, totalHours: null }
+  const weekly = amounts.find(
+    amount => amount.perWeek !== null && amount.perWeek <= MOST && !isWork(tokens, pack, amount),
+  )
+  if (weekly) return { span: spanOf(tokens, weekly), hoursPerWeek: weekly.perWeek, totalHours: null }
   const total = amounts.find(({ hours, perWeek }) => perWeek === null && hours >= LEAST_TOTAL)
   return total && isCourse(reading, total)
     ? { span: spanOf(tokens, total), hoursPerWeek: null, totalHours: total.hours }
@@ -35,7 +36,8 @@ export function isWork(
   { sets, dates }: Reading['pack'],
   { from, to }: Run,
 ): boolean {
-  for (let i = Math.max(0, from - NEAR); i < Math.min(tokens.length, to + 2); i++) {
+  const clause = tokens.findLastIndex(({ text }, i) => i < from && (text === ';' || text === '.'))
+  for (let i = Math.max(clause + 1, from - NEAR); i < Math.min(tokens.length, to + 2); i++) {
     const apart = dates.find(tokens, i - 1, 'before') ?? dates.find(tokens, i - 1, 'after')
     if (sets.effort.working.at(tokens, i) && !apart) return true
   }
