@@ -184,7 +184,7 @@ export const dates: DateWords = {
     'at the end of each', 'at the end of every', 'the end of each', 'on the first',
   ],
   cadences: [
-    'daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'annually', 'fortnightly', 'biweekly', 'bi-weekly',
+    'daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'annually', 'fortnightly', 'a fortnight', 'every fortnight', 'each fortnight', 'biweekly', 'bi-weekly',
     'bimonthly', 'bi-monthly', 'nightly', 'hourly', 'termly', 'half-yearly', 'twice-yearly', 'twice weekly',
     'twice monthly', 'twice daily', 'twice yearly', 'twice-weekly', 'semiannually', 'biannually', 'everyday',
     'every day', 'each day', 'each week', 'each month', 'each quarter', 'each term', 'each sprint',

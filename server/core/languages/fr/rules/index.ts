@@ -33,6 +33,7 @@ import specificVagueVerb from './specific-vague-verb'
 import stagingHorizonMismatch from './staging-horizon-mismatch'
 import stagingLongTermUndivided from './staging-long-term-undivided'
 import stagingNoActionPlan from './staging-no-action-plan'
+import stagingNoNearStep from './staging-no-near-step'
 import stagingOrphanAction from './staging-orphan-action'
 import stagingOutOfOrder from './staging-out-of-order'
 import statementJobMismatch from './statement-job-mismatch'
@@ -81,6 +82,7 @@ export const rules: RuleTexts = {
   'staging-horizon-mismatch': stagingHorizonMismatch,
   'staging-long-term-undivided': stagingLongTermUndivided,
   'staging-no-action-plan': stagingNoActionPlan,
+  'staging-no-near-step': stagingNoNearStep,
   'staging-orphan-action': stagingOrphanAction,
   'staging-out-of-order': stagingOutOfOrder,
   'statement-job-mismatch': statementJobMismatch,

@@ -1,0 +1,63 @@
+import type rule from '../../../rules/staging-no-near-step'
+import type { RuleText } from '../../language'
+
+const text: RuleText<typeof rule> = {
+  title: 'Aucun pas tout proche',
+  why: 'Un but lointain se remet facilement à demain, puisque rien n’est à faire aujourd’hui. Qui fixe quand et où agir passe bien plus souvent à l’acte\u00a0: vingt minutes chaque dimanche, ou un appel ce mois-ci, suffisent pour commencer.',
+  off: 'Désactivez-la si vos prochains pas se trouvent dans un agenda ou une liste de tâches.',
+  says: {
+    none: ({ days }) =>
+      `Aucun pas d’ici ${days} jours. Ajoutez-en un avec une date, ou une petite chose chaque semaine.`,
+    far: ({ date, days }, show) =>
+      `Rien à faire avant le ${show.date(date)}. Ajoutez un pas d’ici ${days} jours, ou chaque semaine.`,
+  },
+  offers: {
+    addStep: () => 'Ajouter un petit pas hebdomadaire',
+  },
+  options: {
+    nearDays: 'Nombre de jours dans lesquels un premier pas devrait commencer ou finir.',
+  },
+  examples: [
+    {
+      bad: '## Objectifs\n\n- ⟦Devenir éducatrice spécialisée en juin 2028⟧\n  - premier stage d’ici septembre 2027\n  - dossier final d’ici mars 2028\n',
+      fixed:
+        '## Objectifs\n\n- Devenir éducatrice spécialisée en juin 2028\n  - premier stage d’ici septembre 2027\n  - dossier final d’ici mars 2028\n  - [ ] Chaque lundi\u00a0: une fiche de droit (30 min)\n',
+      fill: { weekday: 'lundi', task: 'une fiche de droit (30 min)' },
+    },
+    {
+      bad: '## Objectifs\n\n- ⟦Tenir la seconde boulangerie du groupe d’ici janvier 2028⟧\n  - [ ] Parler du bail à Mme Diallo\n',
+    },
+    {
+      bad: '## Objectifs\n\n- ⟦Obtenir le brevet de maîtrise en menuiserie en octobre 2028⟧\n  1. théorie, novembre 2026\n  2. chef-d’œuvre, juin 2028\n',
+    },
+    {
+      bad: '## Objectifs\n\n### ⟦Cadre de santé en pédiatrie d’ici juin 2029⟧\n\n- adjointe en septembre 2027\n- diplôme d’encadrement en mai 2028\n',
+    },
+    {
+      bad: '## Objectifs\n\n- ⟦Avoir un roman chez un éditeur en décembre 2028⟧\n  - [x] Synopsis envoyé à Noor en décembre 2025\n  - premier jet d’ici décembre 2026\n  - second jet d’ici mars 2028\n',
+    },
+    {
+      good: '## Objectifs\n\n- Devenir éducatrice spécialisée en juin 2028\n  - premier stage d’ici septembre 2027\n  - dossier final d’ici mars 2028\n  - [ ] Chaque lundi : une fiche de droit (30 min)\n',
+    },
+    {
+      good: '## Objectifs\n\n- Tenir la seconde boulangerie du groupe d’ici janvier 2028\n  - [ ] Parler du bail à Mme Diallo avant le 10 février 2026\n',
+    },
+    {
+      good: '## Objectifs\n\n- Obtenir le brevet de maîtrise en menuiserie en octobre 2028\n  1. théorie, de mars 2026 à novembre 2026\n  2. chef-d’œuvre, juin 2028\n',
+    },
+    {
+      good: '## Objectifs\n\n- Reprendre le cabinet après le départ de l’associée, d’ici décembre 2028\n  - formation en gestion d’ici juin 2027\n',
+    },
+    {
+      good: '## Objectifs\n\n- Devenir ambulancière d’ici juin 2028\n\n## Cette semaine\n\n- [ ] Chaque mardi : un chapitre d’anatomie\n',
+    },
+    {
+      good: '## Objectifs\n\n- Réussir l’examen de sauveteuse avant le 30 août 2026\n  - épreuve de nage en juillet 2026\n',
+    },
+    {
+      good: '## Objectifs\n\n- Finir le bateau d’ici mai 2028, une planche chaque samedi\n  - mise à l’eau en avril 2028\n',
+    },
+  ],
+}
+
+export default text

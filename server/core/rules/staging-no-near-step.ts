@@ -1,0 +1,136 @@
+import { before, daysBetween } from '../plan/dates/calendar'
+import { type DateReading, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
+import { hasResults, isPersonal, open, openGoals, ownDates, stepsOf } from '../plan/questions'
+import type { Phrases } from '../plan/words'
+import { blank, childLines, fillCell } from '../plan/writing'
+import type { Edit, Span } from '../text'
+import type { Findings, Rule } from './rule'
+
+type Says = { none: { days: number }; far: { date: PlainDate; days: number } }
+type Offers = { addStep: {} }
+type Options = { nearDays: number }
+
+/** What is years away begins with something small and near. */
+const rule: Rule<Says, Offers, Options> = {
+  since: '0.1.0',
+  severity: 'info',
+  letter: 'staging',
+  kinds: ['plan'],
+  sources: ['gollwitzer-sheeran-2006', 'bandura-schunk-1981'],
+  readsToday: true,
+  readsWords: false,
+  options: { nearDays: 90 },
+
+  *check(plan, { options, today, write }): Findings<Says, Offers> {
+    const near = today.add({ days: options.nearDays })
+    const notes = plan.notes.filter(({ dates }) => hasNear(dates, near))
+    const isUnderWay = notes.length > 0 || [...open(plan)].some(node => isNear(node, near))
+    const waiting = new Set(plan.facts.prerequisites.map(({ goal }) => goal))
+    for (const goal of openGoals(plan)) {
+      if (!isAsked(goal) || (isUnderWay && isTold(goal))) continue
+      const steps = stepsBelow(goal)
+      if (
+        isAccompanied(goal, near) ||
+        notes.some(({ span }) => isBelow(span, goal)) ||
+        steps.some(step => isNear(step, near)) ||
+        waits(goal, near, waiting)
+      )
+        continue
+      const first = firstDay(steps)
+      const edit = stepEdit(plan, goal, write(goal.language))
+      yield {
+        at: goal.span,
+        goal,
+        ...(first
+          ? { says: 'far', facts: { date: first, days: options.nearDays } }
+          : { says: 'none', facts: { days: options.nearDays } }),
+        fixes: edit ? [{ offers: 'addStep', facts: {}, edits: [edit] }] : [],
+      }
+    }
+  },
+}
+
+export default rule
+
+/** A dated goal of the medium or long term that is no rhythm itself; a term of school begins when it begins. */
+const isAsked = (goal: Goal): boolean =>
+  goal.parent === null &&
+  (goal.type === 'goal' || goal.type === 'objective') &&
+  (goal.horizon === 'medium' || goal.horizon === 'long') &&
+  goal.deadline?.end != null &&
+  !(goal.deadline.from === 'column' && goal.deadline.precision === 'season') &&
+  goal.cadence === null &&
+  !hasResults(goal) &&
+  !isPersonal(goal)
+
+/** One sentence of a story, or of a list told date by date: what is near stands in another. */
+const isTold = ({ place, dates, span }: Goal): boolean =>
+  place.kind === 'sentence' || dates.some(date => date.span.start < span.start + OPENING)
+
+/** Letters within which a line opens with its date. */
+const OPENING = 12
+
+/** Beside the goal, in its labels, cells and remarks, stands a rhythm or a near day. */
+const isAccompanied = ({ fields }: Goal, near: PlainDate): boolean =>
+  fields.some(
+    ({ type, value }) => type !== 'deadline' && (value.cadence !== null || hasNear(value.dates, near)),
+  )
+
+/** Everything that hangs below, and what stands elsewhere and leads there. */
+function stepsBelow(goal: Goal): readonly Goal[] {
+  const own = [...stepsOf(goal), ...goal.linked]
+  return [...new Set(everyGoal(own))].filter(({ status }) => status === 'open')
+}
+
+/** It comes back, or begins or ends before that day; what is overdue is to be done now. */
+const isNear = (step: Goal, near: PlainDate): boolean =>
+  (step.cadence !== null && !waitsForEvent(step)) || step.type === 'habit' || hasNear(ownDates(step), near)
+
+/** « sous 3 mois après la réponse »: what it speaks of begins when something else has happened. */
+const waitsForEvent = (step: Goal): boolean =>
+  step.dates.length > 0 && step.dates.every(({ kind }) => kind === 'unanchored' || kind === 'event')
+
+const hasNear = (dates: readonly DateReading[], near: PlainDate): boolean =>
+  dates.some(date => daysOf(date).some(day => !before(near, day)))
+
+/** A remark among the goal's children, such as a question with its day. */
+const isBelow = ({ start }: Span, { span, place }: Goal): boolean =>
+  place.kind !== 'row' && start >= span.start && start < place.childrenEnd
+
+/** Its last day, and its first where that is told: « before 30 June » and « in winter » do not say when one begins. */
+const daysOf = ({ start, end, role, firm, precision }: DateReading): readonly PlainDate[] =>
+  role === 'mention' ? [] : [...(firm || COARSE.has(precision) ? [] : [start]), end].flatMap(day => day ?? [])
+
+const COARSE: ReadonlySet<DateReading['precision']> = new Set(['quarter', 'season', 'half', 'year'])
+
+/** The goal, or the step that it begins with, cannot start yet (refinement 15). */
+function waits(goal: Goal, near: PlainDate, waiting: ReadonlySet<Goal>): boolean {
+  const [first] = goal.children
+  const starts = [goal, ...(first ? [first] : [])].flatMap(ownDates).filter(({ role }) => role === 'start')
+  return (
+    waiting.has(goal) ||
+    (first !== undefined && waiting.has(first)) ||
+    starts.some(({ start }) => start !== null && before(near, start))
+  )
+}
+
+/** The first day on which anything falls due. */
+function firstDay(steps: readonly Goal[]): PlainDate | null {
+  const days = steps.flatMap(step =>
+    ownDates(step).flatMap(({ end, role }) => (role === 'mention' ? [] : (end ?? []))),
+  )
+  return days.reduce<PlainDate | null>(
+    (least, day) => (least && daysBetween(day, least) <= 0 ? least : day),
+    null,
+  )
+}
+
+/** A weekly step below the goal, or in its own empty cell for actions. */
+function stepEdit(plan: Plan, goal: Goal, { rhythm, blanks }: Phrases): Edit | null {
+  const what = rhythm(blank('weekday', blanks.weekday), blank('task', blanks.task))
+  const { place } = goal
+  const cell = place.kind === 'row' ? (place.cells.action ?? place.cells.stage) : undefined
+  if (cell && plan.text.slice(cell.start, cell.end).trim() === '')
+    return fillCell(plan, goal, place.kind === 'row' && place.cells.action ? 'action' : 'stage', what)
+  return childLines(plan, goal, [`[ ] ${what}`])
+}
