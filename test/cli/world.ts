@@ -108,6 +108,8 @@ target: head baker in a village bakery
 - Pass the food hygiene exam by 30 May 2026
 - Pass the first aid exam by 30 June 2026 for the shop, the market, etc.
   - [ ] Enrol at the mill in Thorpe by 2 March 2026
+
+Next review: 2 April 2026
 `
 
 /** A plan that leaves nothing open. */
@@ -122,4 +124,6 @@ target: head baker in a village bakery
 
 - Pass the food hygiene exam by 30 May 2026
   - [ ] Book the exam room by 2 March 2026
+
+Next review: 2 April 2026
 `

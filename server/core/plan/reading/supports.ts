@@ -4,6 +4,7 @@ import type { Reading } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { SectionType } from '../words'
+import { isPlaceholder } from './fields'
 import type { State } from './state'
 import { sectionsByPlace } from './upkeep'
 
@@ -12,7 +13,7 @@ export function readPeople(state: State, meta: FrontMatter): readonly Span[] {
   const within = sectionsByPlace(state)
   const headings = new Set(state.sections.map(({ heading }) => heading?.span.start))
   const said = state.readings.flatMap(reading => {
-    if (headings.has(reading.span.start)) return []
+    if (headings.has(reading.span.start) || isPlaceholder(reading.tokens, reading.pack)) return []
     const primary = within(reading.span)?.effective[0]
     return primary && ELSEWHERE.has(primary) ? [] : peopleIn(reading, primary === 'people')
   })
@@ -80,7 +81,7 @@ const NEAR = 3
 /** A capitalised word behind `with`, « demander à », « Mme », before `says`, « et moi », or anywhere under « People ». */
 function isName(tokens: readonly Token[], i: number, { pack, dates }: Reading, isList: boolean): boolean {
   const token = tokens[i] as Token
-  if (token.kind !== 'word' || !token.capital || token.quoted || token.shown.length < 2) return false
+  if (token.kind !== 'word' || !token.capital || token.quoted || token.text.length < 2) return false
   if (dates.some(({ span }) => span.start <= token.start && token.end <= span.end)) return false
   if (pack.dates.find(tokens, i, 'month') || pack.dates.find(tokens, i, 'weekday')) return false
   if (isList) return true
