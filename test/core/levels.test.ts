@@ -41,8 +41,18 @@ describe('the rungs that a plan names', () => {
   test('what lies between is named anywhere else', () => {
     expect(
       ladder(`Current role: junior chef\n\n${GOALS}  - Senior cook, sauces, by May 2027\n`).named,
-    ).toEqual(['senior'])
+    ).toEqual(['head', 'senior'])
     expect(ladder(`Poste actuel : commis junior\n\n${BUTS}  - Cheffe de partie, mai 2027\n`).named).toEqual([
+      'head',
+      'lead',
+    ])
+  })
+
+  test('a verb names no rung, nor does somebody else’s post', () => {
+    const steps = '- Lead ten services by May 2027\n- Ask my supervisor for the sauces by May 2026\n'
+    expect(ladder(`Current role: junior chef\n\n${GOALS}${steps}`).named).toEqual(['head'])
+    expect(ladder(`Current role: junior chef\n\n${GOALS}- Be a supervisor by May 2027\n`).named).toEqual([
+      'head',
       'lead',
     ])
   })

@@ -14,6 +14,7 @@ export interface ChangeWords {
   readonly multiples: readonly string[]
   /** Verbs of a multiple; a change once one of `theirThing` stands directly behind: `double the …`, « doubler mes … ». */
   readonly multiply: readonly string[]
+  /** « my », « the », « mon »: before a thing, or somebody, that is already there. */
   readonly theirThing: readonly string[]
   /** Things of which such a verb multiplies nothing: « doubler la voix », `double the recipe`. */
   readonly notMultiplied: readonly string[]

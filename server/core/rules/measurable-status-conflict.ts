@@ -35,6 +35,8 @@ const rule: Rule<Says, Offers, Options> = {
       else byGoal.set(claim.goal, [claim])
     }
     for (const [goal, claims] of byGoal) {
+      // The box of a habit tells of today or of this week.
+      if (goal.type === 'habit' || goal.cadence) continue
       const found = between(goal, claims) ?? (options.steps ? openSteps(goal, claims, byGoal) : null)
       if (found) yield found
     }

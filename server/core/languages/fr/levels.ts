@@ -10,7 +10,10 @@ export const levels: LevelWords = {
     ],
     junior: ['junior', 'niveau 1', 'échelon 1', 'premier emploi', 'jeune diplômé', 'jeune diplômée'],
     confirmed: ['confirmé', 'confirmée', 'expérimenté', 'expérimentée', 'intermédiaire', 'qualifié', 'qualifiée', 'compagnon', 'compagnonne', 'titulaire'],
-    senior: ['senior', 'sénior', 'principal', 'principale', 'spécialiste', 'expert', 'experte'],
+    senior: [
+      'senior', 'sénior', 'analyste principal', 'analyste principale', 'conseiller principal', 'conseillère principale', 'technicien principal',
+      'technicienne principale', 'ingénieur principal', 'ingénieure principale', 'agent principal', 'agente principale', 'spécialiste', 'expert', 'experte',
+    ],
     lead: [
       "chef d'équipe", "cheffe d'équipe", "chef de chantier", 'cheffe de chantier', 'référent', 'référente', "responsable d'équipe", 'lead', 'tech lead', 'contremaître', 'contremaîtresse',
       'superviseur', 'superviseure', 'coordonnateur', 'coordonnatrice', 'coordinateur', 'coordinatrice', 'chef de rang', 'cheffe de rang', 'second de cuisine', 'seconde de cuisine', 'sous-chef', 'sous-cheffe', 'chef de partie', 'cheffe de partie',

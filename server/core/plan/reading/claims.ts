@@ -11,7 +11,7 @@ const BOX = /\[([ xX✓✔~/>-]?)\](?![(:])|[☐☑☒✅✔⬜]/u
 const TICKED = /[xX✓✔☑☒✅]/u
 /** Boxes that say neither: dropped, moved, half done. */
 const NEITHER = /[~/>-]/
-const SIGN = /[✅☑✔🏁]/u
+const SIGN = /[✅☑✔]/u
 
 /** Longer cells tell a story: « module 1 done, two to go ». */
 const LONGEST_STATUS = 4

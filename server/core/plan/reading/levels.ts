@@ -3,7 +3,7 @@ import type { Ladder, Rung, TopRung } from '../facts'
 import { LEVELS, type Level } from '../level-words'
 import { everyGoal, type FrontMatter, type Goal, type Target } from '../model'
 import type { Pack } from '../pack'
-import type { Reading } from '../phrase'
+import { mainVerb, type Reading } from '../phrase'
 import type { Token } from '../tokens'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
@@ -23,7 +23,7 @@ export function readLadder(state: State, meta: FrontMatter, targets: readonly Ta
   const others = state.readings.filter(
     ({ span }) => !apart.some(own => contains(own, span) || contains(span, own)),
   )
-  return { now, aims, named: new Set(others.flatMap(({ tokens, pack }) => levelsAt(tokens, pack))) }
+  return { now, aims, named: new Set([...aims.map(({ level }) => level), ...others.flatMap(postsIn)]) }
 }
 
 const tokensAt = (span: Span, state: State): readonly Token[] => tokenise(visibleText(state.text, span))
@@ -86,14 +86,23 @@ function levelIn(tokens: readonly Token[], state: State): Level | null {
   return LEVELS.findLast(level => found.includes(level)) ?? null
 }
 
-function levelsAt(tokens: readonly Token[], pack: Pack): Level[] {
+function levelsAt(tokens: readonly Token[], pack: Pack, counts = (_: number): boolean => true): Level[] {
   const found: Level[] = []
   for (let i = 0; i < tokens.length; i++) {
     const [level, length] = rungAt(tokens, i, pack)
-    if (level) found.push(level)
+    if (level && counts(i)) found.push(level)
     i += Math.max(length - 1, 0)
   }
   return found
+}
+
+/** The rungs that a line names as posts to hold: no verb (« Lead ten handovers »), and nobody's post (`my supervisor`). */
+function postsIn(reading: Reading): Level[] {
+  const { tokens, pack } = reading
+  const verb = mainVerb(reading)?.span.start ?? -1
+  const { theirThing } = pack.sets.changes
+  const isPost = (i: number): boolean => tokens[i]?.start !== verb && theirThing.at(tokens, i - 1) === 0
+  return levelsAt(tokens, pack, isPost)
 }
 
 /** The rung named at a token and how many tokens its words take; of two the longer name counts. */

@@ -63,6 +63,7 @@ const text: RuleText<typeof rule> = {
     {
       good: '## Goals\n\n- [ ] Learn the till in three shops by June 2026\n  - Status: done in two shops, the third one in May\n',
     },
+    { good: '## Goals\n\n- [x] Study case law two evenings a week\n  - Status: ongoing\n' },
   ],
 }
 

@@ -41,6 +41,9 @@ const text: RuleText<typeof rule> = {
       bad: '---\ncurrent-role: entry-level sales assistant\n---\n\n## Goals\n\n- Become ⟦store manager⟧ by spring 2028\n',
     },
     {
+      bad: '---\ncurrent-role: apprentice joiner\n---\n\n## Goals\n\n- Become ⟦site manager⟧ by June 2028\n- Lead ten toolbox talks by June 2027\n- Ask my supervisor for the stair job by May 2026\n',
+    },
+    {
       good: '---\ndate: 2026-01-15\n---\n\nCurrent role: junior accountant\n\n## Goals\n\n- Become senior accountant by December 2027\n',
     },
     {
@@ -63,6 +66,9 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '---\ncurrent-role: junior florist\n---\n\nI will be self-employed from 2027.\n\n## Goals\n\n- Become director of my own shop by June 2028\n',
+    },
+    {
+      good: '---\ncurrent-role: junior joiner\n---\n\n## Goals\n\n- Become senior joiner by March 2027\n- Become site manager by June 2028\n',
     },
   ],
 }

@@ -67,6 +67,9 @@ const text: RuleText<typeof rule> = {
     {
       good: '## Objectifs\n\n- [ ] Tenir la caisse dans trois magasins d’ici juin 2026\n  - Statut\u00a0: fait dans deux magasins, le troisième en mai\n',
     },
+    {
+      good: '## Objectifs\n\n- [x] Réviser le droit du travail deux soirs par semaine\n  - Statut\u00a0: en cours\n',
+    },
   ],
 }
 

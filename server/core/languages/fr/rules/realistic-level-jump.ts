@@ -42,6 +42,9 @@ const text: RuleText<typeof rule> = {
       bad: '---\nposte-actuel: vendeuse débutante\n---\n\n## Objectifs\n\n- Devenir ⟦responsable de magasin⟧ au printemps 2028\n',
     },
     {
+      bad: '---\nposte-actuel: apprenti menuisier\n---\n\n## Objectifs\n\n- Devenir ⟦conducteur de travaux⟧ d’ici juin 2028\n- Animer dix causeries d’ici juin 2027\n- Demander l’escalier à mon contremaître d’ici mai 2026\n',
+    },
+    {
       good: '---\ndate: 2026-01-15\n---\n\nPoste actuel\u00a0: comptable junior\n\n## Objectifs\n\n- Devenir comptable senior d’ici décembre 2027\n',
     },
     {
@@ -64,6 +67,9 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '---\nposte-actuel: fleuriste junior\n---\n\nJe serai à mon compte en 2027.\n\n## Objectifs\n\n- Devenir directrice de ma boutique d’ici juin 2028\n',
+    },
+    {
+      good: '---\nposte-actuel: menuisier junior\n---\n\n## Objectifs\n\n- Devenir menuisier senior d’ici mars 2027\n- Devenir conducteur de travaux d’ici juin 2028\n',
     },
   ],
 }
