@@ -53,8 +53,8 @@ export interface UpkeepWords {
 export interface UpkeepPhrases {
   /** A section with a table of people, questions and days; values may be blanks. */
   people(who: string, question: string, date: string): string
-  /** Headings for what a plan may start from, each with a line below. */
-  reflection(part: 'accomplishments' | 'skills' | 'future', answer: string): string
+  /** A heading for what a plan starts from, with that line below. */
+  reflection(part: 'accomplishments' | 'skills' | 'future', line: string): string
   readonly blanks: Readonly<
     Record<'who' | 'question' | 'answer' | 'accomplishment' | 'skill' | 'future', string>
   >

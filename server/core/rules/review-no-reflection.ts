@@ -31,7 +31,9 @@ const rule: Rule<Says, Offers, Options> = {
     const words = { accomplishments: 'accomplishment', skills: 'skill', future: 'future' } as const
     const edits = parts.map(part => {
       const answer = blank(words[part], upkeep.blanks[words[part]])
-      return fillSection(plan, part, answer) ?? upkeep.reflection(part, answer)
+      // In a list of dreams each would be read as a goal, and asked for a figure.
+      const line = part === 'future' ? answer : `- ${answer}`
+      return fillSection(plan, part, line) ?? upkeep.reflection(part, line)
     })
     const own = edits.filter(edit => typeof edit !== 'string')
     const added = edits.filter(edit => typeof edit === 'string')
@@ -63,13 +65,13 @@ const HEADED: Readonly<Record<Part, readonly SectionType[]>> = {
 }
 
 /** Under a heading that waits for it; null where none does. */
-function fillSection({ text, sections }: Plan, part: Part, answer: string): Edit | null {
+function fillSection({ text, sections }: Plan, part: Part, line: string): Edit | null {
   const heading = sections.find(({ types }) => types[0] && HEADED[part].includes(types[0]))?.heading
   if (!heading) return null
-  const line = /^[^\r\n]*(?:\r?\n[=-]+[ \t]*(?=\r?\n|$))?/.exec(text.slice(heading.span.end))?.[0] ?? ''
-  const end = heading.span.end + line.length
+  const rest = /^[^\r\n]*(?:\r?\n[=-]+[ \t]*(?=\r?\n|$))?/.exec(text.slice(heading.span.end))?.[0] ?? ''
+  const end = heading.span.end + rest.length
   const apart = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? '\n' : ''
-  return { at: at(end), insert: `\n\n- ${answer}${apart}` }
+  return { at: at(end), insert: `\n\n${line}${apart}` }
 }
 
 /** Behind everything else, a blank line apart. */

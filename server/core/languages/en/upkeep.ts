@@ -121,14 +121,14 @@ export const upkeep: UpkeepWords = {
 const HEADINGS = {
   accomplishments: 'What I have done',
   skills: 'Skills',
-  future: 'How I see what comes next',
+  future: 'Where I see myself',
 } as const
 
 /** What a fix writes about the plan itself. */
 export const upkeepPhrases: UpkeepPhrases = {
   people: (who, question, date) =>
     `## People to talk to\n\n| Who | Question | By |\n| --- | --- | --- |\n| ${who} | ${question} | ${date} |\n`,
-  reflection: (part, answer) => `## ${HEADINGS[part]}\n\n- ${answer}\n`,
+  reflection: (part, line) => `## ${HEADINGS[part]}\n\n${line}\n`,
   blanks: {
     who: 'who',
     question: 'question',

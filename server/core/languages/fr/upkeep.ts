@@ -100,7 +100,7 @@ const HEADINGS = {
 export const upkeepPhrases: UpkeepPhrases = {
   people: (who, question, date) =>
     `## Personnes à rencontrer\n\n| Avec qui | Question | Échéance |\n| --- | --- | --- |\n| ${who} | ${question} | ${date} |\n`,
-  reflection: (part, answer) => `## ${HEADINGS[part]}\n\n- ${answer}\n`,
+  reflection: (part, line) => `## ${HEADINGS[part]}\n\n${line}\n`,
   blanks: {
     who: 'personne',
     question: 'question',

@@ -2,6 +2,9 @@ import type { Span } from '../../text'
 
 const HEADING =
   /^\s{0,3}#{1,6}(?:\s|$)|^\s*(?:[-*_]\s*){3,}$|^\s*\*\*[^*]+\*\*:?\s*$|^[^a-zà-ÿ]*[A-ZÀ-Ý]{3,}[^a-zà-ÿ]*$/
+/** Characters that a heading typed in capitals or bold takes at most, its line break too. */
+const LONGEST_HEADING = 120
+
 const ITEM = /^\s*(?:[-*+•◦]|\d{1,2}[.)])\s/
 const LABEL = /^\s*(?:(?:[-*+•◦]|\d{1,2}[.)])\s+)?(?:\[[ xX]?\]\s+)?[*_]{0,2}[^:.!?|]{1,60}?[*_]{0,2}\s?:/
 
@@ -27,7 +30,7 @@ export function emptyBelow(text: string, label: Span): boolean {
       gap = true
       continue
     }
-    if (HEADING.test(words)) return true
+    if (words.length <= LONGEST_HEADING && HEADING.test(words)) return true
     if (indentOf(words) > indentOf(line) && !gap) return false
     if (ITEM.test(words)) return isItem && indentOf(words) <= indentOf(line)
     return LABEL.test(words)

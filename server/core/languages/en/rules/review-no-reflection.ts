@@ -23,7 +23,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: '# ⟦Plan⟧\n\n## Goals\n\n- Pass the triage exam by May 2026\n',
       fixed:
-        '# Plan\n\n## Goals\n\n- Pass the triage exam by May 2026\n\n## What I have done\n\n- Reorganised the sterilisation room, 30 min saved per day\n\n## Skills\n\n- Stock control\n\n## How I see what comes next\n\n- Head of the day clinic\n',
+        '# Plan\n\n## Goals\n\n- Pass the triage exam by May 2026\n\n## What I have done\n\n- Reorganised the sterilisation room, 30 min saved per day\n\n## Skills\n\n- Stock control\n\n## Where I see myself\n\nHead of the day clinic\n',
       fill: {
         accomplishment: 'Reorganised the sterilisation room, 30 min saved per day',
         skill: 'Stock control',

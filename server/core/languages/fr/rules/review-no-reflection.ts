@@ -25,7 +25,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: '# ⟦Plan⟧\n\n## Objectifs\n\n- Réussir l’examen de triage d’ici mai 2026\n',
       fixed:
-        '# Plan\n\n## Objectifs\n\n- Réussir l’examen de triage d’ici mai 2026\n\n## Réalisations\n\n- Salle de stérilisation réorganisée, 30 min gagnées par jour\n\n## Compétences\n\n- Gestion des stocks\n\n## Comment je vois la suite\n\n- Responsable de la clinique de jour\n',
+        '# Plan\n\n## Objectifs\n\n- Réussir l’examen de triage d’ici mai 2026\n\n## Réalisations\n\n- Salle de stérilisation réorganisée, 30 min gagnées par jour\n\n## Compétences\n\n- Gestion des stocks\n\n## Comment je vois la suite\n\nResponsable de la clinique de jour\n',
       fill: {
         accomplishment: 'Salle de stérilisation réorganisée, 30 min gagnées par jour',
         skill: 'Gestion des stocks',
