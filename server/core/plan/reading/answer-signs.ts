@@ -1,10 +1,8 @@
 import { overlaps, type Span } from '../../text'
 import type { Aim, AnswerSentence } from '../facts'
 import type { Reading } from '../phrase'
-import { aversionsIn } from './aversions'
-import { hasOwn, placesOf, spanOf, spansOf } from './forms-in'
+import { hasOwn, placesOf, spanOf } from './forms-in'
 import { isPast } from './hindsight'
-import { indifferenceIn } from './indifference'
 import type { Job } from './job-words'
 import { linksOf, namesEmployer } from './links-to-employer'
 import { phraseOf } from './state'
@@ -12,20 +10,9 @@ import { stemsOf } from './stems'
 
 /** The sentences of an answer, each with what it tells the employer. */
 export function signsOf(readings: readonly Reading[], job: Job): AnswerSentence[] {
-  const links = linksOf(readings, job)
-  return readings.map((reading, i) => {
-    const { isEmployerGain = false, isOwnGain = false, isReason = false } = links[i] ?? {}
-    return {
-      ...phraseOf(reading),
-      aim: aimOf(reading, job),
-      aversions: aversionsIn(reading, job),
-      namesEmployer: namesEmployer(reading, job),
-      isEmployerGain,
-      isOwnGain,
-      isReason,
-      indifference: indifferenceIn(reading),
-      praise: spansOf(reading.tokens, reading.pack.statements.praise),
-    }
+  return linksOf(readings, job).map((link, i) => {
+    const reading = readings[i] as Reading
+    return { ...phraseOf(reading), ...link, aim: aimOf(reading, job) }
   })
 }
 

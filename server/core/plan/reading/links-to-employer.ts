@@ -1,4 +1,5 @@
 import type { Span } from '../../text'
+import type { AnswerSentence } from '../facts'
 import type { Reading } from '../phrase'
 import { aversionsIn } from './aversions'
 import { hasOwn, placesOf, spansOf } from './forms-in'
@@ -6,15 +7,14 @@ import { isPast } from './hindsight'
 import { indifferenceIn } from './indifference'
 import { type Job, nameOf } from './job-words'
 
-/** What ties a sentence to the employer who hears it. */
-interface Link {
-  readonly isEmployerGain: boolean
-  readonly isOwnGain: boolean
-  readonly isReason: boolean
-}
+/** What ties a sentence to the employer who hears it, or keeps it apart. */
+type Link = Pick<
+  AnswerSentence,
+  'aversions' | 'namesEmployer' | 'isEmployerGain' | 'isOwnGain' | 'isReason' | 'indifference' | 'praise'
+>
 
 /** A sentence by itself, before its neighbours are heard. */
-interface Heard {
+interface Heard extends Pick<Link, 'aversions' | 'namesEmployer' | 'indifference' | 'praise'> {
   readonly reading: Reading
   readonly isAddressed: boolean
   /** « I », « my »: the author acts in it. */
@@ -42,7 +42,12 @@ export function linksOf(readings: readonly Reading[], job: Job): readonly Link[]
     const isReasoned = hasOwn(one.reading.tokens, statements.reasons)
     const chooses = hasOwn(one.reading.tokens, statements.choices)
     const tells = one.isOwn && !one.isWish && !chooses
+    const { aversions, namesEmployer: names, indifference, praise } = one
     return {
+      aversions,
+      namesEmployer: names,
+      indifference,
+      praise,
       isEmployerGain: !one.isHollow && (givesTo(one) || (isMatter && (tells || isAnswered))),
       isOwnGain: one.isOwnGain,
       isReason: isReasoned ? one.isAddressed || !one.isHollow : one.isAddressed && !one.isHollow,
@@ -55,16 +60,23 @@ function hear(reading: Reading, before: Reading | null, job: Job): Heard {
   const { statements, sets } = pack
   const isAddressed = addresses(reading, job)
   const isNear = isAddressed || (before !== null && addresses(before, job))
+  const aversions = aversionsIn(reading, job)
+  const indifference = indifferenceIn(reading)
+  const praise = spansOf(tokens, statements.praise)
   return {
     reading,
+    aversions,
+    namesEmployer: namesEmployer(reading, job),
+    indifference,
+    praise,
     isAddressed,
     isOwn: hasOwn(tokens, sets.firstPerson),
     isOwnGain: gainsMe(reading, isNear),
     isHollow:
-      hasOwn(tokens, statements.praise) ||
+      praise.length > 0 ||
       hasOwn(tokens, statements.commutes) ||
-      indifferenceIn(reading).length > 0 ||
-      aversionsIn(reading, job).some(({ duty }) => duty !== null),
+      indifference.length > 0 ||
+      aversions.some(({ duty }) => duty !== null),
     isWish: (reading.cue || hasOwn(tokens, sets.cueNouns)) && !hasOwn(tokens, statements.abilities),
   }
 }
