@@ -84,7 +84,7 @@ const VARIANTS = RETYPINGS.filter(({ name }) =>
 )
 
 describe.each(VARIANTS)('with $name', ({ retype }) => {
-  test('fixes mend as well, and write as their author does', { timeout: 60_000 }, () => {
+  test('fixes mend as well, and write as their author does', { timeout: ALL ? 600_000 : 60_000 }, () => {
     const cases = [...examples, ...documents].filter(({ text }) => retype(text) !== text)
     const sample = cases.filter((_, i) => ALL || i % 5 === 0)
     expect(

@@ -30,14 +30,14 @@ const rule: Rule<Says, Offers, Options> = {
       if (isDated(goal, options.acceptSectionPeriod, acceptsCadence) || waitsForParent(goal)) continue
       const { heading, bareHorizon } = goal.section
       const promised = bareHorizon ? heading : null
-      const edit = dateEdit(plan, goal, write(goal.language))
+      const edits = [dateEdit(plan, goal, write(goal.language))]
       yield {
         at: goal.span,
         goal,
         ...(promised
           ? { says: 'horizonOnly', facts: { heading: promised.text } }
           : { says: 'none', facts: {} }),
-        fixes: edit ? [{ offers: 'addDate', facts: {}, edits: [edit] }] : [],
+        fixes: [{ offers: 'addDate', facts: {}, edits }],
       }
     }
   },
@@ -62,8 +62,8 @@ const isStart = ({ role, start }: DateReading): boolean => role === 'start' && s
 const waitsForParent = ({ type, parent }: Goal): boolean =>
   parent !== null && (type === 'key-result' || parent.type === 'objective') && !parent.deadline
 
-/** In its column or behind its empty label, else behind the goal's words; a table without such a column has no room. */
-function dateEdit(plan: Plan, goal: Goal, { byDate }: Phrases): Edit | null {
+/** In its column or behind its empty label, else behind the goal's words. */
+function dateEdit(plan: Plan, goal: Goal, { byDate }: Phrases): Edit {
   const date = blank('date', proposed(plan, goal)?.toString())
   return (
     fillCell(plan, goal, 'deadline', date) ??
