@@ -2,41 +2,64 @@ import { before } from '../dates/calendar'
 import { everyGoal } from '../model'
 import { fold } from '../tokens'
 import type { Draft, State } from './state'
-import { shared, stemsOf } from './stems'
+import { stemsOf } from './stems'
 
-/** Ties steps written elsewhere to the goals they serve: the only goal there is, or one that shares two words (step F). */
+/**
+ * Ties steps written elsewhere to the goals they serve: the only goal there is, one that shares two telling words, one
+ * that they name (step F). Goals that share two telling words hang together, too. Linear in the length of the plan.
+ */
 export function link(state: State): void {
-  const known = new Map<Draft, Set<string>>()
-  const stems = (goal: Draft): Set<string> => {
-    const found = known.get(goal) ?? stemsOf(goal.reading.tokens, goal.reading.pack)
-    known.set(goal, found)
-    return found
-  }
-  const all = [...everyGoal(state.goals)]
-  const goals = all.filter(({ type }) => type === 'goal' || type === 'objective')
+  const goals = [...everyGoal(state.goals)].filter(({ type }) => type === 'goal' || type === 'objective')
   const steps = state.goals.filter(({ type }) => type === 'stage' || type === 'action' || type === 'habit')
   const open = goals.filter(({ status, parent }) => status === 'open' && !parent)
-  for (const step of steps) {
-    const served =
-      open.length === 1
-        ? open
-        : open.filter(
-            goal =>
-              shared(stems(goal), stems(step)) >= 2 ||
-              mentions(step, goal, goals) ||
-              linksTo(step, goal, state.text),
-          )
-    for (const goal of served) goal.linked.push(step)
+  const [only] = open
+  if (only && open.length === 1) only.linked.push(...steps)
+  else {
+    const near = kinOf([...open, ...steps])
+    for (const step of steps) {
+      const served = new Set([...near(step), ...numbered(step, goals), ...namedBy(step, open, state.text)])
+      for (const goal of served) if (isServed(goal)) goal.linked.push(step)
+    }
+    for (const goal of open) for (const other of near(goal)) if (isOpenGoal(other)) goal.linked.push(other)
   }
-  for (const goal of open)
-    for (const other of open)
-      if (other !== goal && (shared(stems(goal), stems(other)) >= 2 || leadsOn(other, goal)))
-        goal.linked.push(other)
+  for (const goal of open.filter(isLongStory))
+    for (const other of open) if (other !== goal && leadsOn(other, goal)) goal.linked.push(other)
 }
+
+const isOpenGoal = ({ type }: Draft): boolean => type === 'goal' || type === 'objective'
+
+const isServed = (goal: Draft): boolean => isOpenGoal(goal) && goal.status === 'open' && !goal.parent
+
+/** A word that more of a plan's lines use tells none of them apart. */
+const COMMON = 12
+
+/** For each of the nodes those others that share two telling words with it. */
+function kinOf(nodes: readonly Draft[]): (node: Draft) => readonly Draft[] {
+  const byStem = new Map<string, Draft[]>()
+  const own = new Map(nodes.map(node => [node, stemsOf(node.reading.tokens, node.reading.pack)]))
+  for (const [node, stems] of own)
+    for (const stem of stems) {
+      const users = byStem.get(stem)
+      if (users) users.push(node)
+      else byStem.set(stem, [node])
+    }
+  return node => {
+    const counts = new Map<Draft, number>()
+    for (const stem of own.get(node) ?? []) {
+      const users = byStem.get(stem) ?? []
+      if (users.length > COMMON) continue
+      for (const other of users) if (other !== node) counts.set(other, (counts.get(other) ?? 0) + 1)
+    }
+    return [...counts].flatMap(([other, count]) => (count >= 2 ? [other] : []))
+  }
+}
+
+/** Only a long-term goal in running text, or one that opens with its day, is led on to by what comes sooner. */
+const isLongStory = (goal: Draft): boolean =>
+  goal.horizon === 'long' && (goal.place.kind === 'sentence' || opensWithDate(goal))
 
 /** In running text what comes sooner leads on to what comes last: nothing else shows what hangs together. */
 const leadsOn = (step: Draft, goal: Draft): boolean =>
-  goal.horizon === 'long' &&
   ((goal.place.kind === 'sentence' && step.place.kind === 'sentence') ||
     (opensWithDate(step) && (goal.place.kind === 'sentence' || opensWithDate(goal)))) &&
   step.deadline?.end != null &&
@@ -49,34 +72,31 @@ const opensWithDate = ({ dates, reading: { tokens } }: Draft): boolean =>
     ({ role, end, span }) => role === 'deadline' && end !== null && span.start <= (tokens[3]?.start ?? 0),
   )
 
-/** `(→ Goal 2)`, `#G2`, « objectif 1 »: the step names the goal by its number. */
-function mentions(
-  { reading: { tokens, pack }, fields }: Draft,
-  goal: Draft,
-  goals: readonly Draft[],
-): boolean {
-  const number = goals.indexOf(goal) + 1
-  if (fields.some(({ type, value }) => type === 'serves' && numbersIn(value.text).includes(number)))
-    return true
-  return tokens.some((token, i) => {
+/** `(→ Goal 2)`, `#G2`, « objectif 1 »: the goals that the step names by their numbers. */
+function numbered({ reading: { tokens, pack }, fields }: Draft, goals: readonly Draft[]): readonly Draft[] {
+  const numbers = fields.flatMap(({ type, value }) => (type === 'serves' ? numbersIn(value.text) : []))
+  for (const [i, token] of tokens.entries()) {
     const joined = /^([a-z]+)(\d+)$/.exec(token.fold)
-    if (joined?.[1] === 'g' || joined?.[1] === 'o') return Number(joined[2]) === number
+    if (joined?.[1] === 'g' || joined?.[1] === 'o') numbers.push(Number(joined[2]))
     const length = pack.sets.enumerators.goal.at(tokens, i) || pack.sets.enumerators.objective.at(tokens, i)
-    return length > 0 && i > 0 && Number(tokens[i + length]?.text) === number
-  })
+    if (length > 0 && i > 0) numbers.push(Number(tokens[i + length]?.text))
+  }
+  return numbers.flatMap(number => goals[number - 1] ?? [])
 }
 
-const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number)
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number)
 
-/** `[[Save for the van]]`, `[the van](#save-for-the-van)`, `(→ Save for the van)`: the goal by its own first words. */
-function linksTo({ span }: Draft, goal: Draft, source: string): boolean {
+/** `[[Save for the van]]`, `[the van](#save-for-the-van)`, `(→ Save for the van)`: goals by their own first words. */
+function namedBy({ span }: Draft, goals: readonly Draft[], source: string): readonly Draft[] {
   const end = source.indexOf('\n', span.end)
   const line = source.slice(span.start, end < 0 ? source.length : end)
-  if (!/\[\[|\]\(#|\(→/.test(line)) return false
-  const words = slug(goal.text)
-  return [...line.matchAll(REFERENCES)].some(({ 1: wiki, 2: anchor, 3: arrow }) => {
-    const named = slug((wiki ?? anchor ?? arrow ?? '').replace(/^.*#/, ''))
-    return named.length >= SHORTEST_NAME && (words === named || words.startsWith(`${named}-`))
+  if (!/\[\[|\]\(#|\(→/.test(line)) return []
+  const names = [...line.matchAll(REFERENCES)]
+    .map(({ 1: wiki, 2: anchor, 3: arrow }) => slug((wiki ?? anchor ?? arrow ?? '').replace(/^.*#/, '')))
+    .filter(({ length }) => length >= SHORTEST_NAME)
+  return goals.filter(({ text }) => {
+    const words = slug(text)
+    return names.some(name => words === name || words.startsWith(`${name}-`))
   })
 }
 
