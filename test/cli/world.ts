@@ -108,6 +108,10 @@ target: head baker in a village bakery
 - Pass the food hygiene exam by 30 May 2026
 - Pass the first aid exam by 30 June 2026 for the shop, the market, etc.
   - [ ] Enrol at the mill in Thorpe by 2 March 2026
+
+## Experience
+
+- Baker in two hotels since 2019, because I love bread
 `
 
 /** A plan that leaves nothing open. */
@@ -122,4 +126,8 @@ target: head baker in a village bakery
 
 - Pass the food hygiene exam by 30 May 2026
   - [ ] Book the exam room by 2 March 2026
+
+## Experience
+
+- Baker in two hotels since 2019, because I love bread
 `
