@@ -110,6 +110,10 @@ target: head baker in a village bakery
   - [ ] Enrol at the mill in Thorpe by 2 March 2026
 
 Next review: 2 April 2026
+
+## Experience
+
+- Baker in two hotels since 2019, because I love bread
 `
 
 /** A plan that leaves nothing open. */
@@ -126,4 +130,8 @@ target: head baker in a village bakery
   - [ ] Book the exam room by 2 March 2026
 
 Next review: 2 April 2026
+
+## Experience
+
+- Baker in two hotels since 2019, because I love bread
 `

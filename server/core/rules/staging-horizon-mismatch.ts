@@ -2,6 +2,7 @@ import { before, daysBetween, monthsBetween } from '../plan/dates/calendar'
 import type { Deadline, Goal, PlainDate, Plan, Section } from '../plan/model'
 import { baseOf, openGoals, ownDeadline } from '../plan/questions'
 import { moveLine } from '../plan/writing'
+import { contains } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
 type Says = { mismatch: { section: string; date: PlainDate; months: number } }
@@ -28,9 +29,10 @@ const rule: Rule<Says, Offers, Options> = {
 
   *check(plan, { options, today }): Findings<Says, Offers> {
     const base = baseOf(plan, today)
+    const scope = { text: plan.text, base, tolerance: options.tolerance }
     const misfits = [...openGoals(plan)].flatMap(goal => {
       const deadline = goal.parent ? null : sureDeadline(goal)
-      return deadline ? [{ goal, deadline, fits: fits(deadline, goal.section, base, options.tolerance) }] : []
+      return deadline ? [{ goal, deadline, fits: fits(deadline, goal.section, scope) }] : []
     })
     for (const { goal, deadline, fits: isRight } of misfits) {
       const { section } = goal
@@ -45,7 +47,7 @@ const rule: Rule<Says, Offers, Options> = {
           date: deadline.end,
           months: Math.max(0, Math.round(monthsBetween(base, deadline.end))),
         },
-        fixes: fixes(plan, goal, deadline, base, options.tolerance),
+        fixes: fixes(plan, goal, deadline, scope),
       }
     }
   },
@@ -56,6 +58,14 @@ export default rule
 /** Where most of a section falls outside, its author means something else by the heading. */
 const meansOtherwise = (beside: readonly { readonly fits: boolean }[]): boolean =>
   beside.length > 1 && beside.filter(one => !one.fits).length * 2 > beside.length
+
+/** What a date is held against. */
+interface Scope {
+  readonly text: string
+  readonly base: PlainDate
+  /** In per cent of a section's own range. */
+  readonly tolerance: number
+}
 
 interface Sure {
   readonly span: Deadline['span']
@@ -73,14 +83,14 @@ function sureDeadline(goal: Goal): Sure | null {
 }
 
 /** The goal falls due within what the section promises: the author's own range, else the scale, generously. */
-function fits({ start, end }: Sure, section: Section, base: PlainDate, tolerance: number): boolean {
+function fits({ start, end }: Sure, section: Section, { text, base, tolerance }: Scope): boolean {
   const { horizon, period } = section
   if (horizon === 'none') return true
   if (period === null) return section.bareHorizon ? fitsScale(start, end, horizon, base) : true
   if (!period.start || !period.end || period.kind.startsWith('assumed')) return true
   const days = Math.max(1, daysBetween(before(period.start, base) ? base : period.start, period.end))
   const slack = Math.max(MONTH, (days * tolerance) / 100)
-  const isLate = horizon !== 'long' && !saysMore(section) && daysBetween(period.end, start) > slack
+  const isLate = horizon !== 'long' && !saysMore(section, text) && daysBetween(period.end, start) > slack
   // « Long term (5 years) » begins nowhere: what falls due in its first fifth belongs to a nearer horizon.
   const first = before(base, period.start) ? period.start : base.add({ days: Math.floor(days / FIRST) })
   const isSoon =
@@ -89,10 +99,11 @@ function fits({ start, end }: Sure, section: Section, base: PlainDate, tolerance
 }
 
 /** `This year and next`, « 2 ans et plus »: words behind the period carry it further. */
-const saysMore = ({ heading, period }: Section): boolean =>
+const saysMore = ({ heading, period }: Section, text: string): boolean =>
   heading !== null &&
   period !== null &&
-  /\p{L}/u.test(heading.text.slice(heading.text.lastIndexOf(period.text) + period.text.length))
+  contains(heading.span, period.span) &&
+  /\p{L}/u.test(text.slice(period.span.end, heading.span.end))
 
 const MONTH = 31
 const FIRST = 5
@@ -104,14 +115,14 @@ function fitsScale(start: PlainDate, end: PlainDate, horizon: string, base: Plai
 }
 
 /** To the end of the only other section whose horizon fits, where both are lists of the same kind. */
-function fixes(plan: Plan, goal: Goal, deadline: Sure, base: PlainDate, tolerance: number): Fix<Offers>[] {
+function fixes(plan: Plan, goal: Goal, deadline: Sure, scope: Scope): Fix<Offers>[] {
   const others = plan.sections.filter(
     other =>
       other !== goal.section &&
       other.heading &&
       (other.period !== null || other.bareHorizon) &&
       other.horizon !== 'none' &&
-      fits(deadline, other, base, tolerance),
+      fits(deadline, other, scope),
   )
   const [section] = others
   const last = plan.goals.findLast(other => other.section === section)

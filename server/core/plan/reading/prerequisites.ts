@@ -17,14 +17,16 @@ export function readPrerequisites(state: State): readonly Prerequisite[] {
   return goals.flatMap(goal => clausesOf(goal).map(words => prerequisite(goal, words, byStem)))
 }
 
-/** The words behind « après », up to a mark that closes the clause. */
-function clausesOf({ reading: { tokens, pack } }: Draft): readonly (readonly Token[])[] {
+/** The words behind « après », up to a mark that closes the clause or to the line's own last day: `by 1 March`. */
+function clausesOf({ reading: { tokens, pack, dates } }: Draft): readonly (readonly Token[])[] {
+  const due = new Set(dates.filter(({ firm }) => firm).map(({ span }) => span.start))
   const clauses: (readonly Token[])[] = []
   for (let i = 0; i < tokens.length; i++) {
     const length = tokens[i]?.quoted ? 0 : pack.sets.story.prerequisites.at(tokens, i)
     if (!length) continue
     let to = i + length
-    while (to < tokens.length && !CLOSING.has(tokens[to]?.text ?? '')) to++
+    while (to < tokens.length && !CLOSING.has(tokens[to]?.text ?? '') && !due.has(tokens[to]?.start ?? -1))
+      to++
     // `(novembre 2028)` dates what has to come first; the comma behind it closes the clause.
     if (tokens[to]?.text === '(') {
       const close = tokens.findIndex(({ text }, k) => k > to && text === ')')
