@@ -1,7 +1,7 @@
 import type { Draft } from './draft'
 import { languages } from './languages/index'
 import type { Goal, PlainDate, Plan } from './plan/model'
-import type { Phrases } from './plan/words'
+import type { Phrases } from './plan/phrases'
 import type { RelatedPlace, ReportedFix } from './report'
 import { rules } from './rules/index'
 import type { Context, Finding, Rule, Sentences } from './rules/rule'

@@ -1,5 +1,5 @@
 import type { Competency, Field, Plan } from '../plan/model'
-import type { Phrases } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import { blank, nestedLine } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/model'
-import type { Phrases } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import { blank, closingSection } from '../plan/writing'
 import type { Findings, Rule } from './rule'
 

@@ -1,5 +1,5 @@
 import type { Plan, Target } from '../plan/model'
-import type { Phrases } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import { blank, leadLine, metaLine, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'

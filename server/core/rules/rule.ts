@@ -1,5 +1,5 @@
 import type { Goal, Kind, Letter, PlainDate, Plan } from '../plan/model'
-import type { Phrases } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import type { Edit, Span } from '../text'
 
 export type Severity = 'error' | 'warning' | 'info'

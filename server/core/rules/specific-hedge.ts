@@ -1,7 +1,8 @@
 import type { Hedge } from '../plan/clauses'
 import type { Goal, Plan } from '../plan/model'
 import { openGoals } from '../plan/questions'
-import type { Phrases, SectionType } from '../plan/words'
+import type { SectionType } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'
 

@@ -10,7 +10,7 @@ import {
   ownDeadline,
   stepsOf,
 } from '../plan/questions'
-import type { Phrases } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import { blank, childLines, fillCell } from '../plan/writing'
 import type { Findings, Fix, Rule } from './rule'
 

@@ -1,7 +1,7 @@
 import { before, daysBetween } from '../plan/dates/calendar'
 import { type DateReading, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
 import { hasResults, isPersonal, open, openGoals, ownDates, stepsOf } from '../plan/questions'
-import type { Phrases } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import { blank, childLines, fillCell } from '../plan/writing'
 import type { Edit, Span } from '../text'
 import type { Findings, Rule } from './rule'

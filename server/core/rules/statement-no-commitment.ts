@@ -1,6 +1,6 @@
 import type { AnswerSentence } from '../plan/facts'
 import type { Plan } from '../plan/model'
-import type { Phrases } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import { answerTail, blank } from '../plan/writing'
 import type { Span } from '../text'
 import type { Findings, Fix, Rule } from './rule'

@@ -1,6 +1,6 @@
 import { before } from '../plan/dates/calendar'
 import type { Plan } from '../plan/model'
-import type { Phrases } from '../plan/words'
+import type { Phrases } from '../plan/phrases'
 import { blank } from '../plan/writing'
 import { at, type Edit } from '../text'
 import type { Findings, Rule } from './rule'

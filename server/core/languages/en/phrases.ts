@@ -1,4 +1,4 @@
-import type { Phrases } from '../../plan/words'
+import type { Phrases } from '../../plan/phrases'
 import { day } from './show'
 import { statementPhrases } from './statement-phrases'
 import { upkeepPhrases } from './upkeep'

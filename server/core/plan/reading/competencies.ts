@@ -1,4 +1,3 @@
-import type { Span } from '../../text'
 import {
   type Competency,
   everyGoal,
@@ -8,16 +7,16 @@ import {
   type Plan,
   type Section,
 } from '../model'
-import type { Pack } from '../pack'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain, visibleText } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import type { Cell } from './blocks'
 import type { Columns } from './columns'
+import { contentOf, indexGoals, readingAt, STANDINGS } from './develops'
 import { isEmpty } from './fields'
-import { contextOf, type Draft, fieldOf, phraseOf, read, type State } from './state'
-import { shared, stemsOf } from './stems'
+import { contextOf, fieldOf, phraseOf, read, type State } from './state'
+import { shared } from './stems'
 
 /** Something to be able to do, while the plan is being read. */
 export interface DraftCompetency
@@ -25,13 +24,6 @@ export interface DraftCompetency
   readonly section: Section
   readonly fields: readonly Field[]
   readonly reading: Reading
-}
-
-const STANDINGS: Readonly<Partial<Record<SectionType | FieldType, Competency['standing']>>> = {
-  skills: 'have',
-  gaps: 'gap',
-  gap: 'gap',
-  competency: 'named',
 }
 
 /** Longer lines tell about somebody; they name nothing that could be learnt. */
@@ -215,77 +207,6 @@ function addHeadings(state: State, readings: readonly Reading[]): void {
   }
 }
 
-/** A goal develops what it names in a label, what stands in its row or over it as a heading, what it shares a word with. */
-function indexGoals(goals: readonly Draft[], readings: readonly Reading[]) {
-  const byStem = new Map<string, Draft[]>()
-  const byPlace = new Map<number, Draft[]>()
-  const add = <Key>(map: Map<Key, Draft[]>, key: Key, goal: Draft): void => {
-    const known = map.get(key)
-    if (!known) map.set(key, [goal])
-    else if (known.at(-1) !== goal) known.push(goal)
-  }
-  for (const goal of goals) {
-    add(byPlace, goal.span.start, goal)
-    for (const stem of stemsOf(goal.reading.tokens, goal.reading.pack)) add(byStem, stem, goal)
-    for (const { type, value } of goal.fields) {
-      add(byPlace, value.span.start, goal)
-      if (type in STANDINGS || type === 'serves' || type === 'note')
-        for (const stem of stemsIn(value.span, readings)) add(byStem, stem, goal)
-    }
-  }
-  const developing = ({ span, section, reading, fields }: DraftCompetency): Draft[] => {
-    const isHead = section.heading?.span.start === span.start
-    const found = new Set([
-      ...[span, ...fields.map(({ value }) => value.span)].flatMap(({ start }) => byPlace.get(start) ?? []),
-      ...[...contentOf(reading), ...asideOf(span, readings)].flatMap(stem => byStem.get(stem) ?? []),
-      ...(isHead ? goals.filter(goal => within(goal.section as Section, section)) : []),
-    ])
-    return inOrder(found)
-  }
-  const speaking = (content: ReadonlySet<string>): Draft[] =>
-    inOrder(new Set([...content].flatMap(stem => byStem.get(stem) ?? [])))
-  return { developing, speaking }
-}
-
-const inOrder = (goals: ReadonlySet<Draft>): Draft[] => [...goals].sort((a, b) => a.span.start - b.span.start)
-
-/** « Rédaction claire (l'atelier de décembre) »: in brackets behind the name stands what develops it. */
-function asideOf({ end }: Span, readings: readonly Reading[]): Iterable<string> {
-  const line = readingAt(end - 1, readings)
-  const from = line?.tokens.findIndex(({ start, text }) => start >= end && text === '(') ?? -1
-  const to = line?.tokens.findIndex(({ text }, i) => i > from && text === ')') ?? -1
-  if (!line || from < 0 || (line.tokens[from]?.start ?? 0) > end + 1) return []
-  return stemsOf(line.tokens.slice(from, to < 0 ? undefined : to), line.pack)
-}
-
-function within(section: Section, outer: Section): boolean {
-  for (let here: Section | null = section; here; here = here.parent) if (here === outer) return true
-  return false
-}
-
-/** The content stems of a part of a line. */
-function stemsIn({ start, end }: Span, readings: readonly Reading[]): Iterable<string> {
-  const reading = readingAt(start, readings)
-  if (!reading) return []
-  return stemsOf(
-    reading.tokens.filter(token => token.start >= start && token.end <= end),
-    reading.pack,
-  )
-}
-
-/** The line that holds the offset: readings stand in the order of the document. */
-function readingAt(offset: number, readings: readonly Reading[]): Reading | null {
-  let low = 0
-  let high = readings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((readings[middle]?.span.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = readings[low - 1]
-  return found && found.span.end > offset ? found : null
-}
-
 /** « haute », 🔴: the whole value of a cell. */
 function isUrgent({ value: { span } }: Field, { text, packs }: State): boolean {
   const tokens = tokenise(visibleText(text, span))
@@ -294,25 +215,3 @@ function isUrgent({ value: { span } }: Field, { text, packs }: State): boolean {
     packs.some(({ sets }) => sets.story.urgent.isWhole(tokens))
   )
 }
-
-/**
- * What the name is about: its content words, without « skills », « gestion » and the like where others stand. Where
- * the noun comes first, an adjective right behind it tells nothing alone: « anglais clinique » is English.
- */
-function contentOf({ tokens, pack }: Reading): ReadonlySet<string> {
-  const telling = tokens.filter((token, i) => !isFrame(token, pack) && !isAdjective(tokens, i, pack))
-  const stems = stemsOf(telling, pack)
-  return stems.size > 0 ? stems : stemsOf(tokens, pack)
-}
-
-const isAdjective = (tokens: readonly Token[], i: number, { words, sets }: Pack): boolean =>
-  words.grammar.verbEndings.length > 0 &&
-  i === 1 &&
-  tokens[0]?.kind === 'word' &&
-  !sets.stopWords.has(tokens[0].text) &&
-  tokens[i]?.kind === 'word' &&
-  tokens[i]?.capital === false &&
-  !sets.stopWords.has(tokens[i]?.text ?? '') &&
-  !isFrame(tokens[0], { sets })
-
-const isFrame = ({ text }: Token, { sets }: Pick<Pack, 'sets'>): boolean => sets.competencyFrames.has(text)
