@@ -21,6 +21,8 @@ interface How {
   readonly preset?: Preset
   /** Settings in their JSON form; a wrong one fails the test. */
   readonly settings?: object
+  /** The competencies that a framework lists. */
+  readonly framework?: readonly string[]
   readonly today?: string
   readonly as?: string
   readonly path?: string
@@ -46,11 +48,16 @@ export function lintText(text: string, how: How = {}): Lint {
 }
 
 /** Lints the plan of a rule's example: in `strict`, with that rule on. */
-export const lintFor = (on: RuleId, text: string, { as }: Pick<Example, 'as'>): Lint =>
-  lintText(text, { on, ...(as && { as }) })
+export const lintFor = (
+  on: RuleId,
+  text: string,
+  { as, framework }: Pick<Example, 'as' | 'framework'>,
+): Lint => lintText(text, { on, ...(as && { as }), ...(framework && { framework }) })
 
-function settingsOf({ preset = 'strict', settings = {}, on }: How): Settings {
-  const read = readSettings(settings, defaults(preset))
+function settingsOf({ preset = 'strict', settings = {}, on, framework }: How): Settings {
+  const listed = framework?.map(name => ({ name, levels: [] }))
+  const base = { ...defaults(preset), framework: listed ? { competencies: listed } : null }
+  const read = readSettings(settings, base)
   if (read.problems.length > 0) throw new Error(JSON.stringify(read.problems))
   const own = on && read.settings.rules[on]
   if (!on || own?.severity !== 'off') return read.settings

@@ -162,7 +162,7 @@ function badExample(
       ? []
       : [
           `${words.after}${colon(reader)} ${fixTitle(first, first.fixes[0], reader)}`,
-          fenced(unframed(fixed, example.bad, reader.code)),
+          fenced(unframed(fixed, example.bad, reader.code).replaceAll('\r', '')),
         ]),
   ]
 }
@@ -173,13 +173,16 @@ function said(finding: Reported, text: string, reader: Language): string {
   return `- ${reader.person.show.quote(underlined)} → **${severity[finding.severity]}**${colon(reader)} ${message(finding, reader)}`
 }
 
-const readAs = ({ as }: Example, words: PageWords, reader: Language): string[] =>
-  as ? [`${words.as}${colon(reader)} ${code(as)}`] : []
+const readAs = ({ as, framework }: Example, words: PageWords, reader: Language): string[] => [
+  ...(as ? [`${words.as}${colon(reader)} ${code(as)}`] : []),
+  ...(framework ? [`${words.framework}${colon(reader)} ${framework.map(code).join(', ')}`] : []),
+]
 
 const isBare = (example: string): boolean => !example.includes('\n')
 
 const shownPlan = (marked: string): string =>
-  fenced((isBare(marked) ? `- ${marked}` : marked).replace(/[⟦⟧]/g, ''))
+  // Windows line ends are shown as the others: a page has one kind.
+  fenced((isBare(marked) ? `- ${marked}` : marked).replace(/[⟦⟧\r]/g, ''))
 
 /** The plan after a fix, without the frame that the test put around a bare sentence. */
 function unframed(fixed: string, bad: string, language: string): string {

@@ -19,6 +19,7 @@ export interface PageWords {
   readonly good: string
   readonly after: string
   readonly as: string
+  readonly framework: string
   /** In place of presets, for what none of them holds. */
   readonly noPreset: string
   readonly turnOn: string
@@ -59,6 +60,7 @@ const en: PageWords = {
   good: '✅ Says enough',
   after: 'After the fix',
   as: 'Read as',
+  framework: 'With a competency framework that lists',
   noPreset: 'none: off',
   turnOn: 'How to turn it on',
   inNoPreset: 'No preset holds this rule. It speaks once the settings name it:',
@@ -98,6 +100,7 @@ const fr: PageWords = {
   good: '✅ C’est clair',
   after: 'Après correction',
   as: 'Lu comme',
+  framework: 'Avec un référentiel de compétences qui cite',
   noPreset: 'aucun\u00a0: désactivée',
   turnOn: 'Comment l’activer',
   inNoPreset: 'Aucun profil ne contient cette règle. Elle parle dès que les réglages la nomment\u00a0:',

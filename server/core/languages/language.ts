@@ -6,11 +6,11 @@ import type { Grammar } from '../plan/grammar-words'
 import type { LevelWords } from '../plan/level-words'
 import type { PlainDate } from '../plan/model'
 import type { ObstacleWords } from '../plan/obstacle-words'
+import type { Phrases } from '../plan/phrases'
 import type { StatementWords } from '../plan/statement-words'
 import type { StoryWords } from '../plan/story-words'
 import type { UpkeepWords } from '../plan/upkeep-words'
 import type { Entry, Headings, QuantityWords } from '../plan/words'
-import type { Phrases } from '../plan/phrases'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
 
@@ -68,10 +68,12 @@ export type RuleText<R> =
  * `today`. `fixed` is the plan after the first fix, its blanks filled from `fill`.
  */
 export type Example =
-  | { readonly good: string; readonly as?: string }
+  | { readonly good: string; readonly as?: string; readonly framework?: readonly string[] }
   | {
       readonly bad: string
       readonly as?: string
+      /** The competencies that the framework of the settings lists. */
+      readonly framework?: readonly string[]
       readonly fixed?: string
       readonly fill?: Readonly<Record<string, string>>
     }

@@ -1,7 +1,7 @@
 import type { Goal, Plan, Term } from '../plan/model'
 import { everyGoal, type Horizon } from '../plan/model'
-import { hasProgress, isPersonal, openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { hasProgress, isPersonal, openGoals } from '../plan/questions'
 import { blank, childLines, fillCell, tailInsert } from '../plan/writing'
 import type { Findings, Fix, Rule } from './rule'
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/model'
-import { isNextStep, isPersonal, openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { isNextStep, isPersonal, openGoals } from '../plan/questions'
 import { blank } from '../plan/writing'
 import { at, type Edit } from '../text'
 import type { Findings, Rule } from './rule'

@@ -1,6 +1,6 @@
 import type { Goal, Plan, Term } from '../plan/model'
-import { openGoals, ownDeadline, stepsOf } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { openGoals, ownDeadline, stepsOf } from '../plan/questions'
 import { blank, childLines, fillCell } from '../plan/writing'
 import { contains } from '../text'
 import type { Findings, Fix, Rule } from './rule'

@@ -4,7 +4,11 @@ import { blank, nestedLine } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
-type Says = { uncovered: { competency: string }; noLevel: { competency: string } }
+type Says = {
+  uncovered: { competency: string }
+  noLevel: { competency: string }
+  unlisted: { competency: string }
+}
 type Offers = { addAction: { competency: string }; addLevel: {} }
 type Options = { requireLevels: boolean }
 
@@ -23,6 +27,8 @@ const rule: Rule<Says, Offers, Options> = {
     for (const competency of plan.competencies) {
       const facts = { competency: competency.text }
       const words = write(competency.language)
+      if (competency.framework === null && competency.isName)
+        yield { at: competency.span, says: 'unlisted', facts }
       if (isUncovered(competency)) {
         const edit = actionEdit(plan, competency, words)
         const fix: Fix<Offers> | null = edit && { offers: 'addAction', facts, edits: [edit] }

@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '../plan/model'
-import { isPersonal } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { isPersonal } from '../plan/questions'
 import { blank, childLines, fillCell } from '../plan/writing'
 import type { Findings, Rule } from './rule'
 

@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '../plan/model'
-import { openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { openGoals } from '../plan/questions'
 import { blank, childLines, fillCell, leadLine, metaLine, tailInsert } from '../plan/writing'
 import { contains, type Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'

@@ -1,6 +1,6 @@
 import type { Goal, Plan, Target } from '../plan/model'
-import { open } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { open } from '../plan/questions'
 import { blank } from '../plan/writing'
 import { at, contains } from '../text'
 import type { Findings, Rule } from './rule'

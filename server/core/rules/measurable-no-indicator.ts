@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '../plan/model'
-import { hasResults, openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { hasResults, openGoals } from '../plan/questions'
 import { blank, childLines, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import { type Edit, overlaps } from '../text'
 import type { Findings, Rule } from './rule'

@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '../plan/model'
-import { hasResults, open, ownDeadline, stepsOf } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { hasResults, open, ownDeadline, stepsOf } from '../plan/questions'
 import { blank, childLines, fillCell, tailInsert } from '../plan/writing'
 import type { Findings, Fix, Rule } from './rule'
 

@@ -1,7 +1,7 @@
 import type { Goal, Plan, Term } from '../plan/model'
+import type { Phrases } from '../plan/phrases'
 import { hasResults, openGoals, ownDeadline } from '../plan/questions'
 import type { SectionType } from '../plan/words'
-import type { Phrases } from '../plan/phrases'
 import { blank, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'

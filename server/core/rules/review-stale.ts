@@ -25,7 +25,7 @@ const rule: Rule<Says, Offers, Options> = {
     if (!updated || isArchived || openGoals(plan).next().done) return
     const age = daysBetween(updated.date, today)
     const cadence = Math.max(cadenceDays ?? options.defaultCadenceDays, SHORTEST_DAYS)
-    if (age <= cadence || (cadenceDays === null && awaitsReview(plan, today))) return
+    if (age <= cadence || awaitsReview(plan, today)) return
     const edit = updateEdit(plan, updated, today, write(plan.language).day)
     yield {
       at: plan.title,

@@ -1,7 +1,7 @@
 import type { Deed } from '../plan/clauses'
 import type { Goal, Plan } from '../plan/model'
-import { hasResults, openGoals } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { hasResults, openGoals } from '../plan/questions'
 import { blank, boxOf } from '../plan/writing'
 import type { Edit, Span } from '../text'
 import type { Findings, Rule } from './rule'

@@ -1,8 +1,8 @@
 import type { Hedge } from '../plan/clauses'
 import type { Goal, Plan } from '../plan/model'
+import type { Phrases } from '../plan/phrases'
 import { openGoals } from '../plan/questions'
 import type { SectionType } from '../plan/words'
-import type { Phrases } from '../plan/phrases'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'
 

@@ -1,7 +1,7 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
 import type { Goal, PlainDate, Plan, Section } from '../plan/model'
-import { baseOf, isPersonal, open, openGoals, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { baseOf, isPersonal, open, openGoals, ownDeadline } from '../plan/questions'
 import { blank, childLines, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'

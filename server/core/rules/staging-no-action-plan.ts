@@ -1,4 +1,5 @@
 import { everyGoal, type Goal, type Plan } from '../plan/model'
+import type { Phrases } from '../plan/phrases'
 import {
   hasProgress,
   hasResults,
@@ -10,7 +11,6 @@ import {
   ownDeadline,
   stepsOf,
 } from '../plan/questions'
-import type { Phrases } from '../plan/phrases'
 import { blank, childLines, fillCell } from '../plan/writing'
 import type { Findings, Fix, Rule } from './rule'
 

@@ -1,7 +1,7 @@
 import { before, daysBetween } from '../plan/dates/calendar'
 import { type DateReading, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
-import { hasResults, isPersonal, open, openGoals, ownDates, stepsOf } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { hasResults, isPersonal, open, openGoals, ownDates, stepsOf } from '../plan/questions'
 import { blank, childLines, fillCell } from '../plan/writing'
 import type { Edit, Span } from '../text'
 import type { Findings, Rule } from './rule'
@@ -25,9 +25,12 @@ const rule: Rule<Says, Offers, Options> = {
     const near = today.add({ days: options.nearDays })
     const notes = plan.notes.filter(({ dates }) => hasNear(dates, near))
     const isUnderWay = notes.length > 0 || [...open(plan)].some(node => isNear(node, near))
+    const leads = [...openGoals(plan)].some(
+      goal => goal.horizon === 'medium' && stepsBelow(goal).some(step => isNear(step, near)),
+    )
     const waiting = new Set(plan.facts.prerequisites.map(({ goal }) => goal))
     for (const goal of openGoals(plan)) {
-      if (!isAsked(goal) || (isUnderWay && isTold(goal))) continue
+      if (!isAsked(goal) || (isUnderWay && isTold(goal)) || (leads && isStaged(goal))) continue
       const steps = stepsBelow(goal)
       if (
         isAccompanied(goal, near) ||
@@ -62,6 +65,11 @@ const isAsked = (goal: Goal): boolean =>
   goal.cadence === null &&
   !hasResults(goal) &&
   !isPersonal(goal)
+
+/** A long-term goal with its stages: what is near belongs to a goal of the medium term before it. */
+const isStaged = ({ horizon, children }: Goal): boolean =>
+  horizon === 'long' &&
+  children.filter(({ type, deadline }) => type === 'stage' && deadline?.end != null).length > 1
 
 /** One sentence of a story, or of a list told date by date: what is near stands in another. */
 const isTold = ({ place, dates, span }: Goal): boolean =>

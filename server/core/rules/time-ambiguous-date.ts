@@ -1,6 +1,6 @@
 import type { DateReading, DeadlineKind, Goal, PlainDate, Plan } from '../plan/model'
-import { open, ownDates } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { open, ownDates } from '../plan/questions'
 import { blank, metaLine } from '../plan/writing'
 import type { Span } from '../text'
 import type { Findings, Fix, Rule } from './rule'

@@ -1,7 +1,7 @@
 import { before } from '../plan/dates/calendar'
 import type { DateReading, Goal, Horizon, PlainDate, Plan } from '../plan/model'
-import { openGoals, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { openGoals, ownDeadline } from '../plan/questions'
 import { blank, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'

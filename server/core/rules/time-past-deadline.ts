@@ -1,7 +1,7 @@
 import { before, daysBetween } from '../plan/dates/calendar'
 import type { Goal, PlainDate, Plan } from '../plan/model'
-import { open, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { open, ownDeadline } from '../plan/questions'
 import { blank, boxOf, fillCell, statusEdit, tailInsert, tickEdit } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'

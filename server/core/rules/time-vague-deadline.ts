@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '../plan/model'
-import { open, ownDates, ownDeadline } from '../plan/questions'
 import type { Phrases } from '../plan/phrases'
+import { open, ownDates, ownDeadline } from '../plan/questions'
 import { blank, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import { contains, type Edit, type Span } from '../text'
 import type { Findings, Rule } from './rule'

@@ -21,7 +21,7 @@ export const grammar: Grammar = {
     'mon intention', 'mon souhait', 'ma priorité', 'ce que je veux', 'ce que je vise', 'mon deuxième objectif', 'mon second objectif', 'mon troisième objectif', 'mon prochain but', 'mon plan', 'mon espoir',
   ],
   cueVerbs: ['est que', "est qu'", 'est de', "est d'", "c'est de", "c'est d'", 'serait de', "serait d'", 'sera de', "sera d'", 'consiste à'],
-  cueObjects: ['avoir {n} ans', 'aurai {n} ans', 'fêter', 'être honnête', 'le dire', "l'avouer", 'vous', 'te'],
+  cueObjects: ['autant que', "autant qu'", 'mieux que', 'avoir {n} ans', 'aurai {n} ans', 'fêter', 'être honnête', 'le dire', "l'avouer", 'vous', 'te'],
   subordinators: ['que', "qu'", 'dont', 'où', 'si', 'quand', 'lorsque', "lorsqu'", 'puisque', "puisqu'", 'pourquoi', 'comment', 'qui', 'car'],
   asRole: ['comme', 'en tant que', "en tant qu'", 'à titre de', "à titre d'", 'en qualité de', "en qualité d'"],
   jobNouns: ['poste', 'emploi', 'place', 'contrat', 'job', 'fonction', 'fonctions'],

@@ -17,8 +17,9 @@ export function readBudgets(state: State, meta: FrontMatter): readonly Budget[] 
   const said = state.readings.flatMap((reading): readonly Budget[] => {
     const { span, text } = reading
     const isHeaded = headed.some(section => section.start < span.start && span.end <= section.end)
-    const bare = isHeaded ? hoursOf(text, state) : null
-    const kept = keptTime(reading) ?? (bare === null ? null : { span, hoursPerWeek: bare })
+    // Below « Hours », « Four a week » says enough.
+    const bare = isHeaded ? { span, hoursPerWeek: hoursOf(text, state) } : null
+    const kept = keptTime(reading) ?? bare
     if (!kept) return []
     return [{ ...kept, isForPlan: isHeaded || (!ends.has(span.end) && keeps(reading)) }]
   })

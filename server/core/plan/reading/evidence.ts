@@ -68,11 +68,14 @@ function eventOf({ reading, type, verb, deadline, fields }: Draft): Span | null 
   const event = datedEvent(reading, reading.pack) ?? finishedThing(reading, reading.pack)
   const isVague = verb?.category === 'vague' || verb?.category === 'activity' || isHollow(reading)
   const isAsked = fields.some(field => field.type === 'metric' && field.empty)
-  const isEarned =
-    verb === null && deadline?.end != null && reading.terms.some(({ category }) => category === 'credential')
+  const isEarned = verb === null && deadline?.end != null && isStudy(reading)
   const happens = type === 'stage' || ((isEarned || (verb === null && isExact(deadline))) && !isAsked)
   return event ?? (happens && !isVague ? reading.span : null)
 }
+
+/** A credential, or a course: it is there on the day, or not. */
+const isStudy = ({ terms, tokens, pack }: Reading): boolean =>
+  terms.some(({ category }) => category === 'credential') || pack.sets.effort.courses.find(tokens) !== null
 
 /** A day, a week or a month: an end of year would date a wish as well as a thing. */
 const isExact = (deadline: Deadline | null): boolean =>

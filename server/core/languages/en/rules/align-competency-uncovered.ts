@@ -10,6 +10,8 @@ const text: RuleText<typeof rule> = {
       `${show.quote(competency)} is listed as a gap, but no goal or action develops it. Add one.`,
     noLevel: ({ competency }, show) =>
       `${show.quote(competency)} has one level only. Add both: where you are and where you need to be.`,
+    unlisted: ({ competency }, show) =>
+      `The competency framework does not list ${show.quote(competency)}. Use its name there, so that both meet.`,
   },
   offers: {
     addAction: ({ competency }, show) => `Add an action for ${show.quote(competency)}`,
@@ -42,6 +44,14 @@ const text: RuleText<typeof rule> = {
     },
     {
       bad: '## Skills matrix\n\n| Skill | Current level | Target level | Priority |\n| --- | --- | --- | --- |\n| ⟦Incident command⟧ | 1 | 4 | high |\n\n## Goals\n\n- Finish the pump operator course by May 2026\n',
+    },
+    {
+      bad: '## Skills\n\n- Budgeting\n- ⟦Spreadsheets⟧\n\n## Goals\n\n- Run the wine fair by June 2026\n',
+      framework: ['Budgeting', 'Stock control'],
+    },
+    {
+      good: '## Skills\n\n- Budgeting (level 2)\n- Control of stock\n\n## Goals\n\n- Run the wine fair by June 2026\n',
+      framework: ['Budgeting', 'Stock control'],
     },
     {
       good: '## Skills to develop\n\n- Budgeting\n\n## Goals\n\n- Chair the clinic board by June 2027\n  - [ ] Prepare the 2027 draft with Ana by May 2026 (Budgeting)\n',

@@ -10,6 +10,8 @@ const text: RuleText<typeof rule> = {
       `${show.quote(competency)} est à développer, mais aucun objectif ni action n’y travaille.`,
     noLevel: ({ competency }, show) =>
       `${show.quote(competency)} n’a qu’un niveau. Notez les deux\u00a0: l’actuel et celui qu’il faut.`,
+    unlisted: ({ competency }, show) =>
+      `Le référentiel ne cite pas ${show.quote(competency)}. Reprenez le nom qu’il emploie, pour que les deux se répondent.`,
   },
   offers: {
     addAction: ({ competency }, show) => `Ajouter une action pour ${show.quote(competency)}`,
@@ -42,6 +44,14 @@ const text: RuleText<typeof rule> = {
     },
     {
       bad: '## Matrice de compétences\n\n| Compétence | Niveau actuel | Niveau visé | Priorité |\n| --- | --- | --- | --- |\n| ⟦Commandement d’intervention⟧ | 1 | 4 | haute |\n\n## Objectifs\n\n- Terminer le cours de pompe d’ici mai 2026\n',
+    },
+    {
+      bad: '## Compétences\n\n- Négociation\n- ⟦Tableurs⟧\n\n## Objectifs\n\n- Tenir la foire aux vins en juin 2026\n',
+      framework: ['Négociation', 'Gestion des stocks'],
+    },
+    {
+      good: '## Compétences\n\n- Négociation (niveau 2)\n- Gestion des stocks\n\n## Objectifs\n\n- Tenir la foire aux vins en juin 2026\n',
+      framework: ['Négociation', 'Gestion des stocks'],
     },
     {
       good: '## Compétences à développer\n\n- Gestion de conflit\n\n## Objectifs\n\n- Devenir cheffe de rayon d’ici 2027\n  - [ ] Suivre l’atelier médiation le 9 avril 2026 (gestion de conflit)\n',
