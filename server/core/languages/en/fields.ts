@@ -109,6 +109,7 @@ export const fields: Headings['fields'] = {
     'date signed', 'drafted',
   ],
   'time-budget': [
+    'my hours', 'hours i have', 'how many hours',
     'time available', 'time budget', 'weekly commitment', 'time commitment', 'commitment', 'hours',
     'hours per week', 'hours a week', 'hours/week', 'h/week', 'available time', 'weekly hours',
     'time per week', 'time i have', 'time needed', 'effort', 'study time', 'weekly time',
