@@ -91,7 +91,7 @@ export const quantities: QuantityWords = {
     'launched', 'finished', 'completed', 'redone', 'rewritten', 'rebuilt', 'defended', 'booked', 'paid', 'paid off', 'cleared', 'handed in', 'handed over', 'handed back', 'installed',
     'opened', 'closed', 'registered', 'sold', 'bought', 'agreed', 'built', 'written', 'read by', 'done', 'renewed', 'in hand',
     'fixed', 'printed', 'laminated', 'posted', 'sent', 'sent off', 'moved', 'recorded', 'reviewed', 'tested', 'live', 'online', 'on the wall',
-    'in place', 'in production', 'up and running', 'off the ground', 'validated', 'certified', 'confirmed', 'credited', 'admitted',
+    'in place', 'in production', 'running', 'up and running', 'off the ground', 'validated', 'certified', 'confirmed', 'credited', 'admitted',
     'hired', 'appointed', 'enrolled', 'begun', 'set up', 'on the shelf', 'in the shops', 'switched off', 'in the bank', 'saved',
   ],
   deliverVerbs: [

@@ -59,7 +59,7 @@ export const upkeep: UpkeepWords = {
     'page laissée blanche intentionnellement', 'page {n} sur {n}', 'page {n} de {n}', 'propulsé par wordpress', 'fièrement propulsé par wordpress',
   ],
   answers: ['n/a', 's. o.', 's/o', 'nd', 'à suivre'],
-  signatures: ['signature', 'signatures', 'signé', 'signée', 'paraphe', 'nom', 'prénom', 'date', 'matricule', 'fonction', 'employé', 'employée', 'gestionnaire', 'responsable', 'salarié', 'salariée', 'agent', 'agente', 'visa', 'stagiaire', 'fait à'],
+  signatures: ['direction', 'la direction', 'signature', 'signatures', 'signé', 'signée', 'paraphe', 'nom', 'prénom', 'date', 'matricule', 'fonction', 'employé', 'employée', 'gestionnaire', 'responsable', 'salarié', 'salariée', 'agent', 'agente', 'visa', 'stagiaire', 'fait à'],
   companions: [
     'avec', 'demander à', 'demandé à', 'demande à', 'parler à', 'parlé à', 'parle à', 'parler avec', 'auprès de', 'chez', 'voir', 'appeler', 'rappeler', 'rencontrer', 'rencontré', 'écrire à', 'contacter', 'merci à', 'grâce à', 'observer', 'suivre', 'accompagner',
     'selon', "d'après", 'interroger', 'solliciter', 'inviter', 'dit à',

@@ -36,7 +36,7 @@ function measures(goal: Draft, state: State): Evidence[] {
   const found = indicators(goal.reading, goal.reading.pack).filter(
     span => goal.type !== 'key-result' || !SCORE.test(textAt(goal.reading, span)),
   )
-  const event = found.length > 0 ? null : isDated(goal) ? eventOf(goal) : stopped(goal)
+  const event = found.length > 0 ? null : ((isDated(goal) ? eventOf(goal) : null) ?? stopped(goal))
   const spans = event ? [event] : found.length ? found : resultOf(goal)
   const own = spans.map(span => ({ letter: 'M' as const, span, text: textAt(goal.reading, span) }))
   const fields = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
@@ -51,10 +51,12 @@ function measures(goal: Draft, state: State): Evidence[] {
 }
 
 /** What one stops doing is done or is not, day or no day. */
-const stopped = ({ verb, reading: { tokens } }: Draft): Span | null =>
-  verb?.category === 'avoid' && tokens.some(({ start, kind }) => start > verb.span.end && kind === 'word')
-    ? verb.span
-    : null
+function stopped({ verb, reading: { tokens, pack, leading, span } }: Draft): Span | null {
+  if (verb?.category === 'avoid')
+    return tokens.some(({ start, kind }) => start > verb.span.end && kind === 'word') ? verb.span : null
+  // `No Sunday shifts from September`: it is so, or it is not.
+  return verb === null && tokens.length > 2 && pack.sets.negations.at(tokens, leading) > 0 ? span : null
+}
 
 /** Under a vague goal, or in vague words, a measure must measure: « feel more comfortable » says no more than the goal. */
 function tells({ value }: Field, { verb, reading: { pack } }: Draft, state: State): boolean {

@@ -208,7 +208,9 @@ function statusOf(box: Status | null, reading: Reading, others: readonly Other[]
 }
 
 /** A cell that itself holds an action or a stage hangs below the row's goal; the rest are its fields. */
-function addCell(goal: Draft, column: FieldType, value: Reading, cell: Cell, state: State): void {
+function addCell(goal: Draft, head: FieldType, value: Reading, cell: Cell, state: State): void {
+  // « Cible » beside a goal is the figure to reach, and no role.
+  const column = head === 'target' ? 'metric' : head
   const empty = isEmpty(value.tokens, value.pack)
   if (column !== 'status' && column !== 'note') {
     state.slots.all++

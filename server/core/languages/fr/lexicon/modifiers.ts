@@ -54,6 +54,7 @@ export const modifiers: readonly Entry[] = [
     category: 'quantifier',
     unless: [
       { withNumber: true },
+      { after: ['le'] },
       { inPhraseWith: [
         '%', 'passer de', 'ramener', 'descendre à', 'descendre sous', 'de moitié',
       ] },
