@@ -7,9 +7,8 @@ const text: RuleText<typeof rule> = {
   off: 'Laissez-la désactivée si vos cases cochées disent autre chose que «\u00a0fait\u00a0», par exemple «\u00a0vu avec ma responsable\u00a0».',
   says: {
     boxOpen: ({ status }, show) =>
-      `La case est vide, mais on lit ici ${show.quote(status)}. Cochez-la, ou dites ce qu’il reste à faire.`,
-    boxTicked: ({ status }, show) =>
-      `La case est cochée, mais on lit ici ${show.quote(status)}. Accordez les deux.`,
+      `Case vide, mais on lit ici ${show.quote(status)}. Cochez-la, ou dites ce qu’il reste à faire.`,
+    boxTicked: ({ status }, show) => `Case cochée, mais on lit ici ${show.quote(status)}. Accordez les deux.`,
     notFull: ({ progress }) =>
       `Noté comme fait, mais à ${progress}. Dites ce qu’il reste à faire, ou mettez le chiffre à jour.`,
     full: ({ progress }) =>

@@ -9,9 +9,9 @@ const text: RuleText<typeof rule> = {
     none: ({ role }, show) =>
       `Rien ici ne montre ce qui vous prépare déjà au poste visé (${show.quote(role)}). Ajoutez-le.`,
     transferable: ({ role }, show) =>
-      `Vous débutez\u00a0: quels acquis d’ailleurs servent au poste visé (${show.quote(role)})\u202f? Ajoutez-les.`,
+      `Vous débutez\u00a0: quels acquis préparent déjà au poste visé (${show.quote(role)})\u202f? Ajoutez-les.`,
     unlinked: ({ role }, show) =>
-      `Rien ne relie votre expérience au poste visé (${show.quote(role)}). Dites en quoi elle y prépare.`,
+      `Rien ne relie votre expérience au poste visé (${show.quote(role)}). Dites ce qui les relie.`,
   },
   offers: {
     addExperience: () => 'Ajouter ce qui vous y prépare',
