@@ -30,7 +30,7 @@ test('inspect speaks French to a French reader', async () => {
   const { stdout } = await goalmark(['inspect', 'weak.md', '--locale', 'fr'], { files: { 'weak.md': WEAK } })
   expect(stdout).toContain('plan · English · lu parce que vous l’avez nommé')
   expect(stdout).toContain('objectif · pour le 30 mai 2026 · court terme')
-  expect(stdout).toContain('✓ trouvé · – pas encore trouvé · ? indécis')
+  expect(stdout).toContain('✓ trouvé · – pas encore trouvé · ? incertain')
 })
 
 test('inspect ends with 2 when something could not be read', async () => {

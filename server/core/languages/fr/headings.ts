@@ -60,7 +60,7 @@ export const headings: Headings = {
       'aptitudes', 'talents', "ce que j'ai appris", "ce que j'ai découvert", 'ce que je sais de moi',
     ],
     gaps: [
-      'défaut', 'défauts', 'point faible', 'points faibles', 'faiblesse', 'faiblesses',
+      'défaut', 'point faible', 'faiblesse',
       'compétences à développer', 'compétences à acquérir', 'compétences à renforcer', 'compétences visées',
       'axes de progrès', 'axe de progrès', "axes d'amélioration", 'axes de développement', 'axes de travail',
       'points à améliorer', "points d'amélioration", 'points à travailler', 'points faibles', "pistes d'amélioration",

@@ -54,7 +54,7 @@ export const phrases: Phrases = {
     sector: 'secteur',
     organisation: 'quel type d’organisation',
     reason: 'raison',
-    role: 'métier',
+    role: 'poste',
     count: 'combien',
     figure: 'chiffre',
     obstacle: 'ce qui peut coincer',

@@ -6,11 +6,11 @@ const afterColon = (message: string): string => message.charAt(0).toLowerCase() 
 /** Sentences of the findings that no rule yields, in French. */
 export const reserved: ReservedTexts = {
   'plan-invalid-front-matter': ({ problem }) =>
-    `L’en-tête ne se lit pas (${problem}). Le reste du plan a été relu quand même.`,
+    `L’en-tête est illisible (${problem}). Le reste du plan a été lu quand même.`,
   'directive-unknown-rule': ({ rule, nearest }, show) =>
     nearest === null
       ? `Aucune règle ne s’appelle ${show.quote(rule)}.`
-      : `Aucune règle ne s’appelle ${show.quote(rule)}. Pensiez-vous à ${show.quote(nearest)}\u202f?`,
+      : `Aucune règle ne s’appelle ${show.quote(rule)}. Vouliez-vous dire ${show.quote(nearest)}\u202f?`,
   'directive-unused': ({ rule }, show) =>
     `Cette consigne ne sert plus\u00a0: ${show.quote(rule)} n’a rien à signaler ici. Vous pouvez l’enlever.`,
   'directive-missing-reason': ({ rule }, show) =>

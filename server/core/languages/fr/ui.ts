@@ -19,7 +19,7 @@ export const ui: UiTexts = {
   learnMore: 'En savoir plus',
   disableHere: rule => `Ne plus le signaler ici (${rule})`,
   tooLarge: bytes =>
-    `Goalmark ne lit pas les fichiers de plus de ${Math.round(bytes / 1000)}\u00a0ko. Relevez maxFileBytes pour qu’il le lise.`,
+    `Goalmark ne lit pas les fichiers de plus de ${Math.round(bytes / 1000)}\u00a0ko. Relevez maxFileBytes pour qu’il les lise.`,
   disableFile: rule => `Ne plus le signaler dans ce fichier (${rule})`,
   relatedGoal: text => `Objectif concerné\u00a0: ${text}`,
 }

@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Aucune parade prévue',
-  why: 'Imaginer ce qui va coincer, et décider d’avance quoi faire ce jour-là, aide à tenir. Une ligne suffit\u00a0: «\u00a0Si le service finit tard, je révise dans le bus.\u00a0»',
+  why: 'Imaginer ce qui pourrait coincer, et décider d’avance quoi faire ce jour-là, aide à tenir. Une ligne suffit\u00a0: «\u00a0Si le service finit tard, je révise dans le bus.\u00a0»',
   off: 'Laissez-la désactivée, sauf si vous voulez que chaque plan nomme un obstacle\u00a0: la plupart des bons plans s’en passent.',
   says: {
     none: () => 'Rien sur ce qui peut coincer. Ajoutez un obstacle et ce que vous ferez ce jour-là.',
@@ -15,7 +15,7 @@ const text: RuleText<typeof rule> = {
     addAnswer: () => 'Ajouter une parade',
   },
   options: {
-    minGoals: 'Ne demander qu’à partir de ce nombre d’objectifs ouverts.',
+    minGoals: 'À partir de combien d’objectifs en cours la question est posée.',
   },
   examples: [
     {
@@ -25,34 +25,34 @@ const text: RuleText<typeof rule> = {
       fill: { obstacle: 'le service du matin déborde', answer: 'révise le dimanche' },
     },
     {
-      bad: '## Objectifs\n\n- Animer deux réunions de locataires d’ici mai 2027\n- Obtenir le titre de gestionnaire en décembre 2027\n\n## Freins\n\n- ⟦La garde des enfants⟧\n- Les frais d’inscription\n',
+      bad: '## Objectifs\n\n- Animer deux réunions de locataires d’ici mai 2027\n- Obtenir le titre de gestionnaire locative en décembre 2027\n\n## Freins\n\n- ⟦La garde des enfants⟧\n- Les frais d’inscription\n',
       fixed:
-        '## Objectifs\n\n- Animer deux réunions de locataires d’ici mai 2027\n- Obtenir le titre de gestionnaire en décembre 2027\n\n## Freins\n\n- La garde des enfants → échanger le jeudi avec Nadia\n- Les frais d’inscription\n',
+        '## Objectifs\n\n- Animer deux réunions de locataires d’ici mai 2027\n- Obtenir le titre de gestionnaire locative en décembre 2027\n\n## Freins\n\n- La garde des enfants → échanger le jeudi avec Nadia\n- Les frais d’inscription\n',
       fill: { answer: 'échanger le jeudi avec Nadia' },
     },
     {
-      bad: '# ⟦De mécanicien à formateur d’atelier⟧\n\n| Objectif | Échéance |\n|---|---|\n| Tenir dix causeries outils | mai 2027 |\n| Obtenir le titre de formateur | décembre 2027 |\n',
+      bad: '# ⟦De mécanicien à formateur d’atelier⟧\n\n| Objectif | Échéance |\n|---|---|\n| Animer dix causeries sécurité | mai 2027 |\n| Obtenir le titre de formateur | décembre 2027 |\n',
     },
     {
-      bad: '## ⟦Objectifs⟧\n\n1. Livrer le cache du service de cartes en septembre 2026\n2. Présenter un exposé au meetup régional en mars 2027\n3. Relire 40 demandes de fusion d’ici juin 2027\n',
+      bad: '## ⟦Objectifs⟧\n\n1. Livrer le cache du service de cartes en septembre 2026\n2. Donner une conférence au meetup régional en mars 2027\n3. Relire 40 demandes de fusion d’ici juin 2027\n',
     },
     {
-      bad: '# ⟦Retour au théâtre⟧\n\n## Objectifs\n\n- Éclairer deux pièces d’école d’ici juin 2027\n- Tenir les conduites du club d’ici mars 2027\n\n## Questions\n\n- Je me demande si la carte syndicale est exigée.\n',
+      bad: '# ⟦Retour au théâtre⟧\n\n## Objectifs\n\n- Éclairer deux spectacles d’école d’ici juin 2027\n- Tenir la régie du club d’ici mars 2027\n\n## Questions\n\n- Je me demande si la carte syndicale est exigée.\n',
     },
     {
       good: '## Objectifs\n\n- Obtenir le CAP pâtissier en juin 2027\n- Tenir seule le poste tourage d’ici décembre 2027\n\n## Et si ça coince\n\n- Si le service du matin déborde, je révise le dimanche.\n',
     },
     {
-      good: '## Objectifs\n\n- Animer deux réunions de locataires d’ici mai 2027\n- Obtenir le titre de gestionnaire en décembre 2027\n\n## Freins\n\n- La garde des enfants\u00a0: Nadia et moi échangeons le jeudi\n',
+      good: '## Objectifs\n\n- Animer deux réunions de locataires d’ici mai 2027\n- Obtenir le titre de gestionnaire locative en décembre 2027\n\n## Freins\n\n- La garde des enfants\u00a0: Nadia et moi échangeons le jeudi\n',
     },
     {
-      good: '## Objectifs\n\n- Tenir dix causeries outils d’ici mai 2027\n- Obtenir le titre de formateur en décembre 2027\n\n## Risques\n\n| Risque | Parade |\n|---|---|\n| Pas de jury libre | demander au lycée de Vire |\n',
+      good: '## Objectifs\n\n- Animer dix causeries sécurité d’ici mai 2027\n- Obtenir le titre de formateur en décembre 2027\n\n## Risques\n\n| Risque | Parade |\n|---|---|\n| Pas de jury libre | demander au lycée de Vire |\n',
     },
     {
-      good: '## Objectifs\n\n- Éclairer deux pièces d’école d’ici juin 2027\n- Tenir les conduites du club d’ici mars 2027\n  - Plan B\u00a0: assister Jo en studio\n',
+      good: '## Objectifs\n\n- Éclairer deux spectacles d’école d’ici juin 2027\n- Tenir la régie du club d’ici mars 2027\n  - Plan B\u00a0: assister Jo en studio\n',
     },
     {
-      good: '## Objectifs\n\n- Terminer le module plaies d’ici mai 2027\n- Mener dix relèves d’ici juin 2027\n\nMon principal frein, ce sont les nuits\u00a0; Ana est d’accord pour en échanger deux par mois.\n',
+      good: '## Objectifs\n\n- Terminer le module plaies d’ici mai 2027\n- Animer dix relèves d’ici juin 2027\n\nMon principal frein, ce sont les nuits\u00a0; Ana est d’accord pour en échanger deux par mois.\n',
     },
     { good: 'Passer le test de grutier le 12 mai 2027' },
     {

@@ -2,13 +2,13 @@ import type rule from '../../../rules/achievable-outside-control'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Hors de votre portée',
-  why: 'Une promotion, une augmentation, une place sur la liste\u00a0: quelqu’un d’autre dit oui ou non. Un plan agit sur ce que l’on fait soi-même. Gardez l’objectif et notez dessous ce qui ne dépend que de vous\u00a0: un refus ne laissera alors jamais les mains vides.',
+  title: 'Décision d’autrui',
+  why: 'Une promotion, une augmentation, une place sur la liste\u00a0: quelqu’un d’autre dit oui ou non. Un plan porte sur ce que l’on fait soi-même. Gardez l’objectif et notez dessous ce qui ne dépend que de vous\u00a0: même un refus ne vous laissera pas les mains vides.',
   off: 'Désactivez-la si l’avancement suit une grille fixe qui ne vous demande rien.',
   says: {
     others: () => 'Quelqu’un d’autre en décide. Ajoutez au moins une action qui ne dépend que de vous.',
   },
-  offers: { addAction: () => 'Ajouter une action à vous' },
+  offers: { addAction: () => 'Ajouter une action qui ne dépend que de vous' },
   options: {},
   examples: [
     {
@@ -42,7 +42,7 @@ const text: RuleText<typeof rule> = {
       good: '## Objectifs\n\n- Devenir cheffe d’équipe d’ici mai 2027\n\n## Expérience\n\n- Promue cuisinière en 2023\n',
     },
     {
-      good: '## Objectifs\n\n- Être retenue à l’orchestre régional en 2027\n- Accorder le piano de l’église d’ici mai 2026\n\n## Actions\n\n- [ ] Enregistrer l’audition de l’orchestre avec la répétitrice régionale avant le 2 avril 2026\n',
+      good: '## Objectifs\n\n- Être retenue à l’orchestre régional en 2027\n- Accorder le piano de l’église d’ici mai 2026\n\n## Actions\n\n- [ ] Enregistrer mon audition pour l’orchestre régional avant le 2 avril 2026\n',
     },
     {
       good: '# Pourquoi ce poste ?\n\nJe veux tenir votre consultation du samedi. Je réduirai votre liste d’attente et je peux commencer en mai.\n',

@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Aucune raison donnée',
-  why: 'On tient mieux un but qu’on a fait sien. Une phrase franche sur ce qui vous attire, ou sur ce que vous voulez quitter, vous porte dans les mois où rien n’avance, et aide les autres à vous aider.',
+  why: 'On tient mieux un objectif qu’on a fait sien. Une phrase franche sur ce qui vous attire, ou sur ce que vous voulez quitter, vous porte les mois où rien n’avance, et aide les autres à vous aider.',
   off: 'Désactivez-la pour un plan dont les raisons ne regardent que vous.',
   says: {
     none: () => 'Pourquoi ce projet\u202f? Une phrase sur ce qui vous y attire vous aidera à le tenir.',
@@ -16,9 +16,9 @@ const text: RuleText<typeof rule> = {
   },
   examples: [
     {
-      bad: '# ⟦Plan 2026⟧\n\n## Objectifs\n\n- Réussir le CACES grue à tour d’ici juin 2026\n- Mettre 4 000 € de côté d’ici décembre 2026\n',
+      bad: '# ⟦Plan 2026⟧\n\n## Objectifs\n\n- Obtenir le CACES grue à tour d’ici juin 2026\n- Mettre 4 000 € de côté d’ici décembre 2026\n',
       fixed:
-        '# Plan 2026\n\nPourquoi\u00a0: un métier que je puisse faire jusqu’à la retraite\n\n## Objectifs\n\n- Réussir le CACES grue à tour d’ici juin 2026\n- Mettre 4 000 € de côté d’ici décembre 2026\n',
+        '# Plan 2026\n\nPourquoi\u00a0: un métier que je puisse faire jusqu’à la retraite\n\n## Objectifs\n\n- Obtenir le CACES grue à tour d’ici juin 2026\n- Mettre 4 000 € de côté d’ici décembre 2026\n',
       fill: { reason: 'un métier que je puisse faire jusqu’à la retraite' },
     },
     {
@@ -34,11 +34,11 @@ const text: RuleText<typeof rule> = {
       bad: '---\ndate: 2026-01-15\n---\n\n⟦Mes deux prochaines années⟧\n\n- Tenir seule l’atelier vélo d’ici mars 2027\n- Réussir le CQP cycles d’ici juin 2027\n\nJe relis cette page avec Dounia chaque trimestre.\n',
     },
     {
-      bad: '# ⟦Énoncé d’objectif⟧\n\nMon objectif est de devenir assistante technique en pharmacie d’ici 2028. Je passerai le test d’entrée en juin 2026 et je commencerai le cours en septembre.\n',
+      bad: '# ⟦Énoncé d’objectif⟧\n\nMon objectif est de devenir assistante technique en pharmacie d’ici 2028. Je passerai le test d’entrée en juin 2026 et je commencerai la formation en septembre.\n',
       as: 'statement',
       fixed:
-        '# Énoncé d’objectif\n\nMon objectif est de devenir assistante technique en pharmacie d’ici 2028 parce que j’aime expliquer un traitement. Je passerai le test d’entrée en juin 2026 et je commencerai le cours en septembre.\n',
-      fill: { reason: 'j’aime expliquer un traitement' },
+        '# Énoncé d’objectif\n\nMon objectif est de devenir assistante technique en pharmacie d’ici 2028 parce que j’aime expliquer les traitements. Je passerai le test d’entrée en juin 2026 et je commencerai la formation en septembre.\n',
+      fill: { reason: 'j’aime expliquer les traitements' },
     },
     {
       good: '# Plan\n\n## Objectifs\n\n- Devenir cheffe de chantier d’ici 2027, parce que j’aime rendre un chantier sûr\n',

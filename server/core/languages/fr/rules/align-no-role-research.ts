@@ -2,9 +2,9 @@ import type rule from '../../../rules/align-no-role-research'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Aucune recherche sur le métier',
-  why: 'Ce qu’un poste demande se lit dans les annonces et les fiches métier, et s’entend chez ceux et celles qui l’exercent. Deux exigences notées, avec leur source, montrent quels objectifs y mènent.',
-  off: 'Désactivez-la pour un plan interne à un emploi dont tout le monde connaît les exigences.',
+  title: 'Aucune recherche sur le poste visé',
+  why: 'Ce qu’un poste demande se lit dans les annonces et les fiches métier, et s’apprend des personnes qui l’occupent. Deux exigences notées, avec leur source, montrent quels objectifs y mènent.',
+  off: 'Désactivez-la pour un plan interne, quand tout le monde connaît les exigences du poste.',
   says: {
     none: ({ role }, show) =>
       `Que demande le poste visé (${show.quote(role)})\u202f? Notez deux exigences et leur source.`,

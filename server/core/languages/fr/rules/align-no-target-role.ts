@@ -2,18 +2,18 @@ import type rule from '../../../rules/align-no-target-role'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Aucun métier visé',
-  why: 'Un même objectif peut convenir à un métier et passer à côté d’un autre. Quand le métier visé est écrit en tête, vous savez, et qui vous lit sait aussi, quelles compétences, quelles étapes et quelles personnes ont leur place dans le plan.',
+  title: 'Aucun poste visé',
+  why: 'Un même objectif peut servir un poste et passer à côté d’un autre. Quand le poste visé est écrit en tête, vous savez, et qui vous lit sait aussi, quelles compétences, quelles étapes et quelles personnes ont leur place dans le plan.',
   off: 'Désactivez-la pour un plan qui parle d’une année ou d’une vie, et non du travail.',
   says: {
-    none: () => 'Pas de cible. Quel poste ou quel métier ce plan vise-t-il\u202f? Nommez-le.',
+    none: () => 'Aucun poste visé. À quel poste ou à quel métier ce plan mène-t-il\u202f? Nommez-le.',
   },
   offers: {
-    addRole: () => 'Nommer le métier visé en tête du plan',
+    addRole: () => 'Nommer le poste visé en tête du plan',
   },
   options: {
     requireIn:
-      'Où le métier doit se trouver\u00a0: «\u00a0anywhere\u00a0» (n’importe où) ou «\u00a0front-matter\u00a0» (dans l’en-tête).',
+      'Où le poste visé doit se trouver\u00a0: «\u00a0anywhere\u00a0» (n’importe où) ou «\u00a0front-matter\u00a0» (dans l’en-tête).',
   },
   examples: [
     {
@@ -23,7 +23,7 @@ const text: RuleText<typeof rule> = {
       fill: { role: 'préposée aux bénéficiaires en CHSLD' },
     },
     {
-      bad: '# ⟦Ce que j’apprends cette année⟧\n\n## Objectifs 2026\n\n- Terminer le cours de comptabilité\n- Réussir le test du tableur\n- Lire 6 livres sur la fiscalité\n- Animer 2 ateliers à la chambre de commerce\n',
+      bad: '# ⟦Ce que j’apprends cette année⟧\n\n## Objectifs 2026\n\n- Terminer le cours de comptabilité\n- Réussir le test de tableur\n- Lire 6 livres sur la fiscalité\n- Animer 2 ateliers à la chambre de commerce\n',
     },
     {
       bad: '---\ndate: 2026-01-15\n---\n\n# ⟦Plan de développement⟧\n\n## Objectifs\n\n- Obtenir l’attestation d’hygiène alimentaire d’ici mai 2026\n',

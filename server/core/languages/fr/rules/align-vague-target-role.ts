@@ -2,8 +2,8 @@ import type rule from '../../../rules/align-vague-target-role'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Métier visé trop large',
-  why: 'Certains métiers portent leur milieu avec eux\u00a0: une hygiéniste dentaire travaille dans un cabinet dentaire. Un gestionnaire ou une consultante travaillent partout, et ce qu’on leur demande dépend du lieu. Un secteur, un type d’organisation ou une fonction, et la cible devient un métier auquel on peut se préparer.',
+  title: 'Poste visé trop large',
+  why: 'Certains métiers portent leur milieu avec eux\u00a0: une hygiéniste dentaire travaille dans un cabinet dentaire. Un gestionnaire ou une consultante travaillent partout, et ce qu’on leur demande dépend du lieu. Avec un secteur, un type d’organisation ou une fonction, le poste visé devient un métier auquel on peut se préparer.',
   off: 'Désactivez-la tant que vous comparez encore plusieurs métiers.',
   says: {
     noRole: ({ phrase }, show) =>
@@ -11,14 +11,14 @@ const text: RuleText<typeof rule> = {
     everywhere: ({ role }, show) =>
       `${show.quote(role)} existe partout. Ajoutez le secteur, le type d’organisation ou la fonction.`,
     tooMany: ({ count }, show) =>
-      `${show.count(count, 'cible', 'cibles')} dans un même plan. Choisissez la principale, gardez les autres en réserve.`,
+      `${show.count(count, 'poste visé', 'postes visés')} dans un même plan. Choisissez le principal, gardez les autres en réserve.`,
   },
   offers: {
-    nameRole: ({ phrase }, show) => `Nommer un métier à la place de ${show.quote(phrase)}`,
-    addEnvironment: ({ role }, show) => `Dire où l’on exerce\u00a0: ${show.quote(role)}`,
+    nameRole: ({ phrase }, show) => `Nommer un poste à la place de ${show.quote(phrase)}`,
+    addEnvironment: ({ role }, show) => `Préciser dans quel milieu\u00a0: ${show.quote(role)}`,
   },
   options: {
-    maxTargets: 'Combien de cibles sans rapport entre elles un plan peut avoir.',
+    maxTargets: 'Combien de postes sans rapport entre eux un plan peut viser.',
   },
   examples: [
     {

@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Laissez-la désactivée si les chiffres actuels sont tenus dans un tableau de bord que chacun peut consulter.',
   says: {
     unknown: ({ change }, show) =>
-      `${show.quote(change)}, mais à partir de quoi\u202f? Ajoutez le chiffre d’aujourd’hui.`,
+      `${show.quote(change)}, mais à partir de combien\u202f? Ajoutez le chiffre d’aujourd’hui.`,
   },
   offers: {
     addFigure: () => 'Ajouter le chiffre d’aujourd’hui',

@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Aucun indicateur',
-  why: 'Un objectif est mesurable quand il se compte, ou qu’il porte au moins le signe qu’il est atteint\u00a0: un nombre, un travail remis, un diplôme, un événement qui a eu lieu ou non. Sans ce signe, ni vous ni la personne qui vous accompagne ne pouvez dire où vous en êtes.',
+  why: 'Un objectif est mesurable quand il se compte, ou du moins quand un signe montrera qu’il est atteint\u00a0: un nombre, un travail remis, un diplôme, un événement qui a eu lieu ou non. Sans ce signe, ni vous ni la personne qui vous accompagne ne pouvez dire où vous en êtes.',
   off: 'Désactivez-la pour un plan dont les indicateurs se trouvent dans un autre document.',
   says: {
     missing: () =>
@@ -13,7 +13,7 @@ const text: RuleText<typeof rule> = {
     addMeasure: () => 'Ajouter un indicateur',
   },
   options: {
-    acceptRoleEvents: 'Accéder à un métier («\u00a0devenir cheffe de rayon\u00a0») compte comme indicateur.',
+    acceptRoleEvents: 'Accéder à un poste («\u00a0devenir cheffe de rayon\u00a0») compte comme indicateur.',
     acceptFrequency: 'Un rythme («\u00a0chaque vendredi\u00a0») compte comme indicateur.',
   },
   examples: [

@@ -7,14 +7,14 @@ const text: RuleText<typeof rule> = {
   off: 'Laissez-la désactivée si vos cases cochées disent autre chose que «\u00a0fait\u00a0», par exemple «\u00a0vu avec ma responsable\u00a0».',
   says: {
     boxOpen: ({ status }, show) =>
-      `La case est vide, mais on lit ici ${show.quote(status)}. Cochez-la, ou dites ce qu’il reste à faire.`,
-    boxTicked: ({ status }, show) =>
-      `La case est cochée, mais on lit ici ${show.quote(status)}. Accordez les deux.`,
+      `Case vide, mais on lit ici ${show.quote(status)}. Cochez-la, ou dites ce qu’il reste à faire.`,
+    boxTicked: ({ status }, show) => `Case cochée, mais on lit ici ${show.quote(status)}. Accordez les deux.`,
     notFull: ({ progress }) =>
-      `Fait, et à ${progress}. Dites ce qu’il reste à faire, ou notez le chiffre du jour.`,
-    full: ({ progress }) => `À ${progress}, et encore ouvert. Notez que c’est fait, ou dites ce qu’il reste.`,
+      `Noté comme fait, mais à ${progress}. Dites ce qu’il reste à faire, ou mettez le chiffre à jour.`,
+    full: ({ progress }) =>
+      `À ${progress}, mais pas noté comme fait. Notez-le, ou dites ce qu’il reste à faire.`,
     openSteps: ({ steps }, show) =>
-      `Fait, avec ${show.count(steps, 'étape encore ouverte', 'étapes encore ouvertes')} dessous. Cochez, abandonnez ou reportez.`,
+      `Noté comme fait, mais il reste ${show.count(steps, 'étape', 'étapes')} à faire. Cochez, abandonnez ou reportez.`,
   },
   offers: {
     markDone: ({ places }, show) =>
@@ -24,8 +24,8 @@ const text: RuleText<typeof rule> = {
     reopen: () => 'Décocher la case',
   },
   options: {
-    progress: 'Comparer aussi les taux d’avancement, comme 60\u00a0%.',
-    steps: 'Regarder aussi les étapes sous ce qui est fait.',
+    progress: 'Comparer aussi les pourcentages d’avancement, comme 60\u00a0%.',
+    steps: 'Vérifier aussi les étapes sous un objectif fait.',
   },
   examples: [
     {
@@ -42,7 +42,7 @@ const text: RuleText<typeof rule> = {
         '## Objectifs\n\n| Objectif | Échéance | Avancement | Statut |\n|---|---|---|---|\n| Inventorier les fougères de l’herbier | mai 2026 | 100 % | Terminé |\n',
     },
     {
-      bad: '## Objectifs\n\n- [ ] Former deux apprentis au tour d’ici mai 2026\n  - Avancement\u00a0: ⟦100 %⟧\n',
+      bad: '## Objectifs\n\n- [ ] Former deux apprentis au tournage d’ici mai 2026\n  - Avancement\u00a0: ⟦100 %⟧\n',
     },
     {
       bad: '## Objectifs\n\n- [x] ⟦Ouvrir l’atelier vélo du samedi d’ici avril 2026⟧\n  - [ ] Réserver la salle\n  - [x] Trouver deux bénévoles\n  - [ ] Imprimer les affiches\n',

@@ -3,24 +3,24 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Résultat clé trop faible',
-  why: 'Un résultat clé, c’est la preuve que l’objectif est atteint\u00a0: un chiffre qui a bougé ou une chose qui existe. «\u00a0Aider\u00a0», «\u00a0participer\u00a0», «\u00a0mieux\u00a0» peuvent être vrais sans que rien n’ait changé. Deux à cinq par objectif suffisent pour piloter.',
+  why: 'Un résultat clé, c’est la preuve que l’objectif est atteint\u00a0: un chiffre qui a bougé ou un livrable qui existe. «\u00a0Aider\u00a0», «\u00a0participer\u00a0», «\u00a0mieux\u00a0» peuvent être vrais sans que rien n’ait changé. Deux à cinq par objectif suffisent pour piloter.',
   off: 'Désactivez-la si vos résultats clés ne sont qu’une façon de lister des tâches.',
   says: {
     activity: ({ verb }, show) =>
-      `Un résultat clé demande un chiffre ou une chose faite\u202f; ${show.quote(verb)} est une activité.`,
-    unmeasured: () => 'Un résultat clé demande un chiffre ou une chose faite. De combien à combien\u202f?',
+      `Un résultat clé demande un chiffre ou un livrable\u202f; ${show.quote(verb)} est une activité.`,
+    unmeasured: () => 'Un résultat clé demande un chiffre ou un livrable. De combien à combien\u202f?',
     none: () =>
       'Cet objectif n’a aucun résultat clé. Qu’est-ce qui prouvera qu’il est atteint\u202f? Ajoutez-en un.',
     many: ({ count, most }) =>
-      `${count} résultats clés, c’est trop pour piloter. Gardez les ${most} qui en disent le plus.`,
+      `${count}\u00a0résultats clés, c’est trop pour piloter. Gardez les ${most} qui en disent le plus.`,
   },
   offers: {
     addFigures: () => 'Dire de combien à combien',
     addResult: () => 'Ajouter un premier résultat clé',
   },
   options: {
-    minKR: 'Le nombre de résultats clés qu’un objectif doit avoir au moins.',
-    maxKR: 'Le nombre de résultats clés qu’un objectif peut avoir au plus.',
+    minKR: 'Le nombre minimal de résultats clés par objectif.',
+    maxKR: 'Le nombre maximal de résultats clés par objectif.',
   },
   examples: [
     {
@@ -30,9 +30,9 @@ const text: RuleText<typeof rule> = {
       fill: { from: '1', to: '6 fiches closes' },
     },
     {
-      bad: '## OKR\n\n- Objectif : une clientèle qui revient\n  - KR1 : ⟦une meilleure fidélité⟧\n  - KR2 : 4 comptes perdus en 2025 regagnés\n',
+      bad: '## OKR\n\n- Objectif : une clientèle qui revient\n  - KR1 : ⟦une meilleure fidélité⟧\n  - KR2 : 4 clients perdus en 2025 regagnés\n',
       fixed:
-        '## OKR\n\n- Objectif : une clientèle qui revient\n  - KR1 : une meilleure fidélité\u00a0: de 81 % à 88 %\n  - KR2 : 4 comptes perdus en 2025 regagnés\n',
+        '## OKR\n\n- Objectif : une clientèle qui revient\n  - KR1 : une meilleure fidélité\u00a0: de 81 % à 88 %\n  - KR2 : 4 clients perdus en 2025 regagnés\n',
       fill: { from: '81 %', to: '88 %' },
     },
     {
@@ -54,10 +54,10 @@ const text: RuleText<typeof rule> = {
       good: '## OKR\n\n- Objectif : un atelier sans retouche\n  - RC1 : 4 audits internes menés, 0 écart majeur\n  - RC2 : retouches de 12 % à 5 %\n',
     },
     {
-      good: '## OKR\n\n- Objectif : un laboratoire que l’on audite avec plaisir\n  - RC1 : audit accepté\n  - RC2 : participer à 3 salons\n  - RC4 : aucun planning changé après le jeudi midi\n  - RC3 : rapport de validation signé par Mme Okoro\n',
+      good: '## OKR\n\n- Objectif : un laboratoire prêt pour l’audit\n  - RC1 : audit accepté\n  - RC2 : participer à 3 salons\n  - RC4 : aucun planning changé après le jeudi midi\n  - RC3 : rapport de validation signé par Mme Okoro\n',
     },
     {
-      good: '## OKR\n\n### Objectif 1 : une bière égale à elle-même en semaine 12\n\n| RC | Actuel | Valeur cible | Échéance |\n| --- | --- | --- | --- |\n| Oxygène dissous | 45 ppb | 25 ppb | décembre 2026 |\n| Lots avec fiche sensorielle signée | 61 % | 95 % | décembre 2026 |\n',
+      good: '## OKR\n\n### Objectif 1 : une bière toujours bonne à douze semaines\n\n| RC | Actuel | Valeur cible | Échéance |\n| --- | --- | --- | --- |\n| Oxygène dissous | 45 ppb | 25 ppb | décembre 2026 |\n| Lots avec fiche sensorielle signée | 61 % | 95 % | décembre 2026 |\n',
     },
     {
       good: '## Objectifs\n\n- Objectif 1 : aider les nouveaux conducteurs à prendre leur ligne d’ici juin 2026\n- Objectif 2 : réussir l’examen de moniteur de tramway en mai 2026\n',

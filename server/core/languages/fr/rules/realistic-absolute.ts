@@ -2,15 +2,15 @@ import type rule from '../../../rules/realistic-absolute'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Absolu',
-  why: 'Toujours, jamais, tout, parfait\u00a0: un seul mauvais jour suffit à casser un tel objectif, qui dès lors ne peut plus qu’être manqué. Un seuil avec lequel on peut vivre se tient, se compte et se relève.',
+  title: 'Tout ou rien',
+  why: 'Toujours, jamais, tout, parfait\u00a0: il suffit d’un mauvais jour pour que l’objectif soit manqué, et il ne reste plus rien à viser. Un seuil à votre portée se tient, se compte et se relève.',
   off: 'Désactivez-la là où zéro est la règle du métier, en sécurité par exemple, ou acceptez des mots avec «\u00a0allow\u00a0».',
   says: {
     absolute: ({ term }, show) =>
       `${show.quote(term)} n’admet aucun mauvais jour. Donnez un seuil que vous pourrez tenir.`,
   },
   offers: {
-    threshold: ({ term }, show) => `Remplacer ${show.quote(term)} par une part`,
+    threshold: ({ term }, show) => `Remplacer ${show.quote(term)} par un pourcentage`,
   },
   options: {
     allow: 'Les mots qui peuvent rester.',

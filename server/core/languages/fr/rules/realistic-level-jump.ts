@@ -2,9 +2,9 @@ import type rule from '../../../rules/realistic-level-jump'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Échelons intermédiaires',
-  why: 'Une échelle se monte échelon par échelon. Nommer les postes entre celui d’aujourd’hui et celui visé, chacun avec une date, fait d’un long chemin un prochain pas, et permet aux autres d’ouvrir la porte.',
-  off: 'Laissez-la désactivée là où les titres comptent peu, par exemple dans une jeune entreprise où l’on change de rôle en quelques mois.',
+  title: 'Échelons à nommer',
+  why: 'Une échelle se monte échelon par échelon. Nommer les postes entre celui d’aujourd’hui et celui visé, chacun avec une date, ramène un long chemin à la prochaine étape, et montre aux autres comment vous aider.',
+  off: 'Laissez-la désactivée là où les titres comptent peu, par exemple dans une jeune entreprise où l’on change de poste en quelques mois.',
   says: {
     jump: ({ role, between }, show) =>
       `Entre le poste actuel et ${show.quote(role)}, ${show.count(between, 'échelon', 'échelons')}. Lesquels d’abord, et pour quand\u202f?`,

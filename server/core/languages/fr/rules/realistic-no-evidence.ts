@@ -3,15 +3,15 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Rien qui prépare au poste',
-  why: 'Un pas est réaliste quand quelque chose le porte déjà\u00a0: des années de métier, un diplôme, une chose bien faite. Écrit à côté du but, cela dit à quelle distance il se trouve.',
+  why: 'Un objectif est réaliste quand quelque chose le soutient déjà\u00a0: des années de métier, un diplôme, un travail réussi. Écrit à côté de l’objectif, cela montre le chemin qui reste.',
   off: 'Désactivez-la quand votre expérience figure dans un autre document, comme un CV.',
   says: {
     none: ({ role }, show) =>
       `Rien ici ne montre ce qui vous prépare déjà au poste visé (${show.quote(role)}). Ajoutez-le.`,
     transferable: ({ role }, show) =>
-      `Vous débutez\u00a0: quels acquis venus d’ailleurs vous serviront (${show.quote(role)})\u202f?`,
+      `Vous débutez\u00a0: quels acquis préparent déjà au poste visé (${show.quote(role)})\u202f? Ajoutez-les.`,
     unlinked: ({ role }, show) =>
-      `Votre expérience est là, mais rien ne la relie au poste visé (${show.quote(role)}).`,
+      `Rien ne relie votre expérience au poste visé (${show.quote(role)}). Dites ce qui les relie.`,
   },
   offers: {
     addExperience: () => 'Ajouter ce qui vous y prépare',
@@ -28,20 +28,20 @@ const text: RuleText<typeof rule> = {
       bad: '# ⟦Plan⟧\n\nQuatre ans comme boulangère.\n\nPoste visé : assistante dentaire\n\n## Objectifs\n\n- Réussir le test d’entrée d’ici juin 2026\n',
     },
     {
-      bad: '# ⟦Plan⟧\n\nPoste visé : ambulancière, après une reconversion\n\n## Objectifs\n\n- Réussir l’attestation de premiers secours d’ici mai 2026\n',
+      bad: '# ⟦Plan⟧\n\nPoste visé : ambulancière, après une reconversion\n\n## Objectifs\n\n- Obtenir l’attestation de premiers secours d’ici mai 2026\n',
     },
     {
       bad: '---\nstage: premier-emploi\nposte-vise: régisseuse d’œuvres\n---\n\n# ⟦Premiers pas⟧\n\n## Objectifs\n\n- Écrire à six musées d’ici avril 2026\n',
     },
     {
-      bad: '# ⟦Plan⟧\n\nPoste visé : agente de marketing dans le vêtement\n\n## Objectifs\n\n- Terminer le certificat de marketing d’ici juin 2026\n',
+      bad: '# ⟦Plan⟧\n\nPoste visé : chargée de marketing dans la mode\n\n## Objectifs\n\n- Terminer le certificat de marketing d’ici juin 2026\n',
     },
     {
       bad: '# ⟦Candidature⟧\n\nMon objectif est de devenir professeure des écoles d’ici 2028. Je m’inscris au concours en mars 2026.\n',
       as: 'statement',
     },
     {
-      good: '# Plan\n\nCinq ans de vente en prêt-à-porter, ce qui me prépare au poste d’agente de marketing dans le vêtement.\n\nPoste visé : agente de marketing dans le vêtement\n\n## Objectifs\n\n- Terminer le certificat de marketing d’ici juin 2026\n',
+      good: '# Plan\n\nCinq ans de vente en prêt-à-porter, ce qui me prépare au poste de chargée de marketing dans la mode.\n\nPoste visé : chargée de marketing dans la mode\n\n## Objectifs\n\n- Terminer le certificat de marketing d’ici juin 2026\n',
     },
     {
       good: '# Plan\n\nPoste visé : assistante dentaire\n\nJe tiens l’accueil d’un cabinet dentaire depuis 2023.\n\n## Objectifs\n\n- Commencer la formation d’ici septembre 2026\n',

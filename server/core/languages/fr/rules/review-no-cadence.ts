@@ -3,15 +3,15 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Aucune date de bilan',
-  why: 'Le contexte, les envies et l’expérience évoluent : un plan que personne ne rouvre finit par parler de quelqu’un d’autre. On avance mieux quand on voit le chemin parcouru. Une date, ou un rythme, suffit pour y revenir.',
-  off: 'À désactiver quand l’agenda de l’équipe ramène déjà chaque plan sur la table.',
+  why: 'Le contexte, les envies et l’expérience évoluent\u00a0: un plan que personne ne rouvre finit par parler de quelqu’un d’autre. On avance mieux quand on voit le chemin parcouru. Une date, ou un rythme, suffit pour y revenir.',
+  off: 'Désactivez-la quand votre équipe revient déjà sur chaque plan à dates fixes.',
   says: {
     none: () => 'Aucune date de bilan. Quand y reviendrez-vous\u202f? Fixez un jour ou un rythme.',
     rare: ({ days }, show) =>
-      `Un bilan tous les ${show.count(days, 'jour', 'jours')}. Fixez une date entre-temps.`,
+      `Un bilan tous les ${show.count(days, 'jour', 'jours')}. Fixez un bilan entre-temps.`,
   },
   offers: { addReview: () => 'Fixer le prochain bilan en tête du plan' },
-  options: { maxIntervalDays: 'Le plus grand nombre de jours entre deux bilans.' },
+  options: { maxIntervalDays: 'Le nombre maximal de jours entre deux bilans.' },
   examples: [
     {
       bad: '# ⟦Plan de carrière⟧\n\n## Objectifs\n\n- Obtenir la carte ASP avant le 30 novembre 2026\n',

@@ -3,12 +3,12 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Personne à qui en parler',
-  why: 'Faire le point sur soi soulève des questions auxquelles d’autres savent répondre : une ou un gestionnaire, un·e collègue qui a fait le même chemin, un·e mentor·e, un conseiller ou une conseillère d’orientation. Un plan de développement se bâtit à plusieurs ; un nom, une question et une date suffisent à provoquer la rencontre.',
-  off: 'À désactiver pour un plan intime, que personne d’autre ne doit lire.',
+  why: 'Faire le point sur soi soulève des questions auxquelles d’autres savent répondre\u00a0: votre responsable, un ou une collègue qui a fait le même chemin, un mentor ou une mentore, un service d’orientation. Un plan de développement se bâtit à plusieurs\u202f; un nom, une question et une date suffisent à provoquer la rencontre.',
+  off: 'Désactivez-la pour un plan intime, que personne d’autre ne doit lire.',
   says: {
     none: ({ found, wanted }, show) =>
       found === 0
-        ? 'Avec qui en parler\u202f? Nommez gestionnaire, collègue, mentor·e ou conseiller·ère.'
+        ? 'Avec qui en parler\u202f? Nommez une personne\u00a0: responsable, collègue, mentor·e ou proche.'
         : `${show.count(found, 'personne nommée', 'personnes nommées')} sur ${wanted}. Avec qui d’autre en parler\u202f?`,
   },
   offers: { addPeople: () => 'Ajouter un tableau des personnes à rencontrer' },
@@ -46,7 +46,7 @@ const text: RuleText<typeof rule> = {
       good: '---\ngestionnaire: J. Okafor\n---\n\n# Plan\n\n## Objectifs\n\n- Délivrer 90 % des permis en 30 jours d’ici juin 2026\n',
     },
     {
-      good: '# Plan\n\n## Objectifs\n\n- Mener l’équipe d’ardoise d’ici juin 2026\n\n## Entourage\n\n- Denis : comment a-t-il chiffré son premier toit ?\n',
+      good: '# Plan\n\n## Objectifs\n\n- Mener l’équipe d’ardoisiers d’ici juin 2026\n\n## Entourage\n\n- Denis : comment a-t-il chiffré son premier toit ?\n',
     },
     {
       good: '# Plan\n\n## Objectifs\n\n- Conduire seule le tram d’ici juin 2026\n\nIrène dit que c’est dans la côte qu’on échoue.\n',

@@ -9,8 +9,8 @@ const PARTS = {
 
 const text: RuleText<typeof rule> = {
   title: 'Pas de retour sur soi',
-  why: 'Un plan part d’un regard sur soi : ce que vous avez réalisé, ce que vous savez faire, comment vous voyez la suite. Ces trois lignes donnent une vue d’ensemble, font naître les bonnes questions et montrent plus tard sur quoi chaque objectif s’appuie.',
-  off: 'À désactiver quand le bilan vit dans un fichier à part.',
+  why: 'Un plan part d’un regard sur soi\u00a0: ce que vous avez réalisé, ce que vous savez faire, comment vous voyez la suite. Ces trois lignes donnent une vue d’ensemble, font naître les bonnes questions et montrent plus tard sur quoi chaque objectif s’appuie.',
+  off: 'Désactivez-la quand le bilan se trouve dans un fichier à part.',
   says: {
     missing: ({ parts }, show) => `Il manque ${show.list(parts.map(part => PARTS[part]))}. Une ligne suffit.`,
   },
@@ -19,7 +19,7 @@ const text: RuleText<typeof rule> = {
   },
   options: {
     require:
-      'Ce que le plan doit contenir : « accomplishments » (réalisations), « skills » (compétences), « future » (suite).',
+      'Ce que le plan doit contenir\u00a0: «\u00a0accomplishments\u00a0» (réalisations), «\u00a0skills\u00a0» (compétences), «\u00a0future\u00a0» (suite).',
   },
   examples: [
     {
@@ -33,9 +33,9 @@ const text: RuleText<typeof rule> = {
       },
     },
     {
-      bad: '# ⟦Plan⟧\n\nPoste visé : commis de salle\n\n## Objectifs\n\n- Réussir le test de dactylo d’ici mai 2026\n\n## Réalisations\n\n- 4 000 dossiers classés en 2025\n\n## Compétences\n',
+      bad: '# ⟦Plan⟧\n\nPoste visé : commis de bureau\n\n## Objectifs\n\n- Réussir le test de dactylographie d’ici mai 2026\n\n## Réalisations\n\n- 4 000 dossiers classés en 2025\n\n## Compétences\n',
       fixed:
-        '# Plan\n\nPoste visé : commis de salle\n\n## Objectifs\n\n- Réussir le test de dactylo d’ici mai 2026\n\n## Réalisations\n\n- 4 000 dossiers classés en 2025\n\n## Compétences\n\n- Classement\n',
+        '# Plan\n\nPoste visé : commis de bureau\n\n## Objectifs\n\n- Réussir le test de dactylographie d’ici mai 2026\n\n## Réalisations\n\n- 4 000 dossiers classés en 2025\n\n## Compétences\n\n- Classement\n',
       fill: { skill: 'Classement' },
     },
     {

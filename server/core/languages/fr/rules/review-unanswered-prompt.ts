@@ -3,19 +3,19 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Question restée sans réponse',
-  why: 'Les questions d’un formulaire sont là pour faire réfléchir. Une rubrique vide, une case qui ne dit pas comment, un mot resté du modèle montrent où la réflexion s’est arrêtée : c’est souvent la question à emporter chez sa ou son gestionnaire, un·e mentor·e ou un conseiller ou une conseillère. Quant aux lignes laissées par une page web ou une imprimante, elles ne font que distraire.',
-  off: 'À désactiver pendant qu’un formulaire se remplit au fil de plusieurs rencontres.',
+  why: 'Les questions d’un formulaire sont là pour faire réfléchir. Une rubrique vide, une case qui ne dit pas comment, un mot resté du modèle montrent où la réflexion s’est arrêtée\u00a0: c’est souvent la question à poser à votre responsable, à un mentor ou une mentore, ou à un service d’orientation. Quant aux lignes laissées par une page web ou une imprimante, elles ne font que distraire.',
+  off: 'Désactivez-la tant qu’un formulaire se remplit au fil de plusieurs rencontres.',
   says: {
-    empty: () => 'Cette rubrique est encore vide. Répondez-y en une ligne.',
-    cell: () => 'Une case de cette ligne est vide : comment y arriver\u202f? Remplissez-la.',
+    empty: () => 'Cette rubrique est encore vide. Remplissez-la en une ligne.',
+    cell: () => 'Une case de cette ligne est vide\u00a0: comment y arriver\u202f? Remplissez-la.',
     question: () =>
-      'Cette question attend sa réponse. Une ligne suffit, ou parlez-en à quelqu’un qui peut aider.',
+      'Cette question attend sa réponse. Une ligne suffit, ou parlez-en à quelqu’un qui peut vous aider.',
     placeholder: ({ text: words }, show) =>
-      `Texte du modèle resté là : ${show.quote(words)}. Mettez-y vos mots.`,
-    stub: ({ text: words }, show) => `La ligne s’interrompt : ${show.quote(words)}. Terminez-la.`,
+      `Texte du modèle resté là\u00a0: ${show.quote(words)}. Remplacez-le par vos mots.`,
+    stub: ({ text: words }, show) => `La ligne s’interrompt\u00a0: ${show.quote(words)}. Terminez-la.`,
     residue: () => 'Reste de page web, étranger au plan. Supprimez la ligne.',
     several: ({ count }, show) =>
-      `${show.count(count, 'rubrique', 'rubriques')} de cette section sans réponse. Prenez-les une à une.`,
+      `${show.count(count, 'rubrique', 'rubriques')} sans réponse dans cette section. Remplissez-les une à une.`,
   },
   offers: { answer: () => 'Répondre ici', remove: () => 'Supprimer la ligne' },
   options: {},
@@ -40,8 +40,8 @@ const text: RuleText<typeof rule> = {
     {
       bad: '## Objectifs\n\nObjectif 1 : Donner seule deux cours de natation d’ici mai 2026\n⟦Indicateur⟧ :\nÉchéance : 31 mai 2026\n',
       fixed:
-        '## Objectifs\n\nObjectif 1 : Donner seule deux cours de natation d’ici mai 2026\nIndicateur : les deux groupes passent le 25 m\nÉchéance : 31 mai 2026\n',
-      fill: { answer: 'les deux groupes passent le 25 m' },
+        '## Objectifs\n\nObjectif 1 : Donner seule deux cours de natation d’ici mai 2026\nIndicateur : les deux groupes nagent 25 m\nÉchéance : 31 mai 2026\n',
+      fill: { answer: 'les deux groupes nagent 25 m' },
     },
     {
       bad: '## Objectifs\n\n| Objectif | Échéance | Action |\n|---|---|---|\n| Réussir le CACES | 30 mai 2026 | réserver la piste avec Luc |\n| ⟦Mener l’équipe de réception⟧ | 30 juin 2026 | |\n',
@@ -70,7 +70,7 @@ const text: RuleText<typeof rule> = {
       good: '## Objectifs\n\n- Réussir le test de soudage d’ici mai 2026\n\n**Quelles valeurs me guident ?**\n\nUn salaire juste et des cordons propres.\n',
     },
     {
-      good: '## Objectifs\n\n- Ouvrir le deuxième étal d’ici mai 2026\n\nPourquoi pas avant ? Parce que le permis demande jusqu’en avril. Et qui paie ? Moi.\n',
+      good: '## Objectifs\n\n- Ouvrir le deuxième étal d’ici mai 2026\n\nPourquoi pas avant ? Parce que le permis n’arrive qu’en avril. Et qui paie ? Moi.\n',
     },
     {
       good: '## Objectifs\n\n- [ ] Lire [la fiche du métier](https://example.org/fiche) d’ici mai 2026\n- Passer l’épreuve, voir [[Notes d’examen]], d’ici juin 2026\n',

@@ -2,9 +2,9 @@ import type rule from '../../../rules/specific-avoidance'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Fuir au lieu d’aller vers',
-  why: 'Les objectifs qui consistent à fuir quelque chose avancent moins bien, et pèsent davantage, que ceux qui mènent quelque part. Ce que vous voulez quitter ne dit à personne, vous y compris, où chercher ensuite.',
-  off: 'Désactivez-la pour une liste d’habitudes à laisser, ou indiquez son titre dans «\u00a0allowSections\u00a0».',
+  title: 'Un départ sans destination',
+  why: 'Les objectifs qui consistent à fuir quelque chose avancent moins bien et pèsent davantage que ceux qui mènent quelque part. Ce que vous voulez quitter ne dit à personne, vous y compris, où chercher ensuite.',
+  off: 'Désactivez-la pour une liste d’habitudes à abandonner, ou indiquez son titre dans «\u00a0allowSections\u00a0».',
   says: {
     leaves: () => 'On lit ce que vous quittez. Dites vers quoi vous allez.',
   },
@@ -12,8 +12,8 @@ const text: RuleText<typeof rule> = {
     addApproach: () => 'Ajouter ce que vous voulez à la place',
   },
   options: {
-    allowSections: 'Titres sous lesquels il s’agit justement de laisser quelque chose.',
-    ignoreWhenApproachPresent: 'Ne rien signaler quand la ligne dit aussi pour quoi.',
+    allowSections: 'Titres sous lesquels il s’agit justement d’arrêter quelque chose.',
+    ignoreWhenApproachPresent: 'Ne rien signaler quand la ligne dit aussi vers quoi vous allez.',
   },
   examples: [
     {
@@ -28,11 +28,11 @@ const text: RuleText<typeof rule> = {
     { bad: '⟦Éviter les conflits avec le contremaître⟧' },
     {
       as: 'statement',
-      bad: '## Quels sont vos objectifs de carrière\u00a0?\n\nJe veux ⟦quitter les intérims⟧.\n',
+      bad: '## Quels sont vos objectifs de carrière\u00a0?\n\nJe veux ⟦quitter l’intérim⟧.\n',
     },
     {
       as: 'statement',
-      bad: '## Pourquoi postulez-vous\u00a0?\n\nJe taille des plans de cuisine à Ciney. Je ⟦ne veux plus tailler de plans de cuisine⟧. Votre chantier trace encore à la main.\n',
+      bad: '## Pourquoi postulez-vous\u00a0?\n\nJe taille des plans de travail à Ciney. Je ⟦ne veux plus tailler de plans de travail⟧. Votre atelier trace encore à la main.\n',
     },
     { good: 'Rejoindre le service archives comme documentaliste d’ici mars 2027' },
     { good: 'Gérer mon propre portefeuille de 20 clients d’ici mai 2026' },

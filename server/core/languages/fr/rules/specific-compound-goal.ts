@@ -3,14 +3,14 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Plusieurs objectifs en un',
-  why: 'Quand une ligne contient deux objectifs, on ne peut ni la cocher ni la laisser ouverte quand la moitié est faite, et une seule date doit servir aux deux. Une idée par ligne\u00a0: c’est une vieille règle de la rédaction d’exigences.',
+  why: 'Quand une ligne contient deux objectifs, on ne peut ni la cocher ni la laisser telle quelle quand la moitié est faite, et une seule date doit servir aux deux. Une idée par ligne\u00a0: c’est une vieille règle des cahiers des charges.',
   off: 'Désactivez-la si chaque ligne décrit une phase de travail, ou ajoutez vos paires de verbes avec «\u00a0pairedVerbs\u00a0».',
   says: {
     several: ({ count }) =>
-      `Il y a ici ${count} objectifs. Séparez-les pour pouvoir dater et cocher chacun d’eux.`,
+      `Il y a ici ${count}\u00a0objectifs. Séparez-les pour pouvoir dater et cocher chacun d’eux.`,
   },
   offers: {
-    split: ({ count }) => `Séparer en ${count} objectifs`,
+    split: ({ count }) => `Séparer en ${count}\u00a0objectifs`,
   },
   options: {
     pairedVerbs: 'D’autres paires qui ne font qu’un objectif, comme «\u00a0peindre et exposer\u00a0».',

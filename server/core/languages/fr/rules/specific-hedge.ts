@@ -7,15 +7,16 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez-la pour un premier jet, ou quand une équipe note d’abord des envies avant de choisir.',
   says: {
     one: ({ hedge }, show) =>
-      `${show.quote(hedge)} laisse une porte de sortie. Dites ce que vous ferez\u00a0; le doute va dans les risques.`,
+      `${show.quote(hedge)} laisse une porte de sortie. Dites ce que vous ferez\u202f; le doute va dans les risques.`,
     two: ({ hedges }, show) =>
-      `${show.list(hedges.slice(0, 3).map(show.quote))}\u00a0: l’objectif se reprend. Dites ce que vous ferez.`,
+      `${show.list(hedges.slice(0, 3).map(show.quote))}\u00a0: l’engagement s’efface. Dites ce que vous ferez.`,
   },
   offers: {
     drop: ({ hedges }, show) => `Supprimer ${show.list(hedges.map(show.quote))}`,
   },
   options: {
-    politeForms: 'Signaler «\u00a0j’aimerais\u00a0» quand l’objectif est vague lui aussi et n’a pas de date.',
+    politeForms:
+      'Signaler «\u00a0j’aimerais\u00a0» quand l’objectif est vague lui aussi et n’a pas d’échéance.',
   },
   examples: [
     {
@@ -31,7 +32,7 @@ const text: RuleText<typeof rule> = {
       fixed: 'Animer un atelier de coupe le samedi',
     },
     { bad: 'Passer le CACES en juin 2026, ⟦si possible⟧', fixed: 'Passer le CACES en juin 2026' },
-    { bad: 'Instructeur en écoconduite, ⟦éventuellement⟧' },
+    { bad: 'Formateur en écoconduite, ⟦éventuellement⟧' },
     { bad: '⟦Je pourrais⟧ postuler comme directrice adjointe de la crèche' },
     { bad: '⟦J’aimerais⟧ améliorer mon allemand' },
     {

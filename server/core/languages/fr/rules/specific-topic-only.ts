@@ -3,16 +3,17 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Sujet sans verbe',
-  why: '«\u00a0Management\u00a0» ou «\u00a0Anglais\u00a0» nomme un domaine, et un domaine ne se commence ni ne se termine. Le verbe dit ce que vous y ferez\u00a0; alors seulement on peut demander combien, avec qui et pour quand.',
+  why: '«\u00a0Management\u00a0» ou «\u00a0Anglais\u00a0» nomme un domaine, et un domaine ne se commence ni ne se termine. Le verbe dit ce que vous y ferez\u202f; alors seulement on peut demander combien, avec qui et pour quand.',
   off: 'Désactivez-la pour une liste à trier, ou quand les lignes ne sont que les noms courts d’objectifs écrits ailleurs.',
   says: {
-    topic: ({ text }, show) => `${show.quote(text)} est un sujet. Qu’allez-vous en faire\u202f?`,
+    topic: ({ text }, show) =>
+      `${show.quote(text)} est un sujet. Qu’allez-vous y faire\u202f? Ajoutez un verbe.`,
   },
   offers: {
     addDeed: ({ text }, show) => `Dire ce que vous ferez à propos de ${show.quote(text)}`,
   },
   options: {
-    maxWords: 'Nombre de mots jusqu’auquel une ligne se voit demander un verbe.',
+    maxWords: 'Le nombre de mots au-delà duquel aucun verbe n’est demandé.',
   },
   examples: [
     {

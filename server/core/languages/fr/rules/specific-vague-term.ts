@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Terme vague',
-  why: 'Plusieurs, mieux, pertinent, etc.\u00a0: avec ces mots, deux personnes tombent d’accord sans parler de la même chose. Les guides de rédaction d’exigences les tiennent pour des défauts, parce que nul ne peut les vérifier. Un chiffre, un nom ou un niveau dit la même chose sans laisser de doute.',
+  why: 'Plusieurs, mieux, pertinent, etc.\u00a0: avec ces mots, deux personnes tombent d’accord sans parler de la même chose. Les guides de rédaction des cahiers des charges les écartent, parce qu’ils ne se vérifient pas. Un chiffre, un nom ou un niveau dit la même chose sans laisser de doute.',
   off: 'Désactivez-la le temps de rassembler des idées, ou écartez une famille de mots avec l’option «\u00a0categories\u00a0».',
   says: {
     quantifier: ({ term }, show) => `${show.quote(term)} peut être n’importe quel nombre. Dites combien.`,

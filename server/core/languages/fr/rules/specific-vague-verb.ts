@@ -3,11 +3,11 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Verbe vague',
-  why: 'Un objectif précis est atteint plus souvent qu’un «\u00a0fais de ton mieux\u00a0». Améliorer, apprendre ou soutenir donnent une direction, mais rien ne dit à quoi l’on saura qu’on est arrivé. Un résultat que quelqu’un d’autre pourrait voir, compter ou prendre en main transforme la direction en objectif.',
+  why: 'Un objectif précis est atteint plus souvent qu’un simple «\u00a0je ferai de mon mieux\u00a0». Améliorer, apprendre ou soutenir donnent une direction, mais ne disent pas à quoi l’on verra qu’on est arrivé. Un résultat que quelqu’un d’autre pourrait voir, compter ou prendre en main transforme la direction en objectif.',
   off: 'Désactivez-la pour une liste d’envies que vous voulez seulement trier, ou si votre équipe écrit ses résultats ailleurs.',
   says: {
     verb: ({ verb }, show) =>
-      `${show.quote(verb)} ne dit pas ce qui aura changé. Ajoutez un résultat que d’autres verraient.`,
+      `${show.quote(verb)} ne dit pas ce qui aura changé. Ajoutez un résultat visible par d’autres.`,
   },
   offers: {
     addResult: () => 'Ajouter le résultat qui le montrera',

@@ -2,19 +2,19 @@ import type rule from '../../../rules/staging-horizon-mismatch'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Objectif sous le mauvais horizon',
-  why: 'Les horizons séparent ce qu’on regarde cette semaine de ce qu’on regarde l’an prochain. Un objectif à dix ans rangé au «\u00a0court terme\u00a0» cache les plus proches\u00a0; une échéance de vendredi rangée au «\u00a0long terme\u00a0» se voit trop tard.',
+  title: 'Objectif rangé sous un autre horizon',
+  why: 'Les horizons séparent ce qu’on regarde cette semaine de ce qu’on regarde l’an prochain. Un objectif à dix ans rangé au «\u00a0court terme\u00a0» cache les plus proches\u202f; une échéance de vendredi rangée au «\u00a0long terme\u00a0» se voit trop tard.',
   off: 'Désactivez-la si vos titres rangent les objectifs par importance et non dans le temps.',
   says: {
     mismatch: ({ section, date, months }, show) =>
-      `Rangé sous ${show.quote(section)}, mais dû le ${show.date(date)} (${months} mois).`,
+      `Rangé sous ${show.quote(section)}, mais prévu pour le ${show.date(date)} (${months}\u00a0mois). Déplacez-le.`,
   },
   offers: {
     move: ({ section }, show) => `Déplacer sous ${show.quote(section)}`,
   },
   options: {
     tolerance:
-      'De combien une date peut sortir de la période que la section annonce, en pour cent de cette période.',
+      'De combien une date peut sortir de la période que la section annonce, en pourcentage de cette période.',
   },
   examples: [
     {
@@ -32,7 +32,7 @@ const text: RuleText<typeof rule> = {
       bad: '---\ndate: 2026-01-15\n---\n\n## Court terme\n\n- Acheter le troupeau d’ici ⟦juin 2029⟧\n',
     },
     {
-      bad: '---\ndate: 2026-01-15\n---\n\n## Long terme\n\n- Réussir le brevet de drone avant le ⟦30 avril 2026⟧\n- Diriger le bureau d’arpentage en 2033\n',
+      bad: '---\ndate: 2026-01-15\n---\n\n## Long terme\n\n- Obtenir le brevet de drone avant le ⟦30 avril 2026⟧\n- Diriger le bureau d’arpentage en 2033\n',
     },
     {
       good: '---\ndate: 2026-01-15\n---\n\n## Court terme (3 mois)\n\n- Renouveler l’AFGSU avant le 31 mars 2026\n\n## Long terme (5 ans)\n\n- Ouvrir mon cabinet en 2030\n',

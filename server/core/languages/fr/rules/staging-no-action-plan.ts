@@ -3,12 +3,12 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Aucun plan d’action',
-  why: 'L’objectif et son plan d’action vont ensemble. Qui décide quand, où et comment agir passe bien plus souvent à l’acte. Une seule prochaine étape, petite et datée, suffit pour commencer.',
-  off: 'Désactivez-la pour un plan dont les étapes vivent dans un outil de suivi des tâches.',
+  why: 'L’objectif et son plan d’action vont ensemble. Qui décide quand, où et comment agir passe bien plus souvent à l’acte. Une seule action, petite et datée, suffit pour commencer.',
+  off: 'Désactivez-la pour un plan dont les actions se trouvent dans un outil de suivi des tâches.',
   says: {
     none: () => 'Aucune action ici. Quelle est la prochaine chose à faire\u202f? Ajoutez-la, avec une date.',
     noneAtAll: ({ goals }, show) =>
-      `${show.count(goals, 'objectif', 'objectifs')} et aucune action dans ce plan. Par quoi commencez-vous\u202f? Ajoutez un premier pas.`,
+      `${show.count(goals, 'objectif', 'objectifs')} et aucune action dans ce plan. Par quoi commencez-vous\u202f? Ajoutez une première action.`,
   },
   offers: {
     addAction: ({ goals }, show) =>
@@ -26,7 +26,7 @@ const text: RuleText<typeof rule> = {
       fill: { action: 'M’inscrire à l’OTTIAQ', date: '2026-02-15' },
     },
     {
-      bad: '# ⟦Mes deux prochaines années⟧\n\n## Objectifs\n\n- Devenir cheffe boulangère d’ici mars 2027\n- Parler assez le turc pour prendre les commandes d’ici juin 2027\n- Me sentir chez moi dans la nouvelle ville\n',
+      bad: '# ⟦Mes deux prochaines années⟧\n\n## Objectifs\n\n- Devenir cheffe boulangère d’ici mars 2027\n- Parler assez bien turc pour prendre les commandes d’ici juin 2027\n- Me sentir chez moi dans la nouvelle ville\n',
     },
     {
       bad: '## Objectifs\n\n- ⟦Devenir déléguée à la sécurité du syndicat d’ici mai 2027⟧\n- Devenir grutière d’ici 2027\n  - [ ] Prendre rendez-vous pour la visite médicale avant le 10 février 2026\n',
@@ -42,7 +42,7 @@ const text: RuleText<typeof rule> = {
       good: '## Objectifs\n\n- Devenir cheffe boulangère d’ici mars 2027\n\n## Prochaines étapes\n\n- [ ] Demander à Mme Diallo deux fournées sous ma responsabilité\n',
     },
     {
-      good: '## Objectifs\n\n- Réussir l’examen de sauveteuse avant le 30 avril 2026\n- Devenir maîtresse-nageuse d’ici 2027\n  - [ ] Aider au cours du samedi à partir de mars 2026\n',
+      good: '## Objectifs\n\n- Obtenir le brevet de sauveteuse avant le 30 avril 2026\n- Devenir maître-nageuse d’ici 2027\n  - [ ] Aider au cours du samedi à partir de mars 2026\n',
     },
     {
       good: '## Objectifs\n\n- Objectif : un accueil sans attente\n  - KR1 : appels décrochés, de 70 % à 90 %\n',

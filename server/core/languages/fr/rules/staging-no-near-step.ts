@@ -2,20 +2,20 @@ import type rule from '../../../rules/staging-no-near-step'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Aucun pas tout proche',
-  why: 'Un but lointain se remet facilement à demain, puisque rien n’est à faire aujourd’hui. Qui fixe quand et où agir passe bien plus souvent à l’acte\u00a0: vingt minutes chaque dimanche, ou un appel ce mois-ci, suffisent pour commencer.',
-  off: 'Désactivez-la si vos prochains pas se trouvent dans un agenda ou une liste de tâches.',
+  title: 'Aucune action proche',
+  why: 'Un objectif lointain se remet facilement à demain, puisque rien n’est à faire aujourd’hui. Qui décide quand et où agir passe bien plus souvent à l’acte\u00a0: vingt minutes chaque dimanche, ou un appel ce mois-ci, suffisent pour commencer.',
+  off: 'Désactivez-la si vos prochaines actions se trouvent dans un agenda ou une liste de tâches.',
   says: {
     none: ({ days }) =>
-      `Aucun pas d’ici ${days} jours. Ajoutez-en un avec une date, ou une petite chose chaque semaine.`,
+      `Aucune action d’ici ${days}\u00a0jours. Ajoutez-en une, datée, ou une habitude hebdomadaire.`,
     far: ({ date, days }, show) =>
-      `Rien à faire avant le ${show.date(date)}. Ajoutez un pas d’ici ${days} jours, ou chaque semaine.`,
+      `Rien à faire avant le ${show.date(date)}. Ajoutez une action d’ici ${days}\u00a0jours, ou chaque semaine.`,
   },
   offers: {
-    addStep: () => 'Ajouter un petit pas hebdomadaire',
+    addStep: () => 'Ajouter une petite action hebdomadaire',
   },
   options: {
-    nearDays: 'Nombre de jours dans lesquels un premier pas devrait commencer ou finir.',
+    nearDays: 'Le nombre de jours dans lesquels une première action devrait commencer ou finir.',
   },
   examples: [
     {

@@ -3,16 +3,16 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Action sans objectif',
-  why: 'Les petits pas servent parce qu’ils mènent quelque part. Quand rien ne dit quel objectif une action sert, elle saute la première, ou mange la soirée. Le constat repose sur les mots seuls et peut manquer un lien que vous voyez.',
-  off: 'Désactivez-la quand votre plan et la maison partagent la même liste.',
+  why: 'Les petites actions servent parce qu’elles mènent quelque part. Quand rien ne dit à quel objectif sert une action, on la saute la première, ou elle mange la soirée. Seuls les mots sont comparés\u00a0: un lien que vous voyez peut nous échapper.',
+  off: 'Désactivez-la quand les tâches de la maison figurent aussi dans le plan.',
   says: {
-    none: () => 'Quel objectif cette action sert-elle\u202f? Nommez-le derrière elle.',
+    none: () => 'À quel objectif cette action sert-elle\u202f? Nommez-le à la suite.',
   },
   offers: {
-    serve: ({ goal }, show) => `Elle sert ${show.quote(goal)}`,
+    serve: ({ goal }, show) => `Relier à ${show.quote(goal)}`,
   },
   options: {
-    maxOffers: 'Combien d’objectifs proposer au plus.',
+    maxOffers: 'Le nombre maximal d’objectifs proposés.',
   },
   examples: [
     {
@@ -30,7 +30,7 @@ const text: RuleText<typeof rule> = {
       bad: '## Objectifs\n\n- Publier la carte des sols d’ici avril 2026\n- Encadrer deux stagiaires d’ici juin 2027\n\n## Plan d’action\n\n| Action | Sert | Pour le |\n| --- | --- | --- |\n| Refaire les figures | 1 | mars 2026 |\n| ⟦Repeindre la cuisine⟧ | | mai 2026 |\n',
     },
     {
-      bad: '## Objectifs\n\n- Devenir maître-nageuse d’ici juillet 2026\n- Parler assez le turc pour prendre les commandes d’ici juin 2027\n\n## À faire\n\n- [ ] ⟦Trier la cave avant Pâques⟧\n- [ ] S’inscrire au cours de turc\n',
+      bad: '## Objectifs\n\n- Devenir maître-nageuse d’ici juillet 2026\n- Parler assez bien turc pour prendre les commandes d’ici juin 2027\n\n## À faire\n\n- [ ] ⟦Trier la cave avant Pâques⟧\n- [ ] S’inscrire au cours de turc\n',
     },
     {
       good: '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Obtenir le certificat C1 en allemand d’ici décembre 2026\n\n## Chaque jour\n\n- 10 pages du code du travail (objectif 1)\n',

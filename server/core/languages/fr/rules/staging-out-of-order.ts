@@ -3,11 +3,11 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Étapes dans le désordre',
-  why: 'Une étape qui tombe après son objectif ne peut pas y mener, et une liste numérotée dit «\u00a0d’abord ceci, ensuite cela\u00a0». Le plus souvent, une date a été déplacée à un seul endroit\u00a0: trouvée tôt, l’erreur coûte une minute.',
-  off: 'Désactivez «\u00a0checkOrder\u00a0» si vous numérotez vos étapes par importance et non dans le temps.',
+  why: 'Une étape qui tombe après son objectif ne peut pas y mener, et une liste numérotée dit «\u00a0d’abord ceci, ensuite cela\u00a0». Le plus souvent, une date a été déplacée à un seul endroit\u00a0: vue tôt, l’erreur se corrige en une minute.',
+  off: 'Désactivez «\u00a0checkOrder\u00a0» si vous numérotez vos étapes par importance et non par date.',
   says: {
     afterGoal: ({ stage, date, goalDate }, show) =>
-      `${show.quote(stage)} (${show.date(date)}) tombe après le but (${show.date(goalDate)}). À déplacer.`,
+      `${show.quote(stage)} (${show.date(date)}) vient après l’objectif (${show.date(goalDate)}). À déplacer.`,
     order: ({ date, previous }, show) =>
       `Étapes dans le désordre\u00a0: le ${show.date(date)} est écrit après le ${show.date(previous)}. Triez-les.`,
     tooEarly: ({ date, previous }, show) =>

@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Réponse sur un autre métier',
-  why: 'On vous demande vos objectifs pour savoir si ce poste y mène. Une réponse sur un autre métier dit que non. Une étape plus loin dans le même métier, ou dans la même maison, dit que oui.',
+  why: 'On vous demande vos objectifs pour savoir si ce poste y mène. Une réponse sur un autre métier dit que non. Une étape de plus dans le même métier, ou dans la même maison, dit que oui.',
   off: 'Désactivez-la tant que vous rassemblez dans un fichier des réponses pour plusieurs postes.',
   says: {
     other: ({ job, role }, show) =>
@@ -17,7 +17,8 @@ const text: RuleText<typeof rule> = {
   options: {
     relatedRoles:
       'Les métiers qui vont avec votre candidature, même si leur nom n’a rien de commun avec le poste.',
-    families: 'Les métiers d’une même famille, entre virgules\u00a0: «\u00a0soigneuse, conservatrice\u00a0».',
+    families:
+      'Les métiers d’une même famille, séparés par des virgules\u00a0: «\u00a0soigneuse, conservatrice\u00a0».',
   },
   examples: [
     {
@@ -67,7 +68,7 @@ const text: RuleText<typeof rule> = {
       as: 'statement',
     },
     {
-      good: '---\nposte: médiatrice culturelle\n---\n\n# Ma réponse\n\nJ’ai enseigné sept ans. Je veux former vos gardiens au récit d’objet d’ici 2028.\n',
+      good: '---\nposte: médiatrice culturelle\n---\n\n# Ma réponse\n\nJ’ai enseigné sept ans. Je veux former vos gardiens à raconter les objets d’ici 2028.\n',
       as: 'statement',
     },
     {

@@ -2,15 +2,15 @@ import type rule from '../../../rules/statement-leaves-role'
 import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
-  title: 'Réponse qui veut quitter le poste',
-  why: 'Qui recrute entend, dans «\u00a0je veux moins de contact avec la clientèle\u00a0», que vous voulez moins de ce qui fait le poste. Dites plutôt ce qui vous y attire\u202f; ce qui vous fatigue est pour une autre conversation.',
-  off: 'Désactivez-la quand votre réponse explique un changement interne que votre responsable vous a demandé d’expliquer.',
+  title: 'Réponse qui s’éloigne du poste',
+  why: 'Dans «\u00a0je veux moins de contact avec la clientèle\u00a0», qui recrute entend que vous voulez moins de ce qui fait le poste. Dites plutôt ce qui vous y attire\u202f; ce qui vous fatigue relève d’une autre conversation.',
+  off: 'Désactivez-la quand votre réponse explique, à la demande de votre responsable, un changement de poste en interne.',
   says: {
     duty: ({ duty }, show) =>
       `On entend : moins de ${show.quote(duty)}, et c’est le poste. Dites ce que vous voulez y faire.`,
   },
   offers: {
-    sayWish: () => 'Dire à la place ce que vous voulez faire dans ce poste',
+    sayWish: () => 'Dire plutôt ce que vous voulez faire dans ce poste',
   },
   options: {
     coreDuties:
@@ -84,7 +84,7 @@ const text: RuleText<typeof rule> = {
       as: 'statement',
     },
     {
-      good: '---\nposte: professeur de guitare\n---\n\n# Ma réponse\n\nJe veux quitter les intérims et garder mes élèves plus d’une année.\n',
+      good: '---\nposte: professeur de guitare\n---\n\n# Ma réponse\n\nJe veux quitter les remplacements et garder mes élèves plus d’une année.\n',
       as: 'statement',
     },
     {

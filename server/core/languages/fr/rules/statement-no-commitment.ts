@@ -7,9 +7,9 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez-la quand vous cherchez un premier emploi, quel qu’il soit, et que vous le dites.',
   says: {
     indifferent: ({ phrase }, show) =>
-      `${show.quote(phrase)} peut se dire à tout employeur. Pourquoi ce poste\u202f?`,
+      `${show.quote(phrase)} peut se dire à tout employeur. Dites pourquoi ce poste.`,
     praise: ({ phrase }, show) =>
-      `${show.quote(phrase)} va à tout employeur. Nommez ce que seul celui-ci peut offrir.`,
+      `${show.quote(phrase)} peut se dire de tout employeur. Nommez ce que seul celui-ci offre.`,
     noReason: () =>
       'Aucune raison de choisir ce poste. Ajoutez une phrase\u00a0: pourquoi ici, et pas à côté\u202f?',
   },
@@ -60,7 +60,7 @@ const text: RuleText<typeof rule> = {
       as: 'statement',
     },
     {
-      good: '---\nposte: préposé\n---\n\n# Ma réponse\n\nN’importe quel horaire me convient. Je veux ce poste parce que votre résidence garde son monde.\n',
+      good: '---\nposte: préposé\n---\n\n# Ma réponse\n\nN’importe quel horaire me convient. Je veux ce poste parce que votre résidence garde son personnel.\n',
       as: 'statement',
     },
     {

@@ -4,15 +4,15 @@ import type { RuleText } from '../../language'
 const text: RuleText<typeof rule> = {
   title: 'Aucune répétition prévue',
   why: 'Ce qu’on a dit une fois à voix haute revient mieux le jour venu, et seule la voix fait entendre ce qui est trop long. Un essai devant quelqu’un suffit pour commencer.',
-  off: 'Désactivez-la si vous répétez avec une personne qui tient les notes.',
+  off: 'Désactivez-la si vous répétez avec une personne qui en garde trace.',
   says: {
     none: () => 'Aucune trace de répétition. Prévoyez un essai à voix haute avant l’entretien.',
   },
   offers: {
-    addRehearsal: () => 'Ajouter une tâche\u00a0: répéter à voix haute',
+    addRehearsal: () => 'Ajouter une action\u00a0: répéter à voix haute',
   },
   options: {
-    daysBefore: 'Combien de jours avant l’entretien doit se tenir la dernière répétition.',
+    daysBefore: 'Combien de jours avant l’entretien la dernière répétition doit avoir lieu.',
   },
   examples: [
     {
@@ -49,19 +49,19 @@ const text: RuleText<typeof rule> = {
       as: 'statement',
     },
     {
-      good: '---\nposte: plombière\ndate-entretien: 2026-01-10\n---\n\n## Quels sont vos objectifs de carrière ?\n\nJe veux tenir la salle de chirurgie d’ici 2029, et votre cabinet forme ses assistantes.\n',
+      good: '---\nposte: plombière\ndate-entretien: 2026-01-10\n---\n\n## Quels sont vos objectifs de carrière ?\n\nJe veux mener seule un chantier d’ici 2029, et votre entreprise forme ses plombières.\n',
       as: 'statement',
     },
     {
-      good: '---\nposte: facteur\n---\n\n## Quels sont vos objectifs de carrière ?\n\nJe veux tenir la salle de chirurgie d’ici 2029, et votre cabinet forme ses assistantes.\n\n## Avant\n\n- dire ma réponse à voix haute devant mon fils\n',
+      good: '---\nposte: facteur\n---\n\n## Quels sont vos objectifs de carrière ?\n\nJe veux tenir le guichet d’ici 2029, et votre bureau forme ses facteurs.\n\n## Avant\n\n- dire ma réponse à voix haute devant mon fils\n',
       as: 'statement',
     },
     {
-      good: '---\nposte: cheffe de chœur\n---\n\n## Quels sont vos objectifs de carrière ?\n\nJe veux tenir la salle de chirurgie d’ici 2029, et votre cabinet forme ses assistantes.\n\n## Pratique\n\n- le 3 mars dans l’auto, une minute cinquante\n',
+      good: '---\nposte: cheffe de chœur\n---\n\n## Quels sont vos objectifs de carrière ?\n\nJe veux diriger la maîtrise d’ici 2029, et votre conservatoire forme ses cheffes.\n\n## Pratique\n\n- le 3 mars dans l’auto, une minute cinquante\n',
       as: 'statement',
     },
     {
-      good: '---\nposte: archiviste\n---\n\n# Lettre de motivation\n\nJe veux tenir la salle de chirurgie d’ici 2029, et votre cabinet forme ses assistantes.\n',
+      good: '---\nposte: archiviste\n---\n\n# Lettre de motivation\n\nJe veux tenir le fonds photographique d’ici 2029, et vos archives forment leurs stagiaires.\n',
       as: 'statement',
     },
     {

@@ -4,17 +4,17 @@ import type { RuleText } from '../../language'
 const text: RuleText<typeof rule> = {
   title: 'Un seul gagnant',
   why: 'Une réponse convainc quand chacun y gagne\u00a0: l’employeur, et vous. L’un sans l’autre sonne comme une liste de souhaits ou comme une politesse.',
-  off: 'Désactivez-la pour un énoncé qui ne sert à aucune embauche, ou réglez «\u00a0require\u00a0» sur ce qui vous importe.',
+  off: 'Désactivez-la pour une présentation qui ne vise aucune embauche, ou réglez «\u00a0require\u00a0» sur ce qui vous importe.',
   says: {
     employerGain: () =>
       'Rien sur ce que l’employeur y gagne. Ajoutez une phrase\u00a0: qu’est-ce qui change pour lui\u202f?',
     ownGain: () =>
-      'Rien sur ce que le poste vous apporte. Ajoutez une phrase\u00a0: que vous apprend-il, que permet-il\u202f?',
+      'Rien sur ce que le poste vous apporte. Ajoutez une phrase\u00a0: que vous apprend-il, que vous permet-il\u202f?',
     bothGains: () => 'Qui y gagne\u202f? Ajoutez une phrase sur le gain de l’employeur et une sur le vôtre.',
-    employer: () => 'L’employeur n’est pas mentionné. De quelle équipe, de quelle clientèle s’agit-il\u202f?',
+    employer: () => 'L’employeur n’apparaît pas. Nommez l’équipe ou la clientèle que vous serviriez.',
   },
   offers: {
-    addHalves: () => 'Ajouter à la réponse la phrase qui manque',
+    addHalves: () => 'Ajouter à la réponse ce qui manque',
   },
   options: {
     require:
@@ -65,7 +65,7 @@ const text: RuleText<typeof rule> = {
       as: 'statement',
     },
     {
-      good: '---\nposte: médiateur culturel\n---\n\n# Ma réponse\n\nJe vous apporte un carnet de trente-quatre écoles. Votre atelier m’apprendra le soin des objets.\n',
+      good: '---\nposte: médiateur culturel\n---\n\n# Ma réponse\n\nJe vous apporte un carnet d’adresses de trente-quatre écoles. Votre atelier m’apprendra le soin des objets.\n',
       as: 'statement',
     },
     {

@@ -4,7 +4,7 @@ import type { RuleText } from '../../language'
 const text: RuleText<typeof rule> = {
   title: 'Aucune échéance',
   why: 'Une date dit quand commencer, quoi laisser de côté et quand faire le point. C’est pour cela que les plans de développement en donnent une à chaque objectif. Celle du titre compte aussi\u00a0: «\u00a0Objectifs 2026\u00a0» date tout ce qui suit.',
-  off: 'Désactivez-la pour un plan dont les dates sont tenues dans un agenda ou un outil de suivi.',
+  off: 'Désactivez-la pour un plan dont les échéances sont notées dans un agenda ou un outil de suivi.',
   says: {
     none: () => 'Aucune date. Pour quand\u202f?',
     horizonOnly: ({ heading }, show) =>
@@ -15,7 +15,7 @@ const text: RuleText<typeof rule> = {
   },
   options: {
     acceptSectionPeriod: 'Une période dans le titre ou l’en-tête date les objectifs qui suivent.',
-    acceptFrequency: 'Une habitude qui a son rythme se passe de date quand le plan prévoit un bilan.',
+    acceptFrequency: 'Une habitude qui a son rythme se passe d’échéance quand le plan prévoit un bilan.',
   },
   examples: [
     {

@@ -3,13 +3,13 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Échéance dépassée',
-  why: 'Un plan aide tant qu’il dit vrai. Une date passée à côté d’un objectif encore ouvert laisse deviner\u00a0: fait, reporté, abandonné\u202f? Notez la raison d’un report\u00a0: elle dit souvent ce qu’il faudra pour tenir la prochaine date.',
+  why: 'Un plan aide tant qu’il dit vrai. Une date passée à côté d’un objectif encore en cours laisse deviner\u00a0: fait, reporté, abandonné\u202f? Notez la raison d’un report\u00a0: elle dit souvent ce qu’il faudra pour tenir la prochaine date.',
   off: 'Désactivez-la pour un plan archivé, que l’on ne suit plus.',
   says: {
     past: ({ date, days }, show) =>
       `Prévu pour le ${show.date(date)}, il y a ${show.count(days, 'jour', 'jours')}. Fait, reporté ou abandonné\u202f?`,
     archived: ({ count }, show) =>
-      `Ce plan archivé garde ${show.count(count, 'objectif ouvert', 'objectifs ouverts')} dont la date est passée. Fermez-les ou reportez-les.`,
+      `Ce plan archivé garde ${show.count(count, 'objectif', 'objectifs')} en cours, à l’échéance passée. Cochez, abandonnez ou reportez.`,
   },
   offers: {
     tick: () => 'Cocher\u00a0: c’est fait',

@@ -3,8 +3,8 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Échéance vague',
-  why: 'Bientôt, un jour, dès que possible\u00a0: ces mots ont l’air d’une date et laissent passer toutes les autres avant. Plus un objectif est loin, plus son échéance se brouille. Une année suffit à un objectif lointain\u202f; un objectif proche veut un mois ou un jour.',
-  off: 'Désactivez-la pour une page de rêves qui ne veut pas encore être un plan.',
+  why: 'Bientôt, un jour, dès que possible\u00a0: ces mots ont l’air d’une date et laissent passer toutes les autres avant. Plus un objectif est loin, plus son échéance se brouille. Une année suffit à un objectif lointain\u202f; un objectif proche demande un mois ou un jour.',
+  off: 'Désactivez-la pour une page de rêves, qui n’est pas encore un plan.',
   says: {
     vague: ({ term }, show) => `${show.quote(term)} n’est pas une date. Écrivez le jour, le mois ou l’année.`,
   },
