@@ -2,7 +2,7 @@ import type { Span } from '../../text'
 import { surenessAt } from '../confidence'
 import { datedEvent, finishedThing } from '../events'
 import type { Deadline, Evidence, Field } from '../model'
-import { type Reading, readTokens } from '../phrase'
+import { mainVerb, type Reading, readTokens } from '../phrase'
 import { indicators } from '../quantities'
 import { tokenise } from '../tokens'
 import { plain } from '../visible'
@@ -51,11 +51,14 @@ function measures(goal: Draft, state: State): Evidence[] {
 }
 
 /** What one stops doing is done or is not, day or no day. */
-function stopped({ verb, reading: { tokens, pack, leading, span } }: Draft): Span | null {
+function stopped({ verb, reading }: Draft): Span | null {
+  const { tokens, pack, leading, span } = reading
   if (verb?.category === 'avoid')
     return tokens.some(({ start, kind }) => start > verb.span.end && kind === 'word') ? verb.span : null
   // `No Sunday shifts from September`: it is so, or it is not.
-  return verb === null && tokens.length > 2 && pack.sets.negations.at(tokens, leading) > 0 ? span : null
+  const denies = verb === null && tokens.length > 2 && pack.sets.negations.at(tokens, leading) > 0
+  const isDeed = [1, 2].some(ahead => mainVerb({ ...reading, leading: leading + ahead }) !== null)
+  return denies && !isDeed ? span : null
 }
 
 /** Under a vague goal, or in vague words, a measure must measure: « feel more comfortable » says no more than the goal. */
