@@ -14,6 +14,18 @@ const FILL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reason: 'the course was full',
     role: 'registered nurse',
     count: 'three',
+    years: '3',
+    domain: 'nursing',
+    deed: 'pass the level 2 exam with 80 %',
+    from: '3',
+    to: '5',
+    figure: '40',
+    means: 'a course at the college, £200',
+    team: 'night team',
+    offer: 'training programme',
+    gain: 'export law',
+    fact: 'team is the only one with a school of its own',
+    wish: 'lead the morning team',
   },
   fr: {
     measure: '12 commandes signées',
@@ -25,13 +37,28 @@ const FILL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reason: 'le cours était complet',
     role: 'infirmière',
     count: 'trois',
+    years: '3',
+    domain: 'soins',
+    deed: 'réussir l’examen de niveau 2 avec 80 %',
+    from: '3',
+    to: '5',
+    figure: '40',
+    means: 'une formation au lycée, 200 €',
+    team: 'équipe de nuit',
+    offer: 'programme de relève',
+    gain: 'le droit des douanes',
+    fact: 'équipe est la seule à former ses apprentis',
+    wish: 'diriger l’équipe du matin',
   },
 }
 
 /** A fix with its blanks filled by a value of the right type: a date keeps what is proposed, else a day to come. */
 export function filled(fix: ReportedFix, language: string, today: Lint['today']): ReportedFix {
   const words = FILL[language] ?? FILL.en
-  const day = fix.offers === 'datePlan' ? today : today.add({ days: 45 })
+  const isNow = fix.offers === 'datePlan' || fix.offers === 'setUpdated'
+  // Of several days each is a later one.
+  const dayOf = (name: string) =>
+    isNow ? today : today.add({ days: 45 + Number(/\d*$/.exec(name)?.[0] ?? 0) })
   const edits = fix.edits.map(({ at, insert }) => {
     const values = blanks(insert).map(({ name, value }) => {
       const type = name.replace(/\d+$/, '')
@@ -40,7 +67,7 @@ export function filled(fix: ReportedFix, language: string, today: Lint['today'])
         type === 'date'
           ? value > today.toString()
             ? value
-            : day.toString()
+            : dayOf(name).toString()
           : (words?.[type] ?? (value || name)),
       ] as const
     })
@@ -90,31 +117,85 @@ function newFindings(
   edits: readonly Edit[],
   after: Lint,
 ): readonly string[] {
-  const keyOf = (rule: string, at: number): string => `${rule} ${at}`
   const known = new Map<string, number>()
-  for (const { rule, at } of before.findings) {
-    const key = keyOf(rule, moved(at.start, edits))
+  for (const one of before.findings) {
+    const key = keyOf(one, before, edits)
     known.set(key, (known.get(key) ?? 0) + 1)
   }
-  const own = keyOf(finding.rule, moved(finding.at.start, edits))
+  const own = keyOf(finding, before, edits)
   known.set(own, (known.get(own) ?? 1) - 1)
   return after.findings.flatMap(found => {
-    const key = keyOf(found.rule, found.at.start)
+    const key = keyOf(found, after, [])
     const left = known.get(key) ?? 0
     if (left > 0) known.set(key, left - 1)
-    if (left > 0 || isTrue(found, fix, after)) return []
+    if (left > 0 || isTrue(found, fix, after) || wasGathered(found, before, edits)) return []
     const words = after.text.slice(found.at.start, found.at.end)
     return [`${key === own ? 'stays' : 'new'}: ${found.rule} ${found.says} at “${words}”`]
   })
 }
 
+/** Tells findings apart by rule and place; what is said of the whole document stands wherever its title does. */
+function keyOf({ rule, at }: Reported, { plan }: Lint, edits: readonly Edit[]): string {
+  const isOnTitle = at.start === plan.title.start && at.end === plan.title.end
+  return `${rule} ${isOnTitle ? 'title' : moved(at.start, edits)}`
+}
+
+/** Open places that were told of together are told of one by one once they are few. */
+const wasGathered = ({ rule, at }: Reported, { findings }: Lint, edits: readonly Edit[]): boolean =>
+  rule === 'review-unanswered-prompt' &&
+  findings.some(
+    one =>
+      one.rule === rule &&
+      one.says === 'several' &&
+      one.related.some(related => moved(related.at.start, edits) === at.start),
+  )
+
+/** Questions that can be asked only once the fix has written something to ask them of, by what it offers. */
+const OPENED: Readonly<Record<string, readonly string[]>> = {
+  // Of a role that is named one asks what it requires, and what leads there.
+  addRole: ['align-no-role-research', 'realistic-no-evidence'],
+  nameRole: ['align-no-role-research', 'realistic-no-evidence'],
+  addEnvironment: ['align-no-role-research', 'realistic-no-evidence'],
+  // Without a job a statement owes nothing to any employer.
+  addJob: [
+    'align-vague-target-role',
+    'realistic-no-evidence',
+    'statement-no-commitment',
+    'statement-not-practised',
+    'statement-not-win-win',
+  ],
+  // One sentence is asked for little: with a second it is an answer, in which both sides, a reason and a ground are missed.
+  addExperience: ['align-no-motivation', 'statement-not-win-win'],
+  addHalves: ['align-no-motivation', 'realistic-no-evidence', 'statement-speaking-time'],
+  sayWish: ['realistic-no-evidence'],
+  addReason: ['statement-not-win-win'],
+  // Each half of a divided goal is asked what the whole had, or hid: and two goals are asked for hours, one is not.
+  split: [
+    'achievable-no-means',
+    'achievable-no-time-budget',
+    'measurable-no-indicator',
+    'staging-no-action-plan',
+    'staging-no-near-step',
+    'time-no-deadline',
+  ],
+  // Until it has its stages, a goal years away is asked for nothing else: `PRECEDENCE`.
+  addStages: ['achievable-no-means'],
+  // Who writes steps below one goal is asked for them below its neighbours.
+  addStep: ['staging-no-action-plan'],
+  // Only a goal with a day of its own is far away, or too near to have no means.
+  addDate: ['staging-no-near-step', 'achievable-no-means'],
+  putDate: ['staging-no-near-step', 'achievable-no-means'],
+  // With a date of its own a plan has distances.
+  datePlan: ['staging-long-term-undivided', 'staging-no-near-step'],
+  // Of two readings the author knows which one is true.
+  read: ['time-past-deadline'],
+  // A step that is put off is no longer the next thing to do; among the long-term goals one is asked for stages.
+  move: ['staging-no-action-plan', 'staging-long-term-undivided'],
+}
+
 /** What a fix only brings to light: no value of its blanks could avoid it. */
 function isTrue({ rule, facts }: Reported, { offers }: ReportedFix, { today }: Lint): boolean {
-  // With a date of its own a plan has distances; of two readings the author knows which one is true.
-  if (offers === 'datePlan') return rule === 'staging-long-term-undivided'
-  if (offers === 'read') return rule === 'time-past-deadline'
-  // A step that is put off is no longer the next thing to do.
-  if (offers === 'move' && rule === 'staging-no-action-plan') return true
+  if (OPENED[offers]?.includes(rule)) return true
   // A goal whose day is gone by: any day for its steps is behind it or gone by as well.
   const due = (facts as { goalDate?: Lint['today'] }).goalDate
   return rule === 'staging-out-of-order' && due !== undefined && due.toString() < today.toString()
