@@ -111,7 +111,9 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     isIndependent: state.readings.some(
       ({ tokens, pack: own }) => own.sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
     ),
-    isReviewed: facts.upkeep.isReviewed,
+    get isReviewed() {
+      return facts.upkeep.isReviewed
+    },
     title: first,
   }
 }

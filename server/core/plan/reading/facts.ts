@@ -31,29 +31,49 @@ export function readFacts(
   targets: readonly Target[],
   kind: Kind,
 ): Facts {
-  const told = toldIn(state)
-  const application = kind === 'statement' ? readApplication(state, meta, targets) : null
-  const answers = application ? readAnswers(state, meta, blocks, application) : []
-  return {
-    budgets: readBudgets(state, meta),
-    means: readMeans(state, meta),
-    people: readPeople(state, meta),
-    reasons: readReasons(state, meta, told),
-    research: readResearch(state, meta, told, blocks, targets),
-    background: readBackground(state, meta, told, targets),
-    reflection: readReflection(state, meta, targets),
-    prerequisites: readPrerequisites(state),
-    aftermath: readAftermath(state),
-    orphans: readOrphans(state, told),
-    upkeep: readUpkeep(state, meta),
-    prompts: readPrompts(state, blocks),
+  const told = once(() => toldIn(state))
+  const application = once(() => (kind === 'statement' ? readApplication(state, meta, targets) : null))
+  const answers = once(() => {
+    const applied = application()
+    return applied ? readAnswers(state, meta, blocks, applied) : []
+  })
+  return lazily<Facts>({
+    budgets: () => readBudgets(state, meta),
+    means: () => readMeans(state, meta),
+    people: () => readPeople(state, meta),
+    reasons: () => readReasons(state, meta, told()),
+    research: () => readResearch(state, meta, told(), blocks, targets),
+    background: () => readBackground(state, meta, told(), targets),
+    reflection: () => readReflection(state, meta, targets),
+    prerequisites: () => readPrerequisites(state),
+    aftermath: () => readAftermath(state),
+    orphans: () => readOrphans(state, told()),
+    upkeep: () => readUpkeep(state, meta),
+    prompts: () => readPrompts(state, blocks),
     application,
     answers,
-    practice: application ? readPractice(state, meta, blocks, answers) : [],
-    changes: readChanges(state),
-    claims: readClaims(state),
-    obstacles: readObstacles(state),
-    ladder: readLadder(state, meta, targets),
-    adrift: readAdrift(state, targets),
+    practice: () => (application() ? readPractice(state, meta, blocks, answers()) : []),
+    changes: () => readChanges(state),
+    claims: () => readClaims(state),
+    obstacles: () => readObstacles(state),
+    ladder: () => readLadder(state, meta, targets),
+    adrift: () => readAdrift(state, targets),
+  })
+}
+
+/** The value, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
+}
+
+/** Facts that nobody asks about cost nothing: most rules about the document are off in most runs. */
+function lazily<T extends object>(makers: { readonly [Key in keyof T]: () => T[Key] }): T {
+  const facts = {} as T
+  for (const key of Object.keys(makers) as (keyof T)[])
+    Object.defineProperty(facts, key, { enumerable: true, get: once(makers[key]) })
+  return facts
 }
