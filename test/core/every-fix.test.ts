@@ -5,7 +5,7 @@ import { languages, ruleText } from '../../server/core/index'
 import { RULE_IDS } from '../../server/core/settings'
 import { lintText, planOf } from '../support'
 import { corpus, documentsIn, labelledKind } from './documents'
-import { faultsOf, filled, languageAt } from './mend'
+import { faultsOf, filled, goalAt } from './mend'
 import { RETYPINGS } from './retype'
 
 interface Case {
@@ -62,7 +62,7 @@ function faults({ text, today, as }: Case, most: number): readonly string[] {
     finding.fixes
       .filter(({ edits, offers }) => edits.length > 0 && isTried(`${finding.rule} ${offers}`))
       .flatMap(fix =>
-        faultsOf(before, finding, filled(fix, languageAt(before, finding.at), before.today), run).map(
+        faultsOf(before, finding, filled(fix, goalAt(before, finding.at), before.today), run).map(
           fault =>
             `${finding.rule} “${text.slice(finding.at.start, finding.at.end)}”, ${fix.offers}: ${fault}`,
         ),

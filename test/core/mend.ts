@@ -1,5 +1,5 @@
 import { applyFixes, type Lint, type Reported, type ReportedFix } from '../../server/core/index'
-import { everyGoal, type Goal } from '../../server/core/plan/model'
+import { everyGoal, type Goal, type Horizon } from '../../server/core/plan/model'
 import { blanks, type Edit, fillBlanks, type Span } from '../../server/core/text'
 
 /** What an author might put into the blanks of a fix, by the blank's name without its number. */
@@ -20,7 +20,7 @@ const FILL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     from: '3',
     to: '5',
     figure: '40',
-    means: 'a course at the college, £200',
+    means: '£200 a month in the credit union',
     team: 'night team',
     offer: 'training programme',
     gain: 'export law',
@@ -43,7 +43,7 @@ const FILL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     from: '3',
     to: '5',
     figure: '40',
-    means: 'une formation au lycée, 200 €',
+    means: '200 € par mois d’épargne',
     team: 'équipe de nuit',
     offer: 'programme de relève',
     gain: 'le droit des douanes',
@@ -52,13 +52,22 @@ const FILL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
+interface Place {
+  readonly language: string
+  readonly horizon: Horizon
+}
+
+/** Years that an author thinks of under such a heading. */
+const YEARS: Readonly<Record<Horizon, number>> = { none: 0, short: 0, medium: 2, long: 4 }
+
 /** A fix with its blanks filled by a value of the right type: a date keeps what is proposed, else a day to come. */
-export function filled(fix: ReportedFix, language: string, today: Lint['today']): ReportedFix {
+export function filled(fix: ReportedFix, { language, horizon }: Place, today: Lint['today']): ReportedFix {
   const words = FILL[language] ?? FILL.en
   const isNow = fix.offers === 'datePlan' || fix.offers === 'setUpdated'
+  const years = fix.offers === 'addDate' || fix.offers === 'putDate' ? YEARS[horizon] : 0
   // Of several days each is a later one.
   const dayOf = (name: string) =>
-    isNow ? today : today.add({ days: 45 + Number(/\d*$/.exec(name)?.[0] ?? 0) })
+    isNow ? today : today.add({ years, days: 45 + Number(/\d*$/.exec(name)?.[0] ?? 0) })
   const edits = fix.edits.map(({ at, insert }) => {
     const values = blanks(insert).map(({ name, value }) => {
       const type = name.replace(/\d+$/, '')
@@ -76,11 +85,11 @@ export function filled(fix: ReportedFix, language: string, today: Lint['today'])
   return { ...fix, edits, safe: true }
 }
 
-/** The language that the goal at this place is written in, else the document's. */
-export function languageAt({ plan }: Lint, { start }: Span): string {
-  for (const goal of everyGoal(plan.goals))
-    if (goal.span.start <= start && start <= goal.span.end) return goal.language
-  return plan.language
+/** The goal at this place: its language, else the document's, and the horizon it is filed under. */
+export function goalAt({ plan }: Lint, { start }: Span): Place {
+  for (const { span, language, section } of everyGoal(plan.goals))
+    if (span.start <= start && start <= span.end) return { language, horizon: section.horizon }
+  return { language: plan.language, horizon: 'none' }
 }
 
 /** Where an offset of the old text lies in the new one. */

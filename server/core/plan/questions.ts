@@ -1,6 +1,6 @@
 import { contains } from '../text'
-import { daysBetween } from './dates/calendar'
-import type { DateReading, Deadline, DeadlineSource, Goal, PlainDate, Plan, Section } from './model'
+import { before, daysBetween } from './dates/calendar'
+import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
 import type { FieldType } from './words'
 
@@ -79,6 +79,22 @@ export function onlyInSteps(goal: Goal, letter: 'S' | 'M'): boolean {
 
 /** The day that the plan's dates count from. */
 export const baseOf = (plan: Plan, today: PlainDate): PlainDate => plan.anchor?.date ?? today
+
+const MONTHS: Readonly<Record<Horizon, number>> = { none: 6, short: 18, medium: 36, long: 60 }
+
+/** A day to propose for a goal: the end of its section's horizon, and never before the last of its own steps. */
+export function proposedEnd({ anchor }: Plan, { section, children }: Goal): PlainDate | undefined {
+  const horizon = anchor?.date.add({ months: MONTHS[section.horizon] })
+  return children
+    .flatMap(child => ownDeadline(child)?.end ?? [])
+    .reduce<PlainDate | undefined>((last, day) => (last && !before(last, day) ? last : day), horizon)
+}
+
+/** A day to propose for the first step towards a goal: near, whatever lies behind it. */
+export function soonAfter(base: PlainDate, end: PlainDate | null): PlainDate {
+  const soon = base.add({ months: 2 })
+  return end && before(end, soon) ? end : soon
+}
 
 const NEAR_DAYS = 60
 const SHORT_WORDS = 12

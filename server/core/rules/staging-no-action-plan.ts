@@ -9,6 +9,7 @@ import {
   isStep,
   openGoals,
   ownDeadline,
+  soonAfter,
   stepsOf,
 } from '../plan/questions'
 import { blank, childLines, fillCell } from '../plan/writing'
@@ -97,11 +98,12 @@ const namesGoals = ({ goals }: Plan): boolean =>
   goals.some(goal => isStep(goal) && goal.fields.some(({ type, empty }) => type === 'serves' && !empty))
 
 function actionFixes(plan: Plan, goals: readonly Goal[], { action, blanks }: Phrases): Fix<Offers>[] {
+  const base = plan.anchor?.date
   const edits = goals.flatMap((goal, i) => {
     const number = goals.length > 1 ? i + 1 : ''
     const what = action(
       blank(`action${number}`, blanks.action),
-      blank(`date${number}`, ownDeadline(goal)?.end?.toString()),
+      blank(`date${number}`, base && soonAfter(base, ownDeadline(goal)?.end ?? null).toString()),
     )
     const cell = fillCell(plan, goal, 'action', what) ?? fillCell(plan, goal, 'stage', what)
     return cell ?? childLines(plan, goal, [`[ ] ${what}`]) ?? []

@@ -37,7 +37,12 @@ const rule: Rule<Says, Offers, Options> = {
     const says = saidOf(lacks)
     if (!says) return
     const words = write(plan.language).statement
-    yield { at: plan.title, says, facts: {}, fixes: halves(plan, answers, lacks, words) }
+    // With one sentence more, a short answer is asked for both.
+    const adds = {
+      theirs: lacks.employerGain || lacks.employer,
+      mine: options.require.ownGain && !sentences.some(one => one.isOwnGain),
+    }
+    yield { at: plan.title, says, facts: {}, fixes: halves(plan, answers, adds, words) }
   },
 }
 
@@ -56,7 +61,7 @@ function saidOf({ employerGain, ownGain, employer }: Lacks): keyof Says | null {
 function halves(
   plan: Plan,
   answers: readonly Answer[],
-  lacks: Lacks,
+  adds: { readonly theirs: boolean; readonly mine: boolean },
   words: StatementPhrases,
 ): Fix<Offers>[] {
   const answer = answers.findLast(({ isAboutGoals }) => isAboutGoals) ?? answers.at(-1)
@@ -64,6 +69,6 @@ function halves(
   const { blanks } = words
   const theirs = words.employerGain(blank('team', blanks.team), blank('result', blanks.result))
   const mine = words.ownGain(blank('offer', blanks.offer), blank('gain', blanks.gain))
-  const lines = [...(lacks.employerGain || lacks.employer ? [theirs] : []), ...(lacks.ownGain ? [mine] : [])]
+  const lines = [...(adds.theirs ? [theirs] : []), ...(adds.mine ? [mine] : [])]
   return [{ offers: 'addHalves', facts: {}, edits: [answerTail(plan, answer, lines.join(' '))] }]
 }

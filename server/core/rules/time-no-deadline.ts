@@ -1,7 +1,6 @@
-import { before } from '../plan/dates/calendar'
-import type { DateReading, Goal, Horizon, PlainDate, Plan } from '../plan/model'
+import type { DateReading, Goal, Plan } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { openGoals, ownDeadline } from '../plan/questions'
+import { openGoals, proposedEnd } from '../plan/questions'
 import { blank, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'
@@ -11,8 +10,6 @@ type Offers = { addDate: {} }
 type Options = { acceptSectionPeriod: boolean; acceptFrequency: boolean }
 
 /** Months until the last day that each horizon promises. */
-const MONTHS: Readonly<Record<Horizon, number>> = { none: 6, short: 18, medium: 36, long: 60 }
-
 /** A goal that nobody has dated waits for ever. */
 const rule: Rule<Says, Offers, Options> = {
   since: '0.1.0',
@@ -64,18 +61,10 @@ const waitsForParent = ({ type, parent }: Goal): boolean =>
 
 /** In its column or behind its empty label, else behind the goal's words. */
 function dateEdit(plan: Plan, goal: Goal, { byDate }: Phrases): Edit {
-  const date = blank('date', proposed(plan, goal)?.toString())
+  const date = blank('date', proposedEnd(plan, goal)?.toString())
   return (
     fillCell(plan, goal, 'deadline', date) ??
     fillLabel(plan, goal, 'deadline', date) ??
     tailInsert(goal, byDate(date))
   )
-}
-
-/** The end of the section's horizon, and never before the last of the goal's own steps. */
-function proposed({ anchor }: Plan, { section, children }: Goal): PlainDate | undefined {
-  const horizon = anchor?.date.add({ months: MONTHS[section.horizon] })
-  return children
-    .flatMap(child => ownDeadline(child)?.end ?? [])
-    .reduce<PlainDate | undefined>((last, day) => (last && !before(last, day) ? last : day), horizon)
 }

@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { open, ownDates, ownDeadline } from '../plan/questions'
+import { open, ownDates, ownDeadline, proposedEnd } from '../plan/questions'
 import { blank, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import { contains, type Edit, type Span } from '../text'
 import type { Findings, Rule } from './rule'
@@ -60,20 +60,20 @@ function vagueTime(goal: Goal): Words | null {
 
 /** In a cell or behind a label a bare date takes the words' place; in a phrase they go and a date closes it. */
 function dateEdits(plan: Plan, goal: Goal, words: Span, { byDate }: Phrases): Edit[] {
-  if (!contains(goal.span, words)) return [{ at: words, insert: blank('date') }]
+  const date = blank('date', proposedEnd(plan, goal)?.toString())
+  if (!contains(goal.span, words)) return [{ at: words, insert: date }]
   const { text } = plan
-  const dated = tailInsert(goal, byDate(blank('date')))
+  const dated = tailInsert(goal, byDate(date))
   const isAsked = goal.fields.some(({ type, empty }) => type === 'deadline' && empty)
   const elsewhere =
-    isAsked &&
-    (fillCell(plan, goal, 'deadline', blank('date')) ?? fillLabel(plan, goal, 'deadline', blank('date')))
+    isAsked && (fillCell(plan, goal, 'deadline', date) ?? fillLabel(plan, goal, 'deadline', date))
   const opens = text.slice(goal.span.start, words.start).trim() === ''
   if (opens) {
     const gap = /^[\s,]*/.exec(text.slice(words.end))?.[0].length ?? 0
     const next = words.end + gap
     const first = String.fromCodePoint(text.codePointAt(next) ?? 32)
     const cut = { at: { start: words.start, end: next + first.length }, insert: first.toUpperCase() }
-    return next < goal.place.tail ? [cut, elsewhere || dated] : [{ at: words, insert: blank('date') }]
+    return next < goal.place.tail ? [cut, elsewhere || dated] : [{ at: words, insert: date }]
   }
   const space = /[\s,]*$/.exec(text.slice(goal.span.start, words.start))?.[0].length ?? 0
   const cut = { start: words.start - space, end: words.end }

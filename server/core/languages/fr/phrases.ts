@@ -34,7 +34,7 @@ export const phrases: Phrases = {
   obstacles: 'Obstacles',
   because: reason => ` parce que ${reason}`,
   experience: (years, domain, role) =>
-    `J’ai déjà ${years} ans d’expérience en ${domain}, ce qui me prépare au poste visé (${role}).`,
+    `J’ai déjà ${years} ans d’expérience en ${domain}, ce qui me prépare à être ${role}.`,
   requirements: {
     heading: 'Ce que le poste demande',
     item: (what, source) => `${what} (source\u00a0: ${source})`,

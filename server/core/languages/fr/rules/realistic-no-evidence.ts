@@ -21,7 +21,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: '# ⟦Plan⟧\n\nPoste visé : assistante dentaire\n\n## Objectifs\n\n- Commencer la formation d’ici septembre 2026\n',
       fixed:
-        '# Plan\n\nJ’ai déjà deux ans d’expérience en accueil de cabinet, ce qui me prépare au poste visé (assistante dentaire).\n\nPoste visé : assistante dentaire\n\n## Objectifs\n\n- Commencer la formation d’ici septembre 2026\n',
+        '# Plan\n\nJ’ai déjà deux ans d’expérience en accueil de cabinet, ce qui me prépare à être assistante dentaire.\n\nPoste visé : assistante dentaire\n\n## Objectifs\n\n- Commencer la formation d’ici septembre 2026\n',
       fill: { years: 'deux', domain: 'accueil de cabinet' },
     },
     {
