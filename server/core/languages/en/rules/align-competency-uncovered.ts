@@ -11,7 +11,7 @@ const text: RuleText<typeof rule> = {
     noLevel: ({ competency }, show) =>
       `${show.quote(competency)} has one level only. Add both: where you are and where you need to be.`,
     unlisted: ({ competency }, show) =>
-      `The competency framework does not list ${show.quote(competency)}. Use its name there, so that both meet.`,
+      `The competency framework does not list ${show.quote(competency)}. Use the name that it has there.`,
   },
   offers: {
     addAction: ({ competency }, show) => `Add an action for ${show.quote(competency)}`,

@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Turn it off for a first draft, or where a team writes down wishes before it chooses among them.',
   says: {
     one: ({ hedge }, show) =>
-      `${show.quote(hedge)} leaves you a way out. State what you will do; keep doubts in Risks or Questions.`,
+      `${show.quote(hedge)} leaves a way out. State what you will do; keep doubts in Risks or Questions.`,
     two: ({ hedges }, show) =>
       `${show.list(hedges.slice(0, 3).map(show.quote))} take it back. State what you will do.`,
   },

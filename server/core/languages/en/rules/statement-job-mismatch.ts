@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Turn it off while you collect answers for several jobs in one file.',
   says: {
     other: ({ job, role }, show) =>
-      `You apply for ${show.quote(job)}, but this answer heads for ${show.quote(role)}.`,
+      `The job is ${show.quote(job)}, but this answer heads for ${show.quote(role)}.`,
     missing: () => 'Which job is this answer for? Name it at the top, with applying-for.',
   },
   offers: {

@@ -11,7 +11,7 @@ const text: RuleText<typeof rule> = {
     noLevel: ({ competency }, show) =>
       `${show.quote(competency)} n’a qu’un niveau. Notez les deux\u00a0: l’actuel et celui qu’il faut.`,
     unlisted: ({ competency }, show) =>
-      `Le référentiel ne cite pas ${show.quote(competency)}. Reprenez le nom qu’il emploie, pour que les deux se répondent.`,
+      `Le référentiel ne cite pas ${show.quote(competency)}. Reprenez le nom qu’il emploie.`,
   },
   offers: {
     addAction: ({ competency }, show) => `Ajouter une action pour ${show.quote(competency)}`,
