@@ -63,8 +63,14 @@ const isUncovered = ({ standing, goals, fields, isName }: Competency): boolean =
 const DEALS: ReadonlySet<Field['type']> = new Set(['action', 'stage', 'goal', 'note', 'means', 'metric'])
 
 /** A word alone in a column of notes is a mark, such as a priority. */
-const isDealtWith = ({ type, empty, value }: Field): boolean =>
-  !empty && DEALS.has(type) && (type !== 'note' || value.text.includes(' '))
+const isDealtWith = ({ type, empty, value }: Field): boolean => {
+  const words = value.text.split(' ').length
+  // « How / by when » holds what is done as well as the day.
+  if (type === 'deadline') return !empty && words > WORDS_OF_A_DATE
+  return !empty && DEALS.has(type) && (type !== 'note' || words > 1)
+}
+
+const WORDS_OF_A_DATE = 3
 
 /** One of two levels is told and the other is not: nobody can see the gap. */
 function emptyLevel({ fields }: Competency): Field | null {

@@ -117,6 +117,7 @@ export const grammar: Grammar = {
   ],
   postVerbs: ['be', 'be a', 'be an', 'be the', 'end up as', 'end up as a', 'work as', 'work as a', 'get to be', 'finish as'],
   aimHeadings: [
+    "what i'm going for", 'what i am going for',
     'where i want to be', 'where i am going', "where i'm going", "where i'm headed", 'where i am headed', 'where this goes', "what i'm heading for",
     'what i am heading for', "what i'm after", 'what i am after', 'destination',
   ],
@@ -185,7 +186,7 @@ export const grammar: Grammar = {
   ],
   developmentForms: [
     'idp', 'ipdp', 'individual development plan', 'professional development plan', 'employee development plan', 'performance review', 'performance appraisal',
-    'appraisal', 'annual review', 'mid-year review', 'midyear review', 'end of year review', 'development form', 'performance plan',
+    'appraisal', 'development review', 'annual review', 'mid-year review', 'midyear review', 'end of year review', 'development form', 'performance plan',
     'performance development', 'supervision record', 'performance agreement',
   ],
   product: [

@@ -21,7 +21,7 @@ export const headings: Headings = {
     long: [
       'long term', 'long-term', 'longer term', 'longer-term', 'long', 'longer', 'further out',
       'further ahead', 'later', 'down the road', 'in the long run', 'long range', 'long-range', 'and beyond',
-      'eventually', 'far off', 'further off', 'long road',
+      'eventually', 'long run', 'far off', 'further off', 'long road',
     ],
   },
   enumerators: {

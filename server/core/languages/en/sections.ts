@@ -11,10 +11,10 @@ export const sections: Headings['sections'] = {
     'the coming', 'the year ahead', 'coming year', 'one year', 'two years', 'three years', 'five years',
     'ten years', 'one-year', 'two-year', 'three-year', 'five-year', 'ten-year', '1-year', '2-year', '3-year',
     '5-year', '10-year', 'immediate', 'right now', 'further out', 'further ahead', 'longer', 'down the road',
-    'and beyond', 'in the long run', 'far off', 'further off', 'long road', 'nearer', 'next few years', 'next few months', 'the next few',
+    'and beyond', 'in the long run', 'far off', 'long run', 'years out', 'years on', 'further off', 'long road', 'nearer', 'next few years', 'next few months', 'the next few',
   ],
   goals: [
-    'also', 'and also', 'other things', 'other goals', 'and the rest', 'goal', 'goals', 'objective', 'objectives', 'aim', 'aims', 'resolution', 'resolutions', 'aspiration',
+    'also', 'and also', "what i'm going for", 'what i am going for', 'other things', 'other goals', 'and the rest', 'goal', 'goals', 'objective', 'objectives', 'aim', 'aims', 'resolution', 'resolutions', 'aspiration',
     'aspirations', 'ambition', 'ambitions', 'priority', 'priorities', 'focus', 'focus areas', 'quest',
     'quests', 'target outcomes', 'what i want', "what i'd like", 'what i would like', "what i'm aiming for",
     'what i am aiming for', "what i'm working on", 'what i am working on', "where i'm headed",

@@ -65,6 +65,7 @@ export const quantities: QuantityWords = {
     'je publie', 'je remets', 'je dépose', 'je rends', 'je soutiens', 'je présente', 'je livre', 'je signe', 'je lance', "j'anime", 'je rédige', "j'écris", "j'ouvre", "j'organise", 'je crée', 'je monte', 'je termine', 'je finis', 'je soumets', 'je donne', 'je propose',
   ],
   achieveVerbs: [
+    'être admissible', 'être admis', 'être admise', 'être reçu', 'être reçue',
     'obtenir', 'décrocher', 'réussir', 'passer', 'valider', 'avoir', 'terminer', 'finir', 'achever', 'compléter', 'acquérir', 'décocher', 'faire', 'repasser', 'reprendre', 'renouveler', 'recevoir', 'remporter', 'gagner', 'être reçu à', 'être reçue à', 'être admis à',
     'être admise à', 'être admis en', 'être admise en', 'être admis au', 'être admise au', 'entrer en', 'intégrer', 'atteindre', 'préparer et passer', 'présenter', 'me présenter à', 'présenter à', 'soutenir', 'aller chercher', 'rattraper', 'suivre et réussir', 'avoir en poche', "aller jusqu'au",
     "j'obtiens", 'je décroche', 'je réussis', 'je passe', 'je valide', "j'ai", "j'aurai", 'je termine', 'je finis', "j'achève", 'je complète', "j'acquiers", 'en obtenant', 'en décrochant', 'en réussissant', 'en passant', 'en validant', 'en terminant', 'en complétant', 'obtention de',

@@ -189,6 +189,9 @@ function isStep(sentence: Reading, state: State): boolean {
   )
 }
 
+/** Tokens that « I turn 41 on 3 November. » takes. */
+const LONGEST_AGE = 9
+
 /** Fewer words than this are a date and its label. */
 const SHORTEST = 4
 
@@ -201,6 +204,8 @@ function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
   const { sets } = sentence.pack
   if (state.statement && primary === undefined && sentence.cue) return true
   if (sets.contingencies.at(sentence.tokens, 0)) return false
+  // « I turn 41 this November »: how old somebody is, and no goal.
+  if (sentence.tokens.length <= LONGEST_AGE && sets.presentAge.find(sentence.tokens)) return false
   if (!sentence.cue && sets.datedBy.find(sentence.tokens.slice(0, 6))) return false
   const inGoals =
     types.includes('goals') || types.includes('horizon') || primary === 'vision' || primary === 'statement'
@@ -260,7 +265,9 @@ function opensWithVerb({ tokens, leading, terms, pack }: Reading): boolean {
 
 /** « Dans cinq ans, conseillère pédagogique »: a day to come and, behind it, a post. */
 const opensWithPost = ({ tokens, leading, terms }: Reading): boolean =>
-  leading > 0 && terms.some(term => isRole(term) && term.span.start === tokens[leading]?.start)
+  terms.some(
+    term => isRole(term) && term.category !== 'non-role' && term.span.start === tokens[leading]?.start,
+  )
 
 const isBold = ({ span }: Reading, { text }: State): boolean =>
   text.slice(span.start - 2, span.start) === '**'

@@ -7,7 +7,7 @@ import type { SectionType } from '../words'
 import type { Block, HeadingBlock } from './blocks'
 import { isAhead } from './deadlines'
 import { ownerOf } from './heads'
-import { contextOf, type HeadingSets, type OpenSection, phraseOf, type State } from './state'
+import { contextOf, type Draft, type HeadingSets, type OpenSection, phraseOf, type State } from './state'
 import { taskBox } from './status'
 
 /** What a heading announces, the most telling type first: the earliest phrase, the longest on a tie; horizons last. */
@@ -111,7 +111,20 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
   }
   state.section = section
   state.sections.push(section)
-  section.owner = ownerOf(state, reading, block, isTitle, body) ?? (block.depth === 8 ? parent.owner : null)
+  section.owner =
+    ownerOf(state, reading, block, isTitle, body) ??
+    (own[0] === 'milestones' ? goalNumberedIn(reading, state.goals) : null) ??
+    (block.depth === 8 ? parent.owner : null)
+}
+
+/** « Étapes vers l'objectif 6 », « The road to number 5 »: the goal that the heading speaks of by its number. */
+export function goalNumberedIn({ tokens, numbered, dates }: Reading, goals: readonly Draft[]): Draft | null {
+  const number = tokens.find(
+    ({ kind, start }, i) =>
+      kind === 'number' && i > numbered && !dates.some(({ span }) => span.start <= start && start < span.end),
+  )
+  const aims = goals.filter(({ type }) => type === 'goal' || type === 'objective')
+  return (number && aims[Number(number.text) - 1]) ?? null
 }
 
 function close(section: OpenSection, end: number): void {

@@ -13,6 +13,7 @@ import { hasBlank, isEmpty } from './fields'
 import { readForm } from './forms'
 import { addRungs, rungs } from './ladders'
 import { tailOf } from './lines'
+import { goalNumberedIn } from './sections'
 import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, ownStatus, statusIn, statusOfCell, taskBox } from './status'
 
@@ -82,17 +83,10 @@ function ladderOf(rows: readonly (readonly Cell[])[], state: State): Draft | nul
   return only && others.length === 0 && !isOver(only, rows, state) ? only : null
 }
 
-/** « The road to number 5 »: the heading says which goal the rungs lead to. */
+/** The goal that the heading names by its number. */
 function numberedIn({ heading }: State['section'], goals: readonly Draft[], state: State): Draft | null {
   const reading = heading && state.readings.findLast(({ span }) => span.start === heading.span.start)
-  if (!reading) return null
-  const { tokens, numbered, dates } = reading
-  const number = tokens.find(
-    ({ kind, start }, i) =>
-      kind === 'number' && i > numbered && !dates.some(({ span }) => span.start <= start && start < span.end),
-  )
-  const aims = goals.filter(({ type }) => type === 'goal' || type === 'objective')
-  return (number && aims[Number(number.text) - 1]) ?? null
+  return reading ? goalNumberedIn(reading, goals) : null
 }
 
 /** The goal is due before the first rung: the rungs lead somewhere else. */

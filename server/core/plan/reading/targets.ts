@@ -78,7 +78,8 @@ function fromSections(state: State, surroundings: boolean): readonly Target[] {
 /** « A leadership position », alone under « Career aspiration »: it names what is aimed at, and no goal. */
 const isLoneRole = ({ section, terms, span, text }: Note): boolean =>
   section.types[0] === 'goals' &&
-  !text.includes(':') && terms.some(term => isRole(term) && term.span.start <= span.start + 3)
+  !text.includes(':') &&
+  terms.some(term => isRole(term) && term.span.start <= span.start + 3)
 
 /** « Où je vais », and below it a post without a verb: whatever its name, it is the role aimed at. */
 function fromAimHeadings(state: State, goals: readonly Draft[], surroundings: boolean): readonly Target[] {
