@@ -13,9 +13,10 @@ const FILL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     organisation: 'a city hospital',
     reason: 'the course was full',
     role: 'registered nurse',
-    count: 'three',
+    count: '12',
     years: '3',
     domain: 'nursing',
+    answer: 'two evenings a week with my tutor, 12 reports written',
     deed: 'pass the level 2 exam with 80 %',
     from: '3',
     to: '5',
@@ -29,16 +30,17 @@ const FILL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   fr: {
     measure: '12 commandes signées',
-    result: 'obtenir le certificat de cariste',
+    result: 'obtenir le certificat de niveau 2',
     stage: 'réussir le premier examen écrit',
     action: 'réserver la première séance',
     sector: 'santé publique',
     organisation: 'un hôpital de ville',
     reason: 'le cours était complet',
     role: 'infirmière',
-    count: 'trois',
+    count: '12',
     years: '3',
     domain: 'soins',
+    answer: 'deux soirs par semaine avec ma tutrice, 12 rapports écrits',
     deed: 'réussir l’examen de niveau 2 avec 80 %',
     from: '3',
     to: '5',
@@ -67,14 +69,14 @@ export function filled(fix: ReportedFix, { language, horizon }: Place, today: Li
   const years = fix.offers === 'addDate' || fix.offers === 'putDate' ? YEARS[horizon] : 0
   // Of several days each is a later one.
   const dayOf = (name: string) =>
-    isNow ? today : today.add({ years, days: 45 + Number(/\d*$/.exec(name)?.[0] ?? 0) })
+    isNow ? today : today.add({ years, days: 28 + Number(/\d*$/.exec(name)?.[0] ?? 0) })
   const edits = fix.edits.map(({ at, insert }) => {
     const values = blanks(insert).map(({ name, value }) => {
       const type = name.replace(/\d+$/, '')
       return [
         name,
         type === 'date'
-          ? value > today.toString()
+          ? /^\d{4}-/.test(value) && value > today.toString()
             ? value
             : dayOf(name).toString()
           : (words?.[type] ?? (value || name)),
@@ -177,12 +179,13 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
   addExperience: ['align-no-motivation', 'statement-not-win-win'],
   addHalves: ['align-no-motivation', 'realistic-no-evidence', 'statement-speaking-time'],
   sayWish: ['realistic-no-evidence'],
-  addReason: ['statement-not-win-win'],
+  addReason: ['statement-not-win-win', 'statement-speaking-time'],
   // Each half of a divided goal is asked what the whole had, or hid: and two goals are asked for hours, one is not.
   split: [
     'achievable-no-means',
     'achievable-no-time-budget',
     'measurable-no-indicator',
+    'specific-vague-verb',
     'staging-no-action-plan',
     'staging-no-near-step',
     'time-no-deadline',
@@ -191,9 +194,27 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
   addStages: ['achievable-no-means'],
   // Who writes steps below one goal is asked for them below its neighbours.
   addStep: ['staging-no-action-plan'],
-  // Only a goal with a day of its own is far away, or too near to have no means.
-  addDate: ['staging-no-near-step', 'achievable-no-means'],
-  putDate: ['staging-no-near-step', 'achievable-no-means'],
+  // Only a goal with a day of its own is far away or too near to have no means; a topic with one is measured.
+  addDate: ['staging-no-near-step', 'achievable-no-means', 'measurable-no-indicator'],
+  // « Some day » is a dream, of which nothing is asked; with a day it is a goal.
+  putDate: [
+    'achievable-no-means',
+    'achievable-overbooked',
+    'review-unanswered-prompt',
+    'specific-hedge',
+    'staging-no-near-step',
+  ],
+  // The days of a plan that was looked at again count from now: what was near is gone by.
+  setUpdated: ['staging-no-near-step'],
+  // What is settled was the near step of its goal; what is dropped, all that was done for a competency.
+  tick: ['staging-no-near-step'],
+  drop: ['staging-no-near-step', 'align-competency-uncovered'],
+  // A range the right way round may reach further, and what lasts longer is looked at on the way.
+  replace: ['review-no-cadence'],
+  // An answer to « which role? » names one, and one among the goals is a goal.
+  answer: ['align-no-role-research', 'realistic-no-evidence', 'time-no-deadline'],
+  // « More sleep » is asked how much; once that is said, by what.
+  count: ['specific-topic-only'],
   // With a date of its own a plan has distances.
   datePlan: ['staging-long-term-undivided', 'staging-no-near-step'],
   // Of two readings the author knows which one is true.
@@ -203,8 +224,15 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What a fix only brings to light: no value of its blanks could avoid it. */
-function isTrue({ rule, facts }: Reported, { offers }: ReportedFix, { today }: Lint): boolean {
+function isTrue(
+  { rule, facts, at }: Reported,
+  { offers, edits }: ReportedFix,
+  { today, text }: Lint,
+): boolean {
   if (OPENED[offers]?.includes(rule)) return true
+  // One more day that fits its heading tells that its author means the heading: another one that does not stands out.
+  const words = text.slice(at.start, at.end)
+  if (rule === 'staging-horizon-mismatch' && !edits.some(({ insert }) => insert.includes(words))) return true
   // A goal whose day is gone by: any day for its steps is behind it or gone by as well.
   const due = (facts as { goalDate?: Lint['today'] }).goalDate
   return rule === 'staging-out-of-order' && due !== undefined && due.toString() < today.toString()

@@ -176,6 +176,8 @@ export interface Prompt {
   readonly text: string
   /** Where an answer goes, and whether it stands in the line, between bars or below; null for page residue. */
   readonly answer: { readonly at: Span; readonly stands: 'inline' | 'cell' | 'below' } | null
+  /** The answer is a day. */
+  readonly asksDay?: boolean
   /** An optional label that may go: the whole line, its line break too; null where deleting loses something. */
   readonly removable: Span | null
 }

@@ -30,6 +30,10 @@ const isUnderActions = (section: Section | null): boolean =>
 /** An objective may stay a phrase: its key results carry the figures. */
 export const hasResults = (goal: Goal): boolean => goal.children.some(child => child.type === 'key-result')
 
+/** Whether the document says where its author wants to go. A task in an answer, such as a rehearsal, says nothing of it. */
+export const hasGoals = ({ goals, kind }: Plan): boolean =>
+  goals.some(goal => kind !== 'statement' || !isStep(goal))
+
 /** The steps of a goal, wherever they are written: what hangs below it, and steps elsewhere that serve it. */
 export const stepsOf = (goal: Goal): readonly Goal[] => [
   ...new Set([...goal.children, ...goal.linked.filter(isStep)]),
@@ -84,6 +88,7 @@ const MONTHS: Readonly<Record<Horizon, number>> = { none: 6, short: 18, medium: 
 
 /** A day to propose for a goal: the end of its section's horizon, and never before the last of its own steps. */
 export function proposedEnd({ anchor }: Plan, { section, children }: Goal): PlainDate | undefined {
+  if (!anchor && (section.horizon === 'medium' || section.horizon === 'long')) return undefined
   const horizon = anchor?.date.add({ months: MONTHS[section.horizon] })
   return children
     .flatMap(child => ownDeadline(child)?.end ?? [])

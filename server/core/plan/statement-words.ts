@@ -106,6 +106,8 @@ export interface StatementPhrases {
   wish(what: string): string
   /** A sentence that says why this job. */
   reason(fact: string): string
+  /** The heading over rehearsals. */
+  readonly practice: string
   /** A task, without its box. */
   rehearse(date: string): string
   readonly blanks: Readonly<Record<'team' | 'result' | 'offer' | 'gain' | 'wish' | 'fact' | 'job', string>>

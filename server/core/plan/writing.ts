@@ -46,10 +46,12 @@ const lastMarker = ({ children }: Goal): string =>
     .flatMap(({ place }) => (place.kind === 'item' ? (/^\d+/.exec(place.marker)?.[0] ?? []) : []))
     .at(-1) ?? '0'
 
-/** A list of its own right below the heading, apart from whatever follows. */
+/** A list of its own right below the heading, apart from whatever follows, which an indent must not make part of it. */
 function underHeading({ text }: Plan, end: number, lines: readonly string[]): Edit {
-  const apart = /^\r?\n[ \t]*\S/.test(text.slice(end)) ? '\n' : ''
-  return { at: at(end), insert: `\n${lines.map(line => `\n- ${line}`).join('')}${apart}` }
+  const behind = text.slice(end)
+  const apart = /^\r?\n[ \t]*\S/.test(behind) ? '\n' : ''
+  const indent = /^(?:[ \t]*\r?\n)+( {1,3})(?:[-*+]|\d+[.)]) /.exec(behind)?.[1] ?? ''
+  return { at: at(end), insert: `\n${lines.map(line => `\n${indent}- ${line}`).join('')}${apart}` }
 }
 
 /** Writes a table goal's cell of that column, kept apart from its pipes; null where there is none. */
@@ -110,14 +112,14 @@ export function metaLine({ text, frontMatter }: Plan, key: string, value: string
 
 /**
  * A tick in the goal's box, which is made if need be, or in its status column; else a sign every language reads.
- * A stage without a box stays one: a box would make an action of it.
+ * A stage without a box stays one, and so does a line that is counted: a box would make an action of it.
  */
 export function tickEdit(plan: Plan, goal: Goal): Edit {
   const { place } = goal
   const label = fillLabel(plan, goal, 'status', '✅')
   const box = boxOf(plan, goal)
   if (label ?? box) return label ?? { at: box as Span, insert: '[x]' }
-  if (place.kind !== 'item' || /^[<>]/.test(place.marker) || goal.type === 'stage')
+  if (place.kind !== 'item' || /^[<>\d]/.test(place.marker) || goal.type === 'stage')
     return statusEdit(plan, goal, '✅') ?? tailInsert(goal, ' ✅')
   return { at: at(afterMarker(plan, goal)), insert: ' [x]' }
 }

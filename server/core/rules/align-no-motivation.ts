@@ -1,6 +1,6 @@
 import type { Goal, Plan } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { openGoals } from '../plan/questions'
+import { hasGoals, openGoals } from '../plan/questions'
 import { blank, childLines, fillCell, leadLine, metaLine, tailInsert } from '../plan/writing'
 import { contains, type Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
@@ -21,7 +21,7 @@ const rule: Rule<Says, Offers, Options> = {
   options: { perGoal: false },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
-    if (plan.goals.length === 0 || (plan.kind === 'statement' && !isLongEnough(plan))) return
+    if (!hasGoals(plan) || (plan.kind === 'statement' && !isLongEnough(plan))) return
     const { reasons } = plan.facts
     if (reasons.length === 0)
       yield { at: plan.title, says: 'none', facts: {}, fixes: fixes(reasonEdit(plan, write(plan.language))) }

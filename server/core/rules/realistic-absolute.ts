@@ -28,7 +28,9 @@ const rule: Rule<Says, Offers, Options> = {
       const terms = absolutes(plan, goal).filter(({ text }) => !allowed.has(text.toLowerCase()))
       const [first] = terms
       if (!first) continue
-      const edits = terms.length === 1 ? thresholdEdits(plan, goal, first, write(goal.language)) : []
+      // Another such word would take the place of the one that goes.
+      const isOnly = goal.terms.filter(({ category }) => category === 'absolute').length === 1
+      const edits = isOnly ? thresholdEdits(plan, goal, first, write(goal.language)) : []
       const fix: Fix<Offers> = { offers: 'threshold', facts: { term: first.text }, edits }
       yield {
         at: first.span,

@@ -1,5 +1,6 @@
 import type { Plan, Target } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
+import { hasGoals } from '../plan/questions'
 import { blank, leadLine, metaLine, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'
@@ -20,7 +21,7 @@ const rule: Rule<Says, Offers> = {
 
   *check(plan, { write }): Findings<Says, Offers> {
     const target = plan.targets.find(({ clarity }) => clarity !== 'non-role')
-    if (!target || plan.goals.length === 0) return
+    if (!target || !hasGoals(plan)) return
     const said = missing(plan)
     if (!said) return
     const edit = experience(plan, target, write(plan.language))
@@ -53,5 +54,9 @@ function experience(plan: Plan, { role }: Target, words: Phrases): Edit | null {
   )
   const [goal] = plan.goals
   if (plan.kind === 'statement') return goal ? tailInsert(goal, `. ${sentence.replace(/\.$/, '')}`) : null
-  return leadLine(plan, sentence) ?? metaLine(plan, 'experience', sentence)
+  return (isOfSkills(plan) ? null : leadLine(plan, sentence)) ?? metaLine(plan, 'experience', sentence)
 }
+
+/** The plan opens with what its author wants to learn: a sentence there speaks of what is missing. */
+const isOfSkills = ({ sections, title }: Plan): boolean =>
+  sections.some(({ heading, types }) => heading?.span.start === title.start && types.includes('gaps'))

@@ -1,5 +1,6 @@
 import type { Prompt } from '../plan/facts'
 import type { Plan } from '../plan/model'
+import type { Phrases } from '../plan/phrases'
 import { blank } from '../plan/writing'
 import type { Findings, Fix, Rule } from './rule'
 
@@ -26,7 +27,7 @@ const rule: Rule<Says, Offers> = {
   options: {},
 
   *check(plan, { write }): Findings<Says, Offers> {
-    const answer = write(plan.language).upkeep.blanks.answer
+    const words = write(plan.language)
     for (const prompts of bySection(plan)) {
       const [first, ...others] = prompts
       if (!first) continue
@@ -36,11 +37,11 @@ const rule: Rule<Says, Offers> = {
           says: 'several',
           facts: { count: prompts.length },
           related: others.map(({ span }) => ({ at: span })),
-          fixes: fixesOf(first, plan, answer),
+          fixes: fixesOf(first, plan, words),
         }
       else
         for (const prompt of prompts)
-          yield { at: prompt.span, ...said(prompt), fixes: fixesOf(prompt, plan, answer) }
+          yield { at: prompt.span, ...said(prompt), fixes: fixesOf(prompt, plan, words) }
     }
   },
 }
@@ -70,13 +71,17 @@ function said({ kind, text }: Prompt) {
   return { says: kind, facts: {} } as const
 }
 
-function fixesOf({ answer, removable, kind }: Prompt, { text }: Plan, name: string): Fix<Offers>[] {
+function fixesOf(
+  { answer, removable, kind, asksDay }: Prompt,
+  { text }: Plan,
+  phrases: Phrases,
+): Fix<Offers>[] {
   const fixes: Fix<Offers>[] = []
   if (removable)
     fixes.push({ offers: 'remove', facts: {}, safe: true, edits: [{ at: removable, insert: '' }] })
   if (!answer) return fixes
   const { at, stands } = answer
-  const words = blank('answer', name)
+  const words = asksDay ? blank('date', phrases.blanks.date) : blank('answer', phrases.upkeep.blanks.answer)
   const bar = (sign: string | undefined) => (sign === '|' ? ' ' : '')
   const insert = {
     inline: at.start === at.end ? ` ${words}` : words,

@@ -8,7 +8,6 @@ import {
   isPersonal,
   isStep,
   openGoals,
-  ownDeadline,
   soonAfter,
   stepsOf,
 } from '../plan/questions'
@@ -103,7 +102,7 @@ function actionFixes(plan: Plan, goals: readonly Goal[], { action, blanks }: Phr
     const number = goals.length > 1 ? i + 1 : ''
     const what = action(
       blank(`action${number}`, blanks.action),
-      blank(`date${number}`, base && soonAfter(base, ownDeadline(goal)?.end ?? null).toString()),
+      blank(`date${number}`, base && soonAfter(base, goal.deadline?.end ?? null).toString()),
     )
     const cell = fillCell(plan, goal, 'action', what) ?? fillCell(plan, goal, 'stage', what)
     return cell ?? childLines(plan, goal, [`[ ] ${what}`]) ?? []

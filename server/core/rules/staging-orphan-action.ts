@@ -46,8 +46,11 @@ function fixFor(action: Goal, goal: Goal, serves: (goal: string) => string): Fix
 /** Letters of a goal's name that are enough to know it by. */
 const LONGEST = 40
 
-/** Whole words of it, without what would close the bracket around. */
-function nameOf({ text }: Goal): string {
+/** Whole words of it, and a whole day: half of one asks for its year. Nothing that would close the bracket around. */
+function nameOf({ text, dates }: Goal): string {
   const plain = text.split(/[()]/, 1)[0]?.trim() ?? ''
-  return plain.length <= LONGEST ? plain : plain.slice(0, LONGEST + 1).replace(/\s+\S*$/, '')
+  if (plain.length <= LONGEST) return plain
+  const days = dates.map(day => ({ start: plain.indexOf(day.text), length: day.text.length }))
+  const cut = days.find(({ start, length }) => start >= 0 && start < LONGEST && start + length > LONGEST)
+  return cut ? plain.slice(0, cut.start + cut.length) : plain.slice(0, LONGEST + 1).replace(/\s+\S*$/, '')
 }

@@ -1,7 +1,7 @@
 import { before } from '../plan/dates/calendar'
 import type { Plan } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { blank } from '../plan/writing'
+import { blank, closingSection } from '../plan/writing'
 import { at, type Edit } from '../text'
 import type { Findings, Rule } from './rule'
 
@@ -34,11 +34,14 @@ const rule: Rule<Says, Offers, Options> = {
 
 export default rule
 
-/** A task at the end of the document, in the list that ends it if there is one. */
-function taskEdit({ text, facts }: Plan, days: number, { statement, blanks }: Phrases): Edit {
+/** A task at the end of the document: in the list that ends it, else in a section of its own, beside the answers. */
+function taskEdit(plan: Plan, days: number, { statement, blanks }: Phrases): Edit {
+  const { text, facts } = plan
   const { length } = text.trimEnd()
   const last = text.slice(text.lastIndexOf('\n', length - 1) + 1, length)
   const day = facts.application?.interview?.subtract({ days }).toString()
-  const apart = /^[-*+] /.test(last) ? '\n' : '\n\n'
-  return { at: at(length), insert: `${apart}- [ ] ${statement.rehearse(blank('date', day ?? blanks.date))}` }
+  const task = `[ ] ${statement.rehearse(blank('date', day ?? blanks.date))}`
+  return /^[-*+] /.test(last)
+    ? { at: at(length), insert: `\n- ${task}` }
+    : closingSection(plan, statement.practice, [task])
 }

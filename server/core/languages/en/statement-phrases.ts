@@ -6,6 +6,7 @@ export const statementPhrases: StatementPhrases = {
   ownGain: (offer, gain) => `Your ${offer} will teach me ${gain}.`,
   wish: what => `Here I want to ${what}`,
   reason: fact => `I chose this job because your ${fact}.`,
+  practice: 'Practice',
   rehearse: date => `Rehearse aloud twice before ${date}`,
   blanks: {
     team: 'team-or-customers',

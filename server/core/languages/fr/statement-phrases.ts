@@ -6,6 +6,7 @@ export const statementPhrases: StatementPhrases = {
   ownGain: (offer, gain) => `Votre ${offer} m’apprendra ${gain}.`,
   wish: what => `Ici, je veux ${what}`,
   reason: fact => `J’ai choisi ce poste parce que votre ${fact}.`,
+  practice: 'Entraînement',
   rehearse: date => `Répéter deux fois à voix haute avant le ${date}`,
   blanks: {
     team: 'équipe-ou-clientèle',

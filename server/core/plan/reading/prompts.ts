@@ -15,7 +15,7 @@ import { sectionsByPlace } from './upkeep'
 /** Places that still wait for their author, in reading order; one for each place. */
 export function readPrompts(state: State, blocks: readonly Block[]): readonly Prompt[] {
   const found = [
-    ...state.fields.flatMap(field => labelPrompt(field, state)),
+    ...state.fields.flatMap(field => promptOf(field, state)),
     ...rowPrompts(state),
     ...unanswered(blocks, state),
     ...linePrompts(state),
@@ -41,6 +41,9 @@ const NOT_ASKED: ReadonlySet<FieldType> = new Set([
 
 /** Labels that a plan is whole without. */
 const OPTIONAL: ReadonlySet<FieldType> = new Set(['risk', 'sector', 'employer', 'horizon'])
+
+const promptOf = (field: Field, state: State): Prompt[] =>
+  labelPrompt(field, state).map(prompt => (field.type === 'deadline' ? { ...prompt, asksDay: true } : prompt))
 
 /** `Measure:` and nothing behind or below it; `Support: TBD`. */
 function labelPrompt({ type, label, value, empty, span }: Field, state: State): Prompt[] {
@@ -105,7 +108,7 @@ const STEPS: ReadonlySet<NodeType> = new Set(['stage', 'action'])
 function rowPrompts(state: State): Prompt[] {
   return [...everyGoal(state.goals)].flatMap(goal => {
     if (goal.status !== 'open') return []
-    const labels = goal.fields.flatMap(field => labelPrompt(field, state))
+    const labels = goal.fields.flatMap(field => promptOf(field, state))
     const cell = goal.place.kind === 'row' && !STEPS.has(goal.type) ? blankCell(goal, state) : null
     return cell ? [...labels, cell] : labels
   })

@@ -23,7 +23,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: '## Goals\n\n- Run the night audit alone\n  - Target date: ⟦[Date]⟧\n',
       fixed: '## Goals\n\n- Run the night audit alone\n  - Target date: 2026-11-30\n',
-      fill: { answer: '2026-11-30' },
+      fill: { date: '2026-11-30' },
     },
     {
       bad: '## Goals\n\n- Pass the welding test by May 2026\n\n⟦**What values guide me?**⟧\n\n## Means\n\n- 2 h a week\n',

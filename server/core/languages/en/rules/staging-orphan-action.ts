@@ -18,7 +18,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: '## Goals\n\n- Pass the nursing entrance exam by June 2026\n- Earn the C1 certificate in German by December 2026\n\n## Weekly\n\n- ⟦Practise guitar chords⟧\n',
       fixed:
-        '## Goals\n\n- Pass the nursing entrance exam by June 2026\n- Earn the C1 certificate in German by December 2026\n\n## Weekly\n\n- Practise guitar chords (→ Pass the nursing entrance exam by June)\n',
+        '## Goals\n\n- Pass the nursing entrance exam by June 2026\n- Earn the C1 certificate in German by December 2026\n\n## Weekly\n\n- Practise guitar chords (→ Pass the nursing entrance exam by June 2026)\n',
     },
     {
       bad: '## Goals\n\n- Win the regional pastry prize by May 2026\n- Open a tea room by 2028\n\n## Daily\n\n- ⟦Read AI news⟧\n- Practise sugar work for the pastry prize, 20 min\n',

@@ -19,7 +19,7 @@ const text: RuleText<typeof rule> = {
       bad: '---\njob: Dental assistant\ninterview-date: 2026-03-05\n---\n\n## ⟦What are your career goals?⟧\n\nI want to lead the surgery room by 2029, and your clinic trains its own assistants.\n',
       as: 'statement',
       fixed:
-        '---\njob: Dental assistant\ninterview-date: 2026-03-05\n---\n\n## What are your career goals?\n\nI want to lead the surgery room by 2029, and your clinic trains its own assistants.\n\n- [ ] Rehearse aloud twice before 2026-03-04\n',
+        '---\njob: Dental assistant\ninterview-date: 2026-03-05\n---\n\n## What are your career goals?\n\nI want to lead the surgery room by 2029, and your clinic trains its own assistants.\n\n## Practice\n\n- [ ] Rehearse aloud twice before 2026-03-04\n',
     },
     {
       bad: '---\njob: Dental assistant\ninterview-date: 2026-03-05\n---\n\n## ⟦What are your career goals?⟧\n\nI run the rota of a medical practice. Good medical practice means clean trays.\n',

@@ -18,7 +18,7 @@ const text: RuleText<typeof rule> = {
     {
       bad: '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Obtenir le certificat C1 en allemand d’ici décembre 2026\n\n## Chaque semaine\n\n- ⟦Gammes de piano, 15 min⟧\n',
       fixed:
-        '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Obtenir le certificat C1 en allemand d’ici décembre 2026\n\n## Chaque semaine\n\n- Gammes de piano, 15 min (→ Réussir le concours de greffière en juin)\n',
+        '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Obtenir le certificat C1 en allemand d’ici décembre 2026\n\n## Chaque semaine\n\n- Gammes de piano, 15 min (→ Réussir le concours de greffière en juin 2026)\n',
     },
     {
       bad: '## Objectifs\n\n- Réussir le concours de greffière en juin 2026\n- Devenir juriste d’ici 2029\n\n## Chaque jour\n\n- ⟦Un peu de lecture⟧\n- 10 pages du code, pour le concours\n',

@@ -19,7 +19,7 @@ const text: RuleText<typeof rule> = {
       bad: '---\nposte: assistante dentaire\ndate-entretien: 2026-03-05\n---\n\n## ⟦Quels sont vos objectifs de carrière ?⟧\n\nJe veux tenir la salle de chirurgie d’ici 2029, et votre cabinet forme ses assistantes.\n',
       as: 'statement',
       fixed:
-        '---\nposte: assistante dentaire\ndate-entretien: 2026-03-05\n---\n\n## Quels sont vos objectifs de carrière ?\n\nJe veux tenir la salle de chirurgie d’ici 2029, et votre cabinet forme ses assistantes.\n\n- [ ] Répéter deux fois à voix haute avant le 2026-03-04\n',
+        '---\nposte: assistante dentaire\ndate-entretien: 2026-03-05\n---\n\n## Quels sont vos objectifs de carrière ?\n\nJe veux tenir la salle de chirurgie d’ici 2029, et votre cabinet forme ses assistantes.\n\n## Entraînement\n\n- [ ] Répéter deux fois à voix haute avant le 2026-03-04\n',
     },
     {
       bad: '---\nposte: assistante dentaire\ndate-entretien: 2026-03-05\n---\n\n## ⟦Quels sont vos objectifs de carrière ?⟧\n\nJe tiens l’agenda d’un cabinet. La pratique dentaire, c’est d’abord des plateaux propres.\n',
