@@ -1,4 +1,4 @@
-import { everyGoal, type Goal, type Plan } from '../plan/model'
+import { everyGoal, type Goal, type Plan, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import {
   hasProgress,
@@ -32,7 +32,7 @@ const rule: Rule<Says, Offers, Options> = {
   *check(plan, { options, write }): Findings<Says, Offers> {
     const goals = [...openGoals(plan)].filter(goal => goal.type === 'goal' || goal.type === 'objective')
     const bare = goals.filter(goal => !hasResults(goal) && stepsOf(goal).length === 0)
-    const withSteps = new Set(goals.filter(hasAction).map(({ section }) => section))
+    const withSteps = staged(goals)
     const named = namesGoals(plan)
     const loose = hasLooseSteps(plan, named)
     const asked = bare.filter(
@@ -68,6 +68,21 @@ const rule: Rule<Says, Offers, Options> = {
 }
 
 export default rule
+
+/** The sections in which it is usual that a goal has actions: below one of many they make none stand out. */
+function staged(goals: readonly Goal[]): ReadonlySet<Section> {
+  const counts = new Map<Section, { all: number; acted: number }>()
+  for (const goal of goals) {
+    const { all, acted } = counts.get(goal.section) ?? { all: 0, acted: 0 }
+    counts.set(goal.section, { all: all + 1, acted: acted + Number(hasAction(goal)) })
+  }
+  return new Set(
+    [...counts].flatMap(([section, { all, acted }]) => (acted > 0 && acted * FEWEST >= all ? [section] : [])),
+  )
+}
+
+/** One goal in so many has actions where having them is usual. */
+const FEWEST = 3
 
 const hasAction = (goal: Goal): boolean =>
   stepsOf(goal).some(({ type }) => type === 'action' || type === 'habit')

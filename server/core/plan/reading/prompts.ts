@@ -100,7 +100,7 @@ const placeholder = (span: Span, { text }: State): Prompt => ({
 })
 
 /** Columns that say how a goal is reached: a blank one is nobody else's to fill. */
-const HOW: readonly FieldType[] = ['action', 'means', 'motivation']
+const HOW: readonly FieldType[] = ['action', 'motivation']
 
 const STEPS: ReadonlySet<NodeType> = new Set(['stage', 'action'])
 
