@@ -120,7 +120,7 @@ export const fields: Headings['fields'] = {
     'qualifications', 'wins', 'skills', 'strengths',
   ],
   gap: [
-    'gap', 'gaps', 'skill gap', 'skills gap', 'skills to develop', 'skills to learn', 'development area',
+    'gap', 'gaps', 'need', 'needs', 'skill gap', 'skills gap', 'skills to develop', 'skills to learn', 'development area',
     'development areas', 'development need', 'development needs', 'learning need', 'learning needs',
     'training need', 'training needs', 'things to improve', 'to improve', 'areas for improvement',
     'areas to improve', 'area for improvement', 'weakness', 'weaknesses', 'growth area', 'growth areas',

@@ -71,7 +71,8 @@ function nameColumn(columns: Columns, isListed: boolean): number {
   const named = columns.indexOf('competency')
   const [first] = columns
   if (named >= 0) return named
-  return (isListed && first === null) || (first === 'research' && columns.includes('level')) ? 0 : named
+  const isFirst = first === null || first === 'gap'
+  return (isListed && isFirst) || (first === 'research' && columns.includes('level')) ? 0 : named
 }
 
 /** `Now`, « aujourd'hui »: in a table of competencies a level; under a head that nobody knows, a level or what is done. */
@@ -97,14 +98,19 @@ function keep(
 
 /** A row's own figures: a gap that is none, or a level below the one needed. */
 function standingOf(fields: readonly Field[]): Competency['standing'] | null {
-  const gap = fields.find(({ type, empty }) => type === 'gap' && !empty)
+  const column = fields.find(({ type }) => type === 'gap')
+  const gap = column?.empty ? undefined : column
   const figure = gap && /^[+-]?\d+(?:[.,]\d+)?$/.exec(gap.value.text)
   if (figure) return Number.parseFloat(figure[0].replace(',', '.')) === 0 ? 'have' : 'gap'
+  // « À développer | X »: a mark in the column says so, and an empty one that it is there already.
+  if (column && (column.empty || MARK.test(column.value.text))) return column.empty ? 'have' : 'gap'
   const levels = fields.filter(({ type, empty }) => type === 'level' && !empty).map(({ value }) => value.text)
   const [now, needed] = levels.map(level => Number.parseFloat(level.replace(',', '.')))
   if (now === undefined || needed === undefined || Number.isNaN(now) || Number.isNaN(needed)) return null
   return now < needed ? 'gap' : 'have'
 }
+
+const MARK = /^[xX✓✔•●☑✅]$/u
 
 interface Competencies {
   readonly competencies: readonly Competency[]

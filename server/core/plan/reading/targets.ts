@@ -83,14 +83,14 @@ const isLoneRole = ({ section, terms, span, text }: Note): boolean =>
 
 /** « Où je vais », and below it a post without a verb: whatever its name, it is the role aimed at. */
 function fromAimHeadings(state: State, goals: readonly Draft[], surroundings: boolean): readonly Target[] {
-  const first = goals.find(
-    ({ section, verb, type }) => type === 'goal' && verb === null && isAimHeading(section, state),
-  )
+  const isAim = (section: Draft['section']) => isAimHeading(section, state)
+  const goal = goals.find(({ section, verb, type }) => type === 'goal' && verb === null && isAim(section))
+  const note = state.notes.find(({ section }) => isAim(section as Draft['section']))
+  const first = goal?.reading ?? (note ? again(note.span, state) : null)
   if (!first) return []
-  const { pack, tokens } = first.reading
-  const words = rolePhrase(tokens, first.reading.leading, pack)
+  const words = rolePhrase(first.tokens, first.leading, first.pack)
   return words.length > 0
-    ? [target(readTokens(words, pack, contextOf(state, 'field')), 'goal', surroundings)]
+    ? [target(readTokens(words, first.pack, contextOf(state, 'field')), 'goal', surroundings)]
     : []
 }
 
