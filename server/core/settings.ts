@@ -122,7 +122,10 @@ const CATALOGUE: Readonly<Record<string, readonly Preset[] | null>> = {
 }
 
 /** What `strict` weighs more than other presets do. */
-const STRICTER: Readonly<Partial<Record<RuleId, Severity>>> = { 'review-no-cadence': 'warning' }
+const STRICTER: Readonly<Partial<Record<RuleId, Severity>>> = {
+  'achievable-no-time-budget': 'warning',
+  'review-no-cadence': 'warning',
+}
 
 const RESERVED_SEVERITY: Readonly<Record<ReservedId, Severity | 'off'>> = {
   'plan-invalid-front-matter': 'warning',

@@ -32,6 +32,9 @@ const text: RuleText<typeof rule> = {
     },
     { bad: '# ⟦Where I go next⟧\n\n## Goals\n\n- Drive the new truck alone by June 2026\n' },
     {
+      bad: '# ⟦My next two years⟧\n\n## Goals\n\n- Earn the tachograph calibration certificate by May 2027\n- Train one apprentice until June 2027\n',
+    },
+    {
       good: '# Plan\n\nTarget role: ward clerk, paediatrics, public hospital\n\n## Goals\n\n- Pass the typing test by May 2026\n',
     },
     {

@@ -30,6 +30,7 @@ const text: RuleText<typeof rule> = {
       bad: '## Goals\n\n- ⟦Become the union’s safety delegate by May 2027⟧\n- Become a crane operator by 2027\n  - [ ] Book the medical by 10 February 2026\n',
     },
     { bad: '⟦Lower waste at the fish counter to 3 % by December 2026⟧' },
+    { bad: '⟦Become lead usher at the Corn Exchange by September 2027⟧' },
     {
       good: '---\ndate: 2026-01-15\n---\n\n## Goals\n\n- Ask Marco for a trial shift by 10 February 2026\n- Run the fish section by June 2027\n',
     },

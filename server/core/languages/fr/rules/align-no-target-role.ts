@@ -33,6 +33,9 @@ const text: RuleText<typeof rule> = {
     },
     { bad: '# ⟦La suite⟧\n\n## Objectifs\n\n- Conduire seule le nouveau porteur d’ici juin 2026\n' },
     {
+      bad: '# ⟦Mes deux prochaines années⟧\n\n## Objectifs\n\n- Obtenir l’habilitation électrique d’ici mai 2027\n- Former une apprentie jusqu’en juin 2027\n',
+    },
+    {
       good: '# Plan\n\nPoste visé : préposée aux bénéficiaires en CHSLD\n\n## Objectifs\n\n- Réussir le cours de déplacement sécuritaire d’ici mai 2026\n',
     },
     {

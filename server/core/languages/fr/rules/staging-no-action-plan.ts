@@ -32,6 +32,7 @@ const text: RuleText<typeof rule> = {
       bad: '## Objectifs\n\n- ⟦Devenir déléguée à la sécurité du syndicat d’ici mai 2027⟧\n- Devenir grutière d’ici 2027\n  - [ ] Prendre rendez-vous pour la visite médicale avant le 10 février 2026\n',
     },
     { bad: '⟦Ramener les pertes du rayon poisson à 3 % d’ici décembre 2026⟧' },
+    { bad: '⟦Devenir cheffe de rang au Relais d’ici septembre 2027⟧' },
     {
       good: '---\ndate: 2026-01-15\n---\n\n## Objectifs\n\n- Demander un essai à Marco avant le 10 février 2026\n- Tenir le poste poisson d’ici juin 2027\n',
     },
