@@ -60,7 +60,7 @@ interface Place {
 }
 
 /** Years that an author thinks of under such a heading. */
-const YEARS: Readonly<Record<Horizon, number>> = { none: 0, short: 0, medium: 2, long: 4 }
+const YEARS: Readonly<Record<Horizon, number>> = { none: 0, short: 0, medium: 2, long: 2 }
 
 /** A fix with its blanks filled by a value of the right type: a date keeps what is proposed, else a day to come. */
 export function filled(fix: ReportedFix, { language, horizon }: Place, today: Lint['today']): ReportedFix {
@@ -69,7 +69,7 @@ export function filled(fix: ReportedFix, { language, horizon }: Place, today: Li
   const years = fix.offers === 'addDate' || fix.offers === 'putDate' ? YEARS[horizon] : 0
   // Of several days each is a later one.
   const dayOf = (name: string) =>
-    isNow ? today : today.add({ years, days: 28 + Number(/\d*$/.exec(name)?.[0] ?? 0) })
+    isNow ? today : today.add({ years, days: 5 + Number(/\d*$/.exec(name)?.[0] ?? 0) })
   const edits = fix.edits.map(({ at, insert }) => {
     const values = blanks(insert).map(({ name, value }) => {
       const type = name.replace(/\d+$/, '')
@@ -208,7 +208,8 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
   setUpdated: ['staging-no-near-step'],
   // What is settled was the near step of its goal; what is dropped, all that was done for a competency.
   tick: ['staging-no-near-step'],
-  drop: ['staging-no-near-step', 'align-competency-uncovered'],
+  // A hedge is dropped as well: behind it a verb was no deed yet, and only of a deed one asks how it shows.
+  drop: ['staging-no-near-step', 'align-competency-uncovered', 'measurable-no-indicator'],
   // A range the right way round may reach further, and what lasts longer is looked at on the way.
   replace: ['review-no-cadence'],
   // An answer to « which role? » names one, and one among the goals is a goal.

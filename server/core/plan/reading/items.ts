@@ -191,6 +191,10 @@ function preferred(types: readonly FieldType[], underGoal: boolean): FieldType {
 const isLink = ({ tokens }: Reading): boolean =>
   tokens.every(token => token.kind === 'object' || token.kind === 'mark')
 
+/** Where the last line below it ends: typed bullets are lines of their own, whatever they stand below. */
+const endOf = (block: Block): number =>
+  Math.max(block.span.end, ...(block.kind === 'item' ? block.children.map(endOf) : []))
+
 function placeOf(block: ItemBlock, line: { readonly text: string; offset(index: number): number }): Place {
   return {
     kind: 'item',
@@ -198,6 +202,6 @@ function placeOf(block: ItemBlock, line: { readonly text: string; offset(index: 
     marker: block.marker,
     childIndent: block.childIndent,
     tail: tailOf(line),
-    childrenEnd: block.span.end,
+    childrenEnd: endOf(block),
   }
 }

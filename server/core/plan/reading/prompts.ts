@@ -9,6 +9,7 @@ import type { FieldType } from '../words'
 import type { Block } from './blocks'
 import { hasBlank, isPlaceholder, labelledLine } from './fields'
 import { emptyBelow, lineOf } from './gaps'
+import { isSigned } from './signed'
 import type { Draft, State } from './state'
 import { sectionsByPlace } from './upkeep'
 
@@ -85,11 +86,6 @@ function isTemplate(words: readonly Token[], packs: readonly Pack[]): boolean {
   if (words[0]?.text === '[' && words.some(({ kind }) => kind === 'number')) return false
   return packs.some(pack => isPlaceholder(words, pack))
 }
-
-/** A line to sign, or a name to write, on. */
-const isSigned = (words: readonly Token[], { packs }: Pick<State, 'packs'>): boolean =>
-  words.some(({ text }) => text === '_') &&
-  packs.some(({ sets }) => sets.upkeep.signatures.find(words) !== null)
 
 const placeholder = (span: Span, { text }: State): Prompt => ({
   span,

@@ -15,6 +15,7 @@ import { withoutOpener } from './lines'
 import { openedType, saysNoGoal } from './node-types'
 import { typesOf } from './sections'
 import { sentencesOf } from './sentences'
+import { isSigned } from './signed'
 import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, statusIn } from './status'
 import { isReviewLine } from './upkeep'
@@ -39,8 +40,10 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
   const label = numbered ? null : labelledLine(reading, state)
   const place: Place = { kind: 'sentence', tail: lastWordEnd(reading.tokens), childrenEnd: block.span.end }
   if (label && saysNoGoal(reading, label, state)) return addNote(state, reading)
-  if (label?.types.length && asField(label, parent, state, 'open', place)) return
+  if (label?.types.length && asField(label, parent, state, statusIn(label.value), place)) return
   if (hasBlank(reading.tokens)) {
+    // A line to sign on is nobody's to write.
+    if (isSigned(reading.tokens, state)) return addNote(state, reading)
     state.slots.all++
     state.slots.empty++
     return addNote(state, reading)

@@ -108,7 +108,7 @@ export const specificRoles: readonly Entry[] = [
       'secondary school teacher', 'high school teacher', 'maths teacher', 'math teacher', 'science teacher',
       'english teacher', 'music teacher', 'art teacher', 'pe teacher', 'special education teacher',
       'teaching assistant', 'classroom assistant', 'early childhood educator', 'preschool teacher',
-      'kindergarten teacher', 'nursery nurse', 'headteacher', 'head teacher', 'deputy head', 'deputy head’s',
+      'kindergarten teacher', 'nursery nurse', 'headteacher', 'head teacher', 'deputy head', 'deputy head’s', 'deputy ranger', 'deputy ranger’s',
       'deputy headteacher', 'assistant principal', 'school principal', 'vice principal', 'lecturer',
       'senior lecturer', 'professor', 'assistant professor', 'associate professor', 'school counsellor',
       'school counselor', 'librarian', 'archivist', 'curator', 'museum curator', 'teacher', 'tutor',
