@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Bundles Goalmark into dist/: `node esbuild.mjs [--production] [--watch] [--outdir DIR]`.
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -88,11 +88,18 @@ async function load(file) {
   }
 }
 
-/** Lints the examples once, in this process, and keeps the code that was compiled for it. */
+/**
+ * Lints the examples once, in this process, and keeps the code that was compiled for it. The command reads the file
+ * as plain ASCII, and the bundler leaves signs like « • » in regular expressions as they are: they are escaped here.
+ */
 async function compileEngine() {
+  const code = readFileSync(out('engine.cjs'), 'utf8')
+  writeFileSync(out('engine.cjs'), code.replace(/[^\0-\x7f]/g, escaped))
   const { values } = await loaded(path.join(root, 'server/cli/warm-up.ts'))
   await values.warmUp(out('engine.cjs'), root)
 }
+
+const escaped = sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

@@ -144,6 +144,17 @@ describe('the command', () => {
     expect(goalmark(outdir, 'examples', '--no-color', '--locale', 'en')).toMatch(/^6 plans linted/m)
   })
 
+  test('reads signs that are not ASCII as the engine does', () => {
+    const plan = path.join(stage, 'typed.md')
+    writeFileSync(
+      plan,
+      '# Plan\n\n## Goals\n\n• Pass the CAP exam by June 2027\n• Mener l’équipe – dès 2028\n',
+    )
+    const [file] = JSON.parse(goalmark(outdir, 'inspect', '--format', 'json', plan)).files
+    expect(file.goals.map(({ line }: { line: number }) => line)).toEqual([5, 6])
+    expect(readFileSync(bundle('engine.cjs'), 'latin1')).not.toMatch(/[^\0-\x7f]/)
+  })
+
   test('says its version even where there is no engine to load', () => {
     const light = path.join(outdir, 'light')
     cpSync(bundle('cli.js'), path.join(light, 'cli.js'))

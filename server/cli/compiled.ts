@@ -31,7 +31,7 @@ function cachedData(file: string): Buffer | undefined {
   }
 }
 
-/** The bundler writes plain ASCII, which is read fastest as what it is. */
+/** The build writes plain ASCII, which is read fastest as what it is. */
 function compile(file: string, cached: Buffer | undefined): Script {
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
   return new Script(source, { filename: file, ...(cached ? { cachedData: cached } : {}) })

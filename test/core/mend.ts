@@ -207,9 +207,15 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
   // The days of a plan that was looked at again count from now: what was near is gone by.
   setUpdated: ['staging-no-near-step'],
   // What is settled was the near step of its goal; what is dropped, all that was done for a competency.
-  tick: ['staging-no-near-step'],
+  tick: ['staging-no-near-step', 'staging-no-action-plan'],
   // A hedge is dropped as well: behind it a verb was no deed yet, and only of a deed one asks how it shows.
-  drop: ['staging-no-near-step', 'align-competency-uncovered', 'measurable-no-indicator'],
+  drop: [
+    'staging-no-near-step',
+    'staging-no-action-plan',
+    'align-competency-uncovered',
+    'align-vague-target-role',
+    'measurable-no-indicator',
+  ],
   // A range the right way round may reach further, and what lasts longer is looked at on the way.
   replace: ['review-no-cadence'],
   // An answer to « which role? » names one, and one among the goals is a goal.

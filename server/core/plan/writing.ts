@@ -120,8 +120,15 @@ export function tickEdit(plan: Plan, goal: Goal): Edit {
   const box = boxOf(plan, goal)
   if (label ?? box) return label ?? { at: box as Span, insert: '[x]' }
   if (place.kind !== 'item' || /^[<>\d]/.test(place.marker) || goal.type === 'stage')
-    return statusEdit(plan, goal, '✅') ?? tailInsert(goal, ' ✅')
+    return statusEdit(plan, goal, '✅') ?? signEdit(plan, goal)
   return { at: at(afterMarker(plan, goal)), insert: ' [x]' }
+}
+
+/** A sign is no word of the sentence: it stands behind the point that ends the line. */
+function signEdit({ text }: Plan, goal: Goal): Edit {
+  const { at: place, insert } = tailInsert(goal, ' ✅')
+  const isLast = goal.place.kind === 'item' && /^\.\s*?(?:\n|$)/.test(text.slice(place.end, place.end + 8))
+  return { at: isLast ? at(place.end + 1) : place, insert }
 }
 
 /** Writes into the place that the goal keeps for its status: readers look there first. */

@@ -1,7 +1,15 @@
 import { before, daysBetween } from '../plan/dates/calendar'
-import { type DateReading, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
+import {
+  type DateReading,
+  everyGoal,
+  type Goal,
+  type PlainDate,
+  type Plan,
+  type Section,
+} from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import { hasResults, isPersonal, open, openGoals, ownDates, stepsOf } from '../plan/questions'
+import { isNumbered } from '../plan/sorting'
 import { blank, childLines, fillCell } from '../plan/writing'
 import type { Edit, Span } from '../text'
 import type { Findings, Rule } from './rule'
@@ -28,9 +36,18 @@ const rule: Rule<Says, Offers, Options> = {
     const leads = [...openGoals(plan)].some(
       goal => goal.horizon === 'medium' && stepsBelow(goal).some(step => isNear(step, near)),
     )
+    const begun = new Map<Section, number>()
+    for (const node of open(plan))
+      if (isNumbered(node) && isNear(node, near) && !begun.has(node.section))
+        begun.set(node.section, node.span.start)
     const waiting = new Set(plan.facts.prerequisites.map(({ goal }) => goal))
     for (const goal of openGoals(plan)) {
-      if (!isAsked(goal) || (isUnderWay && isTold(goal)) || (leads && isStaged(goal))) continue
+      if (
+        !isAsked(goal) ||
+        (isUnderWay && (isTold(goal) || follows(goal, begun))) ||
+        (leads && isStaged(goal))
+      )
+        continue
       const steps = stepsBelow(goal)
       if (
         isAccompanied(goal, near) ||
@@ -70,6 +87,12 @@ const isAsked = (goal: Goal): boolean =>
 const isStaged = ({ horizon, children }: Goal): boolean =>
   horizon === 'long' &&
   children.filter(({ type, deadline }) => type === 'stage' && deadline?.end != null).length > 1
+
+/** In a numbered list what is near stands before it: the list is one way, told step by step. */
+const follows = (goal: Goal, begun: ReadonlyMap<Section, number>): boolean =>
+  goal.place.kind === 'item' &&
+  isNumbered(goal) &&
+  (begun.get(goal.section) ?? Number.POSITIVE_INFINITY) < goal.span.start
 
 /** One sentence of a story, or of a list told date by date: what is near stands in another. */
 const isTold = ({ place, dates, span }: Goal): boolean =>

@@ -91,10 +91,10 @@ const isVague = (reading: Reading): boolean =>
   )
 
 /** « Chef d'équipe : … », `Enterprise AE by 2031`: a goal that is the role itself. */
-const opensWithRole = ({ reading: { tokens, terms, pack } }: Draft): boolean => {
-  const role = terms.find(
-    term => isRole(term) && tokens.slice(0, 2).some(({ start }) => start === term.span.start),
-  )
+const opensWithRole = ({ reading: { tokens, terms, pack, leading } }: Draft): boolean => {
+  // « En juin 2029, programmateur adjoint »: a day may stand before it.
+  const opening = [...tokens.slice(0, 2), ...tokens.slice(leading, leading + 2)]
+  const role = terms.find(term => isRole(term) && opening.some(({ start }) => start === term.span.start))
   const isVerb = (at: number | undefined): boolean =>
     terms.some(({ category, span }) => VERBS.has(category) && span.start === at)
   const behind = role ? tokens.findIndex(({ start }) => start >= role.span.end) : -1

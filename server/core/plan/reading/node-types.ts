@@ -7,6 +7,7 @@ import { isPlaceholder, type Labelled } from './fields'
 import { isPast } from './hindsight'
 import { typesOf } from './sections'
 import { contextOf, type Draft, type State } from './state'
+import { taskBox } from './status'
 
 /** Sections whose items are facts, not goals (step D6). */
 const FACTS: readonly SectionType[] = [
@@ -91,16 +92,23 @@ const isDue = ({ dates }: Reading, { calendar: { anchor, today } }: State): bool
     ({ role, end, firm }) => role === 'deadline' && firm && end !== null && !before(end, anchor ?? today),
   )
 
-/** Where nothing announces goals, an item over dated rungs: `My own salon`, and under it 2027, 2029, 2031. */
+/**
+ * Where nothing announces goals, an item over dated rungs: `My own salon`, and under it 2027, 2029, 2031. What is done
+ * every week or ticked off may stand among them.
+ */
 export function leadsUp(reading: Reading, own: readonly Block[], state: State): boolean {
   if (state.section.effective.length > 0 || state.statement || isPast(reading)) return false
-  const rungs = own.filter(block => block.kind === 'item')
-  if (rungs.length < 2) return false
   const { anchor, today } = state.calendar
-  return rungs.every(({ line }) =>
-    readPhrase(line, contextOf(state)).dates.some(
-      ({ role, end }) => role !== 'mention' && end !== null && !before(end, anchor ?? today),
-    ),
+  const steps = own.flatMap(block => (block.kind === 'item' ? [taskBox(block.line)] : []))
+  const rungs = steps
+    .filter(({ boxed }) => !boxed)
+    .map(({ line }) => readPhrase(line, contextOf(state)))
+    .filter(({ cadence }) => cadence === null)
+  return (
+    rungs.length > 1 &&
+    rungs.every(({ dates }) =>
+      dates.some(({ role, end }) => role !== 'mention' && end !== null && !before(end, anchor ?? today)),
+    )
   )
 }
 

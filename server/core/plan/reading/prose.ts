@@ -269,7 +269,10 @@ function opensWithVerb({ tokens, leading, terms, pack }: Reading): boolean {
 /** « Dans cinq ans, conseillère pédagogique »: a day to come and, behind it, a post. */
 const opensWithPost = ({ tokens, leading, terms }: Reading): boolean =>
   terms.some(
-    term => isRole(term) && term.category !== 'non-role' && term.span.start === tokens[leading]?.start,
+    term =>
+      isRole(term) &&
+      term.category !== 'non-role' &&
+      [leading, leading + 1].some(i => term.span.start === tokens[i]?.start),
   )
 
 const isBold = ({ span }: Reading, { text }: State): boolean =>
