@@ -8,7 +8,7 @@ const text: RuleText<typeof rule> = {
   says: {
     none: () => 'Aucune date de bilan. Quand y reviendrez-vous\u202f? Fixez un jour ou un rythme.',
     rare: ({ days }, show) =>
-      `Un bilan tous les ${show.count(days, 'jour', 'jours')}. Fixez un bilan entre-temps.`,
+      `Un bilan tous les ${show.count(days, 'jour', 'jours')}. Fixez-en un entre-temps.`,
   },
   offers: { addReview: () => 'Fixer le prochain bilan en tête du plan' },
   options: { maxIntervalDays: 'Le nombre maximal de jours entre deux bilans.' },

@@ -12,7 +12,8 @@ const text: RuleText<typeof rule> = {
   why: 'Un plan part d’un regard sur soi\u00a0: ce que vous avez réalisé, ce que vous savez faire, comment vous voyez la suite. Ces trois lignes donnent une vue d’ensemble, font naître les bonnes questions et montrent plus tard sur quoi chaque objectif s’appuie.',
   off: 'Désactivez-la quand le bilan se trouve dans un fichier à part.',
   says: {
-    missing: ({ parts }, show) => `Il manque ${show.list(parts.map(part => PARTS[part]))}. Une ligne suffit.`,
+    missing: ({ parts }, show) =>
+      `Il manque ${show.list(parts.map(part => PARTS[part]))}. Une ligne par point suffit.`,
   },
   offers: {
     addHeadings: ({ parts }, show) => `Ajouter une section sur ${show.list(parts.map(part => PARTS[part]))}`,

@@ -7,7 +7,7 @@ const text: RuleText<typeof rule> = {
   off: 'Désactivez-la pour un premier jet, ou quand une équipe note d’abord des envies avant de choisir.',
   says: {
     one: ({ hedge }, show) =>
-      `${show.quote(hedge)} laisse une issue. Dites ce que vous ferez\u202f; le doute va dans les risques.`,
+      `${show.quote(hedge)} laisse une porte de sortie. Dites ce que vous ferez\u202f; notez le doute à part.`,
     two: ({ hedges }, show) =>
       `${show.list(hedges.slice(0, 3).map(show.quote))}\u00a0: l’engagement s’efface. Dites ce que vous ferez.`,
   },

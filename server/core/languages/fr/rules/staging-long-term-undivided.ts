@@ -3,7 +3,7 @@ import type { RuleText } from '../../language'
 
 const text: RuleText<typeof rule> = {
   title: 'Objectif lointain sans étapes',
-  why: 'Un objectif à plusieurs années tire rarement quelqu’un du lit. Des étapes proches font grandir la confiance et l’intérêt, là où un objectif lointain, seul, change peu de choses. Avec deux étapes datées, un projet à cinq ans commence cette année.',
+  why: 'Un objectif à plusieurs années tire rarement quelqu’un du lit. Des étapes proches ont fait grandir la confiance et l’intérêt, là où un objectif lointain, seul, changeait peu de choses. Avec deux étapes datées, un projet à cinq ans commence cette année.',
   off: 'Désactivez-la pour une vision que vous ne voulez pas encore planifier.',
   says: {
     undivided: ({ dated, wanted }, show) =>

@@ -16,7 +16,7 @@ const text: RuleText<typeof rule> = {
     fromWhen: ({ text }, show) =>
       `${show.quote(text)}, à compter de quand\u202f? Datez le plan, ou écrivez le jour lui-même.`,
     fiscalYear: ({ text }, show) =>
-      `${show.quote(text)} dépend de votre exercice. Écrivez le dernier jour, ou réglez le premier mois.`,
+      `${show.quote(text)} dépend de l’exercice. Écrivez le dernier jour, ou réglez le premier mois.`,
     inverted: ({ text }, show) => `${show.quote(text)} finit avant de commencer. Vérifiez ces deux dates.`,
   },
   offers: {
