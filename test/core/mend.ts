@@ -191,7 +191,7 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
     'time-no-deadline',
   ],
   // Until it has its stages, a goal years away is asked for nothing else: `PRECEDENCE`.
-  addStages: ['achievable-no-means'],
+  addStages: ['achievable-no-means', 'staging-no-near-step'],
   // Who writes steps below one goal is asked for them below its neighbours.
   addStep: ['staging-no-action-plan'],
   // Only a goal with a day of its own is far away or too near to have no means; a topic with one is measured.

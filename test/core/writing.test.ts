@@ -126,7 +126,7 @@ describe('a date is proposed', () => {
 describe('stages are written as their author writes', () => {
   const staged = (body: string) => mended('staging-long-term-undivided', 'addStages', body)
   const stages = (before: string) =>
-    [`${before}By 2026-03-15: stage`, `${before}By 2029-04-15: stage`].join('\n')
+    [`${before}By 2028-03-15: stage`, `${before}By 2030-05-15: stage`].join('\n')
 
   test.each([
     ['- Own a clinic by July 2032', '  - '],
@@ -146,7 +146,7 @@ describe('stages are written as their author writes', () => {
 
   test('numbers go on where the steps have numbers', () => {
     expect(staged('## Goals\n\n- Own a clinic by July 2032\n  1. Read up on leases\n')).toBe(
-      '## Goals\n\n- Own a clinic by July 2032\n  1. Read up on leases\n  2. By 2026-03-15: stage\n  3. By 2029-04-15: stage\n',
+      '## Goals\n\n- Own a clinic by July 2032\n  1. Read up on leases\n  2. By 2028-03-15: stage\n  3. By 2030-05-15: stage\n',
     )
   })
 
@@ -158,7 +158,7 @@ describe('stages are written as their author writes', () => {
 
   test('en français, dans la langue du plan', () => {
     expect(staged('## Objectifs\n\n- Diriger une école en 2032\n')).toMatch(
-      /^## Objectifs\n\n- Diriger une école en 2032\n {2}- D’ici le 2026-03-15\u00a0: étape\n {2}- D’ici le 2029-\d\d-15\u00a0: étape\n$/,
+      /^## Objectifs\n\n- Diriger une école en 2032\n {2}- D’ici le 2028-\d\d-15\u00a0: étape\n {2}- D’ici le 2030-\d\d-15\u00a0: étape\n$/,
     )
   })
 })

@@ -1,7 +1,7 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
 import type { Goal, PlainDate, Plan, Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { baseOf, isPersonal, open, openGoals, ownDeadline, soonAfter } from '../plan/questions'
+import { baseOf, isPersonal, open, openGoals, ownDeadline } from '../plan/questions'
 import { blank, childLines, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'
@@ -83,12 +83,11 @@ const isFar = (goal: Goal, base: PlainDate): boolean => {
 /** A medium-term goal on the same way divides it. */
 const leadsThrough = ({ linked }: Goal): boolean => linked.some(({ horizon }) => horizon === 'medium')
 
-/** Stubs up to the goal's own day: the first soon, for who begins now, the others at even intervals. */
+/** Stubs at even intervals up to the goal's own day. */
 function stageEdit(plan: Plan, goal: Goal, base: PlainDate, count: number, words: Phrases): Edit | null {
   const months = goal.deadline?.end ? Math.floor(monthsBetween(base, goal.deadline.end)) : UNDATED
   const stages = Array.from({ length: count }, (_, i) => {
-    const end = base.add({ months: Math.round((months * Math.max(i, 1)) / count) })
-    const date = i === 0 ? soonAfter(base, end) : end
+    const date = base.add({ months: Math.round((months * (i + 1)) / (count + 1)) })
     return [blank(`date${i + 1}`, date.toString()), blank(`stage${i + 1}`, words.blanks.stage)] as const
   })
   // In running text « by … » would be heard as the goal's own last day.
