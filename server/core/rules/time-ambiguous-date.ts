@@ -29,8 +29,12 @@ const rule: Rule<Says, Offers> = {
       else if (says) yield finding(period, says, plan, write(heading.language))
     }
     for (const goal of open(plan)) {
-      for (const date of ownDates(goal)) {
+      const dates = ownDates(goal)
+      // « D’ici décembre 2033, l’année de mes 39 ans »: one of the two says which day is meant.
+      const isSettled = dates.some(({ kind, role, end }) => kind === 'absolute' && role !== 'mention' && end)
+      for (const date of dates) {
         const says = doubtOf(date, plan)
+        if (isSettled && (says === 'whatAge' || says === 'fromWhen')) continue
         if (says === 'whichYear') {
           if (!goal.section.period?.end) yearless.push({ date, goal, language: goal.language })
         } else if (says) yield { ...finding(date, says, plan, write(goal.language)), goal }

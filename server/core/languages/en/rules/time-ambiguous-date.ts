@@ -48,6 +48,7 @@ const text: RuleText<typeof rule> = {
     { good: 'Earn the food-hygiene certificate by 5 June 2026' },
     { good: 'Hand in the survey by 27/09/2026 and the map by 03/10/2026' },
     { good: 'Open the pop-up kitchen by March' },
+    { good: 'Own a barber shop by December 2031, before I’m 40' },
     { good: 'Pass the phlebotomy practical within 6 months' },
     { good: 'Finish the induction within 3 months of joining the ward' },
   ],

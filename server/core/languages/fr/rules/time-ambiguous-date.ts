@@ -53,6 +53,7 @@ const text: RuleText<typeof rule> = {
     { good: 'Passer le DELF avant le 05/06/2026' },
     { good: 'Remettre l’enquête le 27/09/2026 et la carte le 03/10/2026' },
     { good: 'Ouvrir le comptoir du marché d’ici mars' },
+    { good: 'Tenir mon salon de coiffure d’ici décembre 2031, l’année de mes 39 ans' },
     { good: 'Réussir l’épreuve pratique dans les 6 prochains mois' },
     { good: 'Suivre l’accueil sécurité dans les 3 mois suivant mon arrivée' },
     { good: 'Finir le module de lecture de plans avant les vacances de la construction' },
