@@ -90,7 +90,7 @@ export const headings: Headings = {
     ],
     people: [
       'personnes ressources', 'personnes-ressources', 'mentor', 'mentors', 'mentore', 'mentorat', 'réseau', 'mon réseau',
-      'entourage', 'échanges', 'à rencontrer', 'personnes à rencontrer', "qui peut m'aider", 'mes alliés', 'alliés',
+      'entourage', 'échanges', 'à rencontrer', 'personnes à rencontrer', "qui peut m'aider", "qui m'aide", "qui m'accompagne", "ceux qui m'aident", "celles qui m'aident", "les gens qui m'aident", 'mes alliés', 'alliés',
       'contacts', 'rétroaction', 'parrain', 'marraine', 'tuteur', 'tutrice', 'accompagnement',
     ],
     risks: [

@@ -44,23 +44,24 @@ function researchIn(told: Told, roles: ReadonlySet<string>, targets: readonly Ta
 }
 
 /** « M. Lahlou, mon conducteur »: somebody who does the work, and a word that ties the author to them. */
-function talkIn({ tokens, pack, terms }: Told, roles: ReadonlySet<string>): Span | null {
+function talkIn({ tokens, pack, terms, types }: Told, roles: ReadonlySet<string>): Span | null {
   for (const { category, span } of terms) {
     if (category !== 'specific-role' && category !== 'generic-role' && category !== 'person-role') continue
     const at = tokens.findIndex(({ start }) => start >= span.start)
     const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
     if (![...stemsOf(words, pack)].some(stem => roles.has(stem))) continue
-    if (isSomebody(tokens, at, pack)) return span
+    if (isSomebody(tokens, at, pack, types[0] === 'people')) return span
   }
   return null
 }
 
-/** A name or « mon » right before the role, or before its comma. */
-function isSomebody(tokens: readonly Token[], role: number, pack: Pack): boolean {
+/** A name or « mon » right before the role, or before its comma; among people, the word that opens the line is a name. */
+function isSomebody(tokens: readonly Token[], role: number, pack: Pack, among: boolean): boolean {
   for (let i = Math.max(0, role - 4); i < role; i++) if (pack.sets.story.asking.at(tokens, i) > 0) return true
-  const comma = tokens[role - 1]?.text === ',' ? role - 2 : role - 1
-  const name = tokens[comma]
-  return name !== undefined && comma > 0 && name.kind === 'word' && name.capital
+  const mark = tokens[role - 1]?.text
+  const before = mark === ',' || (among && mark === ':') ? role - 2 : role - 1
+  const name = tokens[before]
+  return name !== undefined && (among || before > 0) && name.kind === 'word' && name.capital
 }
 
 const isTarget = ({ span }: Told, targets: readonly Target[]): boolean =>
