@@ -2,7 +2,10 @@ import type { Span } from '../../text'
 import type { Gather } from '../visible'
 import type { Block, ItemBlock } from './blocks'
 
-export const BULLET = /^[ \t]*([•◦‣▪–→])[ \t]+/
+/** Signs that people type for a list, which Markdown does not know. */
+const SIGNS = '•◦‣▪–→'
+
+export const BULLET = new RegExp(`^[ \\t]*([${SIGNS}])[ \\t]+`)
 export const LOOSE_TASK = /^[ \t]*(\[[ xX]?\][ \t]*-)[ \t]+/
 
 /** The lines of visible text, each with its own offsets. */
@@ -47,7 +50,7 @@ export function typedBullets(lines: readonly Gather[], span: Span, text: string,
   return found
 }
 
-const TYPED = new Set(['•', '◦', '‣', '▪', '–', '→'])
+const TYPED = new Set(SIGNS)
 
 /**
  * Typed bullets nest by where they stand, and `◦` below `•` where both stand in one column. Markdown does not know
