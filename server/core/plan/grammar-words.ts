@@ -42,6 +42,10 @@ export interface Grammar {
   readonly verbEndings: readonly string[]
   /** Words with such an ending that are no verbs: « métier », « atelier ». */
   readonly notVerbs: readonly string[]
+  /** Endings of a noun that says what somebody does: « -teur », « -euse », `-ician`. */
+  readonly roleEndings: readonly string[]
+  /** Nouns with such an ending that are things: « ordinateur », « moteur ». */
+  readonly notRoles: readonly string[]
   /** `become`, « devenir »: with a role behind, a yes-or-no event. */
   readonly becomeVerbs: readonly string[]
   /** `skills`, `basic`, « gestion », « maîtrise »: words around what one is able to do, which alone tie nothing. */

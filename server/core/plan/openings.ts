@@ -113,16 +113,25 @@ function cueWithin(
 ): number | null {
   const { sets } = pack
   const last = hasLastDay(dates) ? FAR : NEAR
+  // « Peut-être que j'aimerais … »: its « que » belongs to the doubt.
+  const doubted = from + sets.leadIns.at(tokens, from)
   for (let i = from; i < Math.min(tokens.length, from + last); i++) {
     const length = sets.goalCues.at(tokens, i)
     if (i > from && i < from + NEAR && length === 0 && sets.leadIns.at(tokens, i) > 1) return null
-    if (length && !sets.cueObjects.at(tokens, i + length) && !isRelative(tokens, i, sets))
-      return i + Math.max(length, sets.leadIns.at(tokens, i))
+    const isOwn = i === doubted || !isRelative(tokens, i, sets)
+    if (length && !sets.cueObjects.at(tokens, i + length) && isOwn) return cueEnd(tokens, i, sets)
     const named = namedGoal(tokens, sets, i)
     if (named) return named
     if (tokens[i]?.text === '.' || tokens[i]?.text === ':') return null
   }
   return null
+}
+
+/** Behind the opener, and behind the longer one that begins in it: « un jour j' », « j'aimerais ». */
+function cueEnd(tokens: readonly Token[], at: number, { goalCues, leadIns }: Pack['sets']): number {
+  let end = at + Math.max(goalCues.at(tokens, at), leadIns.at(tokens, at))
+  for (let i = at + 1; i < end; i++) end = Math.max(end, i + goalCues.at(tokens, i))
+  return end
 }
 
 /** « c'est ce que je veux », `because I want`: it only speaks of what somebody wants. */

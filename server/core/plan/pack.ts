@@ -140,6 +140,7 @@ function indexSets({
     exchanges: set(clauses.exchanges),
     competencyFrames: new Set(grammar.competencyFrames),
     notVerbs: new Set(grammar.notVerbs),
+    notRoles: new Set(grammar.notRoles),
     stopWords: new Set(grammar.stopWords),
     idioms: set(quantities.idioms),
     units: set(quantities.units),

@@ -18,6 +18,7 @@ export const effort: EffortWords = {
   ],
   slotRhythms: ['a week', 'per week', '/ week', 'each week', 'every week', 'a month', 'per month', '/ month', 'each month', 'every month', 'a fortnight', 'per fortnight', 'in two', 'out of two', 'in three', 'in four', 'out of three', 'out of four', 'weekly'],
   keeping: [
+    'how much time there is', 'how much time i have', 'how many hours', 'hours i have', 'the hours',
     'time', 'time available', 'available time', 'time i have', 'time budget', 'study time', 'hours available', 'free time', 'time for this', 'i have', 'i can give', 'i can spare', 'i can find', 'i can put in',
     'i keep', 'i will keep', "i'll keep", 'kept free', 'keep free', 'set aside', 'setting aside', 'put aside', 'reserved', 'reserve', 'blocked', 'blocked out', 'block out', 'ring-fenced', 'ring-fence', 'protected', 'protected time',
     'i give', 'i will give', "i'll give", 'i give it', 'i can commit', 'i commit', 'i will spend', "i'll spend", 'i spend', 'commitment', 'weekly commitment', 'budget',

@@ -34,7 +34,7 @@ export const grammar: Grammar = {
     'my dream is', 'my plan is', 'my priority is', 'my target is', 'my intention is', 'the goal is',
     'the aim is', 'the objective is', 'the plan is', 'the dream is', 'i want', 'i also want',
     'i really want', 'i would like', "i'd like", 'i would love', "i'd love", 'i plan', 'i am planning',
-    "i'm planning", 'i aim', 'i am aiming', "i'm aiming", 'i intend', 'i will', "i'll", 'i hope',
+    "i'm planning", 'i aim', 'i am aiming', "i'm aiming", 'i intend', 'i will', "i'll", 'i hope', "i'll try", 'i will try', "i'll have a go at",
     "i'm hoping", 'i am hoping', 'i am going to', "i'm going to", 'i see myself', 'i can see myself',
     'i picture myself', 'i imagine myself', 'i wish', 'i am determined to', "i'm determined to",
     'i am working toward', 'i am working towards', "i'm working toward", "i'm working towards",
@@ -90,6 +90,8 @@ export const grammar: Grammar = {
   byDoing: ['by', 'through', 'via', 'by way of', 'by means of'],
   verbEndings: [],
   notVerbs: [],
+  roleEndings: ['ician', 'ologist', 'woman', 'keeper', 'smith', 'wright', 'ographer'],
+  notRoles: [],
   becomeVerbs: [
     'become', 'becoming', 'be promoted to', 'being promoted to', 'get promoted to', 'promotion to',
     'be hired as', 'get hired as', 'being hired as', 'hired as', 'be employed as', 'get a job as',

@@ -17,6 +17,7 @@ export const effort: EffortWords = {
   ],
   slotRhythms: ['par semaine', '/ semaine', '/ sem', 'chaque semaine', 'par mois', '/ mois', 'chaque mois', 'sur deux', 'sur 2', 'sur trois', 'sur 3', 'sur quatre', 'sur 4', 'par quinzaine', 'tous les quinze jours', 'tous les 15 jours', 'toutes les deux semaines', 'toutes les semaines'],
   keeping: [
+    "combien d'heures", "le temps que j'ai", "les heures que j'ai", 'le temps dont je dispose',
     'temps', 'temps disponible', 'temps consacré', 'temps prévu', 'temps libre', 'budget', 'disponibilité', 'disponibilités', 'disponible', "j'ai", 'je peux donner', 'je peux consacrer', 'je peux y mettre', 'je peux y consacrer',
     'je consacre', "j'y consacre", "j'y consacrerai", 'je consacrerai', 'je garde', 'je me garde', 'je bloque', 'bloqué', 'bloquée', 'bloquées', 'bloqués', 'je réserve', 'réservé', 'réservée', 'réservés', 'réservées', "j'y mets", 'je dégage', 'je libère', 'libéré', 'libérée', 'libérés', 'libérées',
     'je me réserve', "je m'accorde", 'rythme', "temps d'étude", 'gardé', 'gardée', 'gardés', 'gardées',

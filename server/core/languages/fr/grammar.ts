@@ -13,7 +13,7 @@ export const grammar: Grammar = {
     'mon souhait est de', "mon souhait est d'", 'mon rêve est de', "mon rêve est d'", "mon rêve, c'est de", "l'objectif est de",
     "l'idée est de", 'je veux', 'je voudrais', "j'aimerais", 'je souhaite', 'je souhaiterais', 'je vise', 'je viserais',
     'je prévois', 'un jour je', "un jour j'", 'je veux aussi', 'je voudrais aussi', "j'aimerais aussi", 'je souhaite aussi', 'je compte', 'je projette', "j'ai pour objectif", "j'ai l'intention", 'je me vois', 'je me verrais',
-    'je me fixe', "je m'engage à", "j'ambitionne", "j'aspire à", "j'espère", 'je désire', 'je vais', "j'essaierai", 'je tenterai', 'je cherche à',
+    'je me fixe', "je m'engage à", "j'ambitionne", "j'aspire à", "j'espère", 'je désire', 'je vais', 'je vais essayer', 'je vais tenter', "j'essaierai", "j'essayerai", 'je tenterai', 'je cherche à',
     'je me donne', 'le salarié souhaite', 'le salarié vise', 'le salarié veut', 'la salariée souhaite', 'la salariée vise', 'la salariée veut', 'le collaborateur souhaite', 'le collaborateur vise', 'le collaborateur veut', 'la collaboratrice souhaite', 'la collaboratrice vise', 'la collaboratrice veut', "l'agent souhaite", "l'agent vise", "l'agent veut", "l'agente souhaite", "l'agente vise", "l'agente veut", "l'employé souhaite", "l'employé vise", "l'employé veut", "l'employée souhaite", "l'employée vise", "l'employée veut", 'faut que je', 'il faut que je', "faut que j'", "il faut que j'", 'il me faut', 'je dois', 'nous voulons', 'nous visons',
   ],
   cueNouns: [
@@ -52,6 +52,13 @@ export const grammar: Grammar = {
   byDoing: ['en', 'grâce à', 'par le biais de', 'au moyen de', "au moyen d'", 'par'],
   verbEndings: ['er', 'ir', 're', 'oir'],
   notVerbs,
+  roleEndings: ['teur', 'trice', 'euse', 'ologue', 'icien', 'icienne', 'logiste', 'aliste'],
+  notRoles: [
+    'moteur', 'ordinateur', 'compteur', 'tracteur', 'secteur', 'facteur', 'indicateur', 'aspirateur', 'simulateur',
+    'quadrimoteur', 'capteur', 'hauteur', 'lecteur', 'électeur', 'vecteur', 'projecteur', 'générateur', 'radiateur',
+    'matrice', 'imprimeuse', 'perceuse', 'ponceuse', 'tondeuse', 'débroussailleuse', 'heureuse', 'sérieuse', 'nombreuse',
+    'précieuse', 'ambitieuse', 'berceuse', 'liste', 'accélérateur', 'adaptateur', 'ventilateur', 'connecteur',
+  ],
   becomeVerbs: [
     'poste de', "poste d'", 'emploi de', "emploi d'", 'devenir', 'évoluer vers un poste de', "évoluer vers un poste d'", 'évoluer vers le poste de', 'évoluer vers des fonctions de',
     'trouver un emploi de', 'trouver un emploi comme', 'trouver un poste de', 'décrocher un emploi de', 'obtenir un emploi de', 'je deviens', 'deviens', 'je deviendrai', 'deviendrai', 'devenu', 'devenue', 'évoluer vers',

@@ -1,6 +1,7 @@
 /** Openers that are taken away before the main verb. */
 // biome-ignore format: lists of words read better filled than one to a line
 export const leadIns: readonly string[] = [
+  'peut-être que', "peut-être qu'", 'sans doute que', "sans doute qu'",
   'je veux', 'je veux bien', 'je voudrais', 'je voudrais bien', "j'aimerais", "j'aimerais bien", "j'aimerais aussi", 'je souhaite', 'je souhaiterais',
   'je vise à', 'je vise', 'je prévois', 'je prévois de', "je prévois d'", 'je compte', 'je compte bien', 'je projette de', "je projette d'", 'je vais',
   'je dois', 'je devrais', 'je désire', "j'espère", "j'ambitionne de", "j'ambitionne d'", "j'aspire à", 'je cherche à', "j'essaie de", "j'essaie d'",

@@ -155,7 +155,7 @@ export class DateTable {
     const forms = this.#tagged(keyOf(token))?.get(tag)
     if (!forms) return null
     for (const form of forms) {
-      const value = matches(tokens, i, form)
+      const value = this.#matches(tokens, i, form)
       if (value !== null) return { length: form.keys.length, value }
     }
     return null
@@ -176,21 +176,22 @@ export class DateTable {
     return made
   }
 
+  /** Tries a form's words one by one; `{n}` takes a number, in figures or one word, whose value it then has. */
+  #matches(tokens: readonly Token[], i: number, { keys, value: sense }: Form<Sense>): number | null {
+    let { value } = sense
+    for (let k = 0; k < keys.length; k++) {
+      const token = tokens[i + k]
+      if (!token) return null
+      if (keys[k] === '{n}') {
+        const number = /^\d+$/.test(token.text) ? Number(token.text) : this.find([token], 0, 'number')?.value
+        if (number === undefined) return null
+        value = number
+      } else if (keyOf(token) !== keys[k]) return null
+    }
+    return value
+  }
+
   #add(tag: Tag, forms: readonly string[], value: number): void {
     for (const form of forms) this.#forms.add(form, { tag, value })
   }
-}
-
-/** Tries a form's words one by one; `{n}` takes a number, whose value it then has. */
-function matches(tokens: readonly Token[], i: number, { keys, value: sense }: Form<Sense>): number | null {
-  let { value } = sense
-  for (let k = 0; k < keys.length; k++) {
-    const token = tokens[i + k]
-    if (!token) return null
-    if (keys[k] === '{n}') {
-      if (!/^\d+$/.test(token.text)) return null
-      value = Number(token.text)
-    } else if (keyOf(token) !== keys[k]) return null
-  }
-  return value
 }

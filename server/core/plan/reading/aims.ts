@@ -26,8 +26,9 @@ const readRole = (words: readonly Token[], pack: Pack, state: State): Reading | 
 function become(goal: Draft, state: State): Reading | null {
   const { tokens, pack, leading } = goal.reading
   const found = pack.sets.become.find(tokens, leading)
-  const verb = found?.from === leading || !opensWithRole(goal) ? found : null
-  const from = verb ? verb.to : opensWithRole(goal) ? 0 : -1
+  const opening = openingRole(goal)
+  const verb = found?.from === leading || opening < 0 ? found : null
+  const from = verb ? verb.to : opening
   const role = from < 0 ? null : readRole(rolePhrase(tokens, from, pack), pack, state)
   if (!role) return null
   const named = role.terms.some(term => isRole(term) && (verb !== null || term.category !== 'non-role'))
@@ -35,10 +36,25 @@ function become(goal: Draft, state: State): Reading | null {
 }
 
 /** The post that a rung of a ladder is: `Senior technologist, quality desk`. */
-export const postOf = (rung: Draft, state: State): Reading | null =>
-  opensWithRole(rung)
-    ? readRole(rolePhrase(rung.reading.tokens, 0, rung.reading.pack), rung.reading.pack, state)
-    : null
+export function postOf(rung: Draft, state: State): Reading | null {
+  const { tokens, pack } = rung.reading
+  const opening = rung.type === 'stage' ? openingRole(rung) : -1
+  const named = opening < 0 ? openingPost(rung) : opening
+  return named < 0 ? null : readRole(rolePhrase(tokens, named, pack), pack, state)
+}
+
+/** « En juin 2029, programmateur adjoint »: behind a day, a post that no list knows; -1 where none stands. */
+function openingPost({ verb, dates, reading: { tokens, pack, leading } }: Draft): number {
+  return verb === null && dates.length > 0 && isPostByShape(tokens[leading], pack) ? leading : -1
+}
+
+/** A noun whose ending says that it is what somebody does: « programmateur », `musician`. */
+export const isPostByShape = (token: Token | undefined, { words, sets }: Pack): boolean =>
+  token?.kind === 'word' &&
+  !token.quoted &&
+  token.text.length > 5 &&
+  words.grammar.roleEndings.some(ending => token.text.endsWith(ending)) &&
+  !sets.notRoles.has(token.text)
 
 /** « passer chef de partie », `be head of science`: a role right behind a verb that holds it. */
 function postBehind({ tokens, terms, pack, leading }: Reading, state: State): Reading | null {
@@ -90,8 +106,8 @@ const isVague = (reading: Reading): boolean =>
     ({ category }) => category === 'quality' || category === 'quantifier' || category === 'degree',
   )
 
-/** « Chef d'équipe : … », `Enterprise AE by 2031`: a goal that is the role itself. */
-const opensWithRole = ({ reading: { tokens, terms, pack, leading } }: Draft): boolean => {
+/** Where the role stands in a goal that is the role itself, « Chef d'équipe : … », `Enterprise AE by 2031`; else -1. */
+function openingRole({ reading: { tokens, terms, pack, leading } }: Draft): number {
   // « En juin 2029, programmateur adjoint »: a day may stand before it.
   const opening = [...tokens.slice(0, 2), ...tokens.slice(leading, leading + 2)]
   const role = terms.find(term => isRole(term) && opening.some(({ start }) => start === term.span.start))
@@ -104,11 +120,14 @@ const opensWithRole = ({ reading: { tokens, terms, pack, leading } }: Draft): bo
   const verb = isVerb(tokens[0]?.start) || (governs && isVerb(role?.span.start))
   // « Operator certificate »: English puts the thing itself last.
   const names = terms.some(({ category, span }) => category === 'credential' && span.start === next?.start)
-  return (
+  const isAim =
     role !== undefined &&
     !(names && pack.words.grammar.verbEndings.length === 0) &&
     (!verb || (role.span.start === tokens[0]?.start && next?.kind !== 'word' && next?.kind !== 'number'))
-  )
+  if (!isAim) return -1
+  const at = tokens.findIndex(({ start }) => start === role.span.start)
+  // A word before it belongs to its name, `Senior technologist`; a day does not.
+  return at < leading ? 0 : leading
 }
 
 const VERBS: ReadonlySet<string> = new Set([

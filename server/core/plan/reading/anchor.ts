@@ -216,11 +216,16 @@ function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | nu
   return null
 }
 
-/** « I'm 30 on 9 October »: the day right behind the age. */
+/** « I'm 30 on 9 October », `I turn 41 this November`: the day or month right behind the age. */
 const readDated = (readings: readonly DateReading[], behind: number): DateReading | undefined =>
   readings.find(
-    ({ span, precision }) => precision === 'day' && span.start >= behind && span.start <= behind + 5,
+    ({ span, precision }) =>
+      (precision === 'day' || precision === 'month') && span.start >= behind && span.start <= behind + 5,
   )
+
+/** `when I turn 50`: an age that the plan counts towards, and not the author's today. */
+const isAgeToCome = (tokens: readonly Token[], at: number, { dates }: Pack): boolean =>
+  [1, 2, 3, 4].some(back => (dates.find(tokens, at - back, 'age')?.length ?? 0) > back)
 
 /** « Born 14 August 1999 »; or « I'm 44 » on a dated page, which gives the year of birth, and with it every « at 50 ». */
 function birthOf(lines: readonly Line[], pack: Pack, read: Read, date: PlainDate | null): Birth | null {
@@ -237,6 +242,7 @@ function birthOf(lines: readonly Line[], pack: Pack, read: Read, date: PlainDate
       return { date: said.start, isYear: said.precision !== 'day' }
     const { presentAge } = pack.sets
     for (let aged = presentAge.find(tokens); aged; aged = presentAge.find(tokens, aged.to)) {
+      if (isAgeToCome(tokens, aged.from, pack)) continue
       const age = Number(tokens.slice(aged.from, aged.to).find(token => token.kind === 'number')?.text)
       const on = readDated(read(gather), tokens[aged.to - 1]?.end ?? 0)
       if (age && on?.start) return { date: on.start.subtract({ years: age }), isYear: on.precision !== 'day' }

@@ -82,18 +82,21 @@ function slotIn(reading: Reading): Span | null {
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 4 && token.text.endsWith('s')
 
-/** An amount of hours, or one hour of the day to another: « de 19 h à 21 h », `13–16`. */
+/** An amount of hours, or one hour of the day to another: « de 19 h à 21 h », `13–16`, `nine till one`. */
 function hasHours(reading: Reading): boolean {
   const { tokens, pack } = reading
   if (hoursIn(reading, pack).length > 0) return true
-  return tokens.some(({ kind }, i) => {
-    const joins = kind === 'number' && (tokens[i + 1]?.text === 'h' ? i + 2 : i + 1)
-    return joins && isJoin(tokens, pack, joins) && tokens[joins + 1]?.kind === 'number'
+  const isNumber = (i: number): boolean =>
+    tokens[i]?.kind === 'number' || pack.dates.find(tokens, i, 'number') !== null
+  return tokens.some((_, i) => {
+    const joins = pack.sets.effort.hours.at(tokens, i + 1) === 1 ? i + 2 : i + 1
+    return isNumber(i) && isJoin(tokens, pack, joins) && isNumber(joins + 1)
   })
 }
 
-const isJoin = (tokens: readonly Token[], { sets }: Reading['pack'], i: number): boolean =>
-  tokens[i]?.text === '-' || sets.to.at(tokens, i) === 1
+const isJoin = (tokens: readonly Token[], { dates, words }: Reading['pack'], i: number): boolean =>
+  dates.find(tokens, i, 'rangeTo')?.length === 1 &&
+  !words.grammar.coordinators.includes((tokens[i] as Token).text)
 
 /** Words say that the time is kept for the plan: « temps disponible », `I can give`. */
 const keeps = ({ tokens, pack }: Reading): boolean => pack.sets.effort.keeping.find(tokens) !== null

@@ -19,6 +19,9 @@ export function hedgesOf(reading: Reading, verb: Verb | null): readonly Hedge[] 
 /** Words between a hedge and the verb it governs. */
 const NEAR = 4
 
+/** Words behind one that opens the line: « Peut-être que j'essaierai aussi de ». */
+const FAR = 6
+
 function hedge(reading: Reading, verb: Verb | null, term: Term): Hedge | null {
   const { tokens, leading, pack, opener, numbered } = reading
   const { sets } = pack
@@ -30,7 +33,8 @@ function hedge(reading: Reading, verb: Verb | null, term: Term): Hedge | null {
     if (sets.contingencies.at(tokens, i) || (i >= leading && sets.subordinators.at(tokens, i))) return null
 
   const words = tokens.slice(to, leading).filter(({ kind }) => kind !== 'mark').length
-  if (to <= leading && words <= NEAR) return opening(reading, term, from, to)
+  const opens = from === (opener?.to ?? numbered)
+  if (to <= leading && words <= (opens ? FAR : NEAR)) return opening(reading, term, from, to)
   if (from <= leading && leading < to) return opening(reading, term, from, to)
   const next = tokens[to]
   const prior = tokens[from - 1]

@@ -234,8 +234,12 @@ function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
 }
 
 /** `I'll pay the coffee`: what comes, without a day or a rhythm, is no goal where nothing announces goals. */
-const onlyComes = ({ tokens, dates, cadence, pack }: Reading): boolean =>
-  cadence === null && pack.sets.futureCues.find(tokens) !== null && !hasLastDay(dates)
+function onlyComes({ tokens, dates, cadence, pack: { sets } }: Reading): boolean {
+  const coming = sets.futureCues.find(tokens)
+  // « Je vais essayer de suivre un cours »: a longer opener declares it.
+  const isDeclared = coming !== null && coming.from + sets.goalCues.at(tokens, coming.from) > coming.to
+  return coming !== null && !isDeclared && cadence === null && !hasLastDay(dates)
+}
 
 /** « J'aimerais enseigner. »: one wish of one person, alone in its paragraph, is a goal wherever it stands. */
 const isWish = (sentence: Reading, whole: Reading): boolean =>

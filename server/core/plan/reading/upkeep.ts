@@ -19,6 +19,8 @@ interface Look {
   /** Days between two looks; null where a rhythm is named that has no fixed length, or none is. */
   readonly days: number | null
   readonly isRhythm: boolean
+  /** « 30 septembre : », and nothing behind: a look that was set and that nobody took. */
+  readonly isBlank?: boolean
 }
 
 /** How the plan itself is looked after: its rhythm, the days it is looked at, the day it was last changed. */
@@ -41,7 +43,11 @@ export function readUpkeep(state: State, meta: FrontMatter): Upkeep {
       metaValue(meta, 'review') !== null ||
       looks.some(({ isRhythm, dates }) => isRhythm || dates.some(date => isAhead(date, from))) ||
       past.size >= SEVERAL,
-    updated: lastChange(state, meta, reviews),
+    updated: lastChange(
+      state,
+      meta,
+      looks.flatMap(({ dates, isBlank }) => (isBlank ? [] : dates)),
+    ),
     isArchived: isArchived(state, meta),
   }
 }
@@ -197,7 +203,12 @@ function loggedLooks(state: State): Look[] {
     for (const sentence of sentencesOf(reading.tokens)) {
       const [look] = lookIn(sentence, reading.dates, reading.pack, true)
       if (!look) continue
-      looks.push(sentence.length <= LONGEST_ENTRY ? look : { ...look, days: null, isRhythm: false })
+      const isBlank = reading.tokens.at(-1)?.text === ':'
+      looks.push({
+        ...look,
+        isBlank,
+        ...(sentence.length > LONGEST_ENTRY && { days: null, isRhythm: false }),
+      })
     }
   }
   return looks

@@ -59,6 +59,8 @@ export const modifiers: readonly Entry[] = [
         '%', 'passer de', 'ramener', 'descendre à', 'descendre sous', 'de moitié',
       ] },
       { after: ['ne', "n'", 'pas', 'non', 'ai', 'ont', "n'ai"] },
+      // « sans lui plus de cycle »: what there will be none of.
+      { after: ['sans lui', 'sans elle', 'sans eux', 'sans elles', 'sans ça', 'sans cela', 'sinon', 'bientôt', 'fini'] },
       { inPhraseWith: ['ne', "n'"] },
     ],
     yes: 'Avoir plus de confiance',
