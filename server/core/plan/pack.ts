@@ -113,6 +113,8 @@ function indexSets({
     career: set(grammar.career),
     developmentForms: set(grammar.developmentForms),
     product: set(grammar.product),
+    retrospects: set(grammar.retrospects),
+    selfLetters: set(grammar.selfLetters),
     guide: set(grammar.guide),
     instructions: set(grammar.instructions),
     institution: set(grammar.institution),
