@@ -7,6 +7,7 @@ import { rules } from './rules/index'
 import {
   defaults,
   isReserved,
+  type Problem,
   presetsOf,
   RESERVED,
   type ReservedId,
@@ -59,6 +60,13 @@ export function message(finding: Reported, reader: Language): string {
   const text = textOf(rule, reader)
   const sentence = text?.says[says]?.(facts, show) ?? text?.title ?? rule
   return cut(count > 1 ? reserved.aggregated({ count, message: sentence }, show) : sentence)
+}
+
+/** What is wrong with a settings value, in one sentence; the nearest right name is not in it. */
+export function problemSentence({ says, facts }: Problem, reader: Language): string {
+  const { settings, show } = reader.person
+  const say = settings.faults[says] as unknown as Sentence
+  return say(facts, show)
 }
 
 /** What a fix offers to do; for a finding gathered on a heading, with the goal that it mends. */

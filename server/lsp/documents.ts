@@ -40,7 +40,7 @@ export function plansOf(
       if (!document) return null
       const before = last.get(uri)
       const source = { text: document.getText(), path: pathOf(uri, editor.folders) }
-      const report = lint(source, wishes.settings, clock.today(), before?.lint)
+      const report = lint(source, wishes.settings, wishes.settings.today ?? clock.today(), before?.lint)
       if (before && before.lint === report && before.wishes === wishes && before.document === document)
         return before
       const byScore = report.plan.activation.by === 'score'

@@ -26,7 +26,7 @@ export async function inspectCommand(args: Args, words: Words, world: World): Pr
     return date ? show.date(date) : iso
   }
   const languageName = (code: string): string => languages[code]?.name ?? words.inspect.otherLanguage
-  const whole = inspectReport(files, { ...gathered, today: request.today.toString() })
+  const whole = inspectReport(files, { ...gathered, today: gathered.today.toString() })
   const delivered = await deliver(args, words, world, whole.problems, style =>
     optionValue(args, 'format') === 'json'
       ? json(whole)

@@ -17,7 +17,7 @@ const ROUNDS = 10
 export async function lintCommand(args: Args, words: Words, world: World): Promise<number | Fault> {
   const request = readRequest(args, world)
   if (isFault(request)) return request
-  const { reader, today } = request
+  const { reader } = request
   const files: FileReport[] = []
   const texts = new Map<string, string>()
   let fixed: Fixed = { edits: 0, files: 0 }
@@ -35,6 +35,7 @@ export async function lintCommand(args: Args, words: Words, world: World): Promi
     return problem
   })
   if (isFault(gathered)) return gathered
+  const { today } = gathered
 
   const whole = report(files, { ...gathered, today: today.toString() })
   const delivered = await deliver(args, words, world, whole.problems, style =>

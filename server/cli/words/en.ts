@@ -1,3 +1,4 @@
+import { settings } from './en-settings'
 import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -90,11 +91,10 @@ export const en: Words = {
     changedMeanwhile:
       'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
     setting: (key, message) => (key ? `${key}: ${message}` : message),
-    notWords: 'This is a list of glob patterns.',
-    notAPath: 'This is the path of one file.',
     noCompetencies: file => `No competency was found in ${file}.`,
     noSettingsInside: 'There is no “goalmark” key in this file.',
   },
+  settings,
   report: {
     kinds: {
       plan: 'plan',

@@ -1,3 +1,4 @@
+import { settings } from './fr-settings'
 import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`
@@ -90,11 +91,10 @@ export const fr: Words = {
     unwritable: reason => `L’écriture a échoué (${reason}).`,
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
     setting: (key, message) => (key ? `${key} : ${message}` : message),
-    notAPath: 'Il faut ici le chemin d’un fichier.',
     noCompetencies: file => `Aucune compétence n’a été trouvée dans ${file}.`,
-    notWords: 'Il faut ici une liste de motifs de fichiers.',
     noSettingsInside: 'Ce fichier n’a pas de clé « goalmark ».',
   },
+  settings,
   report: {
     kinds: {
       plan: 'plan',

@@ -3,14 +3,17 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Parsed } from '../../markdown'
 import type { Span } from '../../text'
 import type { FrontMatter, MetaEntry } from '../model'
-import type { Pack } from '../pack'
 import { fold } from '../tokens'
+import type { Headings } from '../words'
 
 /** The metadata at the top of a document, keys brought to one name each. Broken YAML is a problem with a place. */
-export function readMetadata(parsed: Parsed, packs: readonly Pack[]): FrontMatter {
+export function readMetadata(
+  parsed: Pick<Parsed, 'text' | 'frontMatter'>,
+  languages: readonly Worded[],
+): FrontMatter {
   const { frontMatter, text } = parsed
   if (!frontMatter) return { span: null, entries: [], problem: null }
-  const names = keyNames(packs)
+  const names = keyNames(languages)
   if (frontMatter.form === 'toml')
     return { span: frontMatter.span, ...tomlEntries(text, frontMatter.body, names) }
   if (frontMatter.form === 'lines')
@@ -19,11 +22,16 @@ export function readMetadata(parsed: Parsed, packs: readonly Pack[]): FrontMatte
   return { span: frontMatter.span, entries, problem }
 }
 
-/** Every spelling of every pack → the one name that readers ask for. */
-function keyNames(packs: readonly Pack[]): ReadonlyMap<string, string> {
+/** What is asked of a language here: how people write the keys. */
+interface Worded {
+  readonly plan: { readonly headings: Headings }
+}
+
+/** Every spelling of every language → the one name that readers ask for. */
+function keyNames(languages: readonly Worded[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const { words } of packs)
-    for (const [name, spellings] of Object.entries(words.headings.metadata))
+  for (const { plan } of languages)
+    for (const [name, spellings] of Object.entries(plan.headings.metadata))
       for (const spelling of [name, ...spellings])
         if (!names.has(keyOf(spelling))) names.set(keyOf(spelling), name)
   return names
