@@ -38,6 +38,7 @@ export const OPTIONS = {
   'fail-on': { group: 'rules', on: ['lint'], takes: 'severity', choices: FAIL_ON },
   config: { group: 'rules', on: FILES, takes: 'file' },
   'no-config': { group: 'rules', on: FILES },
+  'print-config': { group: 'rules', on: ['lint'], takes: 'file' },
   format: { group: 'report', on: FILES, takes: 'format', choices: ['pretty', 'json'] },
   locale: { group: 'report', on: COMMANDS, takes: 'code' },
   'output-file': { group: 'report', on: FILES, takes: 'file' },
@@ -72,6 +73,7 @@ export interface Fault {
     | 'whichRule'
     | 'tooMuch'
     | 'overwrites'
+    | 'aFolder'
   /** What was typed. */
   readonly typed: string
   /** The option or command it was typed for. */
@@ -166,6 +168,8 @@ function checked(args: Args): Args | Fault {
       return fault('both', { option: `--${name}`, typed: `--${opposite}` })
     }
   }
+  if (has(args, 'print-config') && operands[0] !== undefined)
+    return fault('tooMuch', { option: '--print-config', typed: operands[0] })
   if (command === 'rules' && operands[0] !== undefined)
     return fault('tooMuch', { option: command, typed: operands[0] })
   if (command !== 'explain') return args

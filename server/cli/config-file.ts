@@ -94,8 +94,15 @@ interface Step {
   readonly value: Node | null
 }
 
+/** By its place in the list; a name is looked for in the list's objects, as in `[severity, { option }]`. */
 function itemOf(node: YAMLSeq, path: string): Step | null {
   const [key = ''] = path.split('.', 1)
+  if (!/^\d+$/.test(key)) {
+    for (const item of node.items) {
+      const pair = pairOf(isNode(item) ? item : null, path)
+      if (pair) return pair
+    }
+  }
   const item = node.items[Number(key)]
   return isNode(item) ? { key, offset: item.range?.[0] ?? null, value: isAlias(item) ? null : item } : null
 }

@@ -2,7 +2,15 @@ import { nearest } from '../core/index'
 import { explainCommand } from './commands/explain'
 import { inspectCommand } from './commands/inspect'
 import { lintCommand } from './commands/lint'
+import { printConfigCommand } from './commands/print-config'
 import { rulesCommand } from './commands/rules'
 
 /** All that needs the core. It is a file of its own, so that `--version` and `--help` never wait for a parser. */
-export const engine = { inspectCommand, rulesCommand, explainCommand, lintCommand, nearest }
+export const engine = {
+  inspectCommand,
+  rulesCommand,
+  explainCommand,
+  lintCommand,
+  printConfigCommand,
+  nearest,
+}

@@ -53,6 +53,7 @@ export const en: Words = {
       'fail-on': 'exit with 1 from error (the default), warning or info on; or never',
       config: 'use this settings file, not the nearest .goalmark.json',
       'no-config': 'use no settings file',
+      'print-config': 'show the settings that hold for this file, and where each comes from',
       format: 'pretty (the default) or json',
       locale: 'language of the report: en or fr',
       'output-file': 'write the report to this file',
@@ -80,6 +81,7 @@ export const en: Words = {
     whichRule: () =>
       'Which rule? Name it: “goalmark explain time-no-deadline”. “goalmark rules” lists them all.',
     tooMuch: ({ option, typed }) => `“goalmark ${option}” has no use for “${typed}”.`,
+    aFolder: ({ option, typed }) => `${option} takes one file, and ${typed} is a folder.`,
     overwrites: ({ option, typed }) => `${option} would replace ${typed}, one of the files being read.`,
   },
   didYouMean: nearest => `Did you mean ${nearest}?`,

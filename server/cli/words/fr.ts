@@ -53,6 +53,7 @@ export const fr: Words = {
       'fail-on': 'code de sortie 1 à partir de error (par défaut), warning ou info ; never : jamais',
       config: 'prendre ces réglages plutôt que le .goalmark.json le plus proche',
       'no-config': 'ne lire aucun fichier de réglages',
+      'print-config': 'montrer les réglages qui valent pour ce fichier, et d’où vient chacun',
       format: 'pretty (par défaut) ou json',
       locale: 'langue du compte rendu : en ou fr',
       'output-file': 'écrire le compte rendu dans ce fichier',
@@ -81,6 +82,7 @@ export const fr: Words = {
     whichRule: () =>
       'Quelle règle ? Nommez-la : « goalmark explain time-no-deadline ». « goalmark rules » les donne toutes.',
     tooMuch: ({ option, typed }) => `« ${typed} » est de trop après « goalmark ${option} ».`,
+    aFolder: ({ option, typed }) => `${option} attend un seul fichier, et ${typed} est un dossier.`,
     overwrites: ({ option, typed }) => `${option} remplacerait ${typed}, l’un des fichiers à lire.`,
   },
   didYouMean: nearest => `Vouliez-vous dire ${nearest} ?`,

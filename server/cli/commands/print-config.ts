@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { declared } from '../../core/index'
+import { type Args, type Fault, fault, isFault, optionValue } from '../args'
+import { Configuration, type Governing } from '../config'
+import { effective } from '../effective'
+import { decode } from '../encoding'
+import { deliver } from '../output'
+import { reasonOf } from '../reason'
+import { prettyConfig } from '../reporters/config-pretty'
+import { configReport } from '../reporters/config-report'
+import { json } from '../reporters/json'
+import type { RunProblem } from '../reporters/report'
+import { readRequest } from '../request'
+import { shownPath } from '../shown-path'
+import { printable } from '../terminal-text'
+import type { Words } from '../words/words'
+import type { World } from '../world'
+
+/** Shows the settings that hold for one file, which need not be there, and where each value comes from. */
+export async function printConfigCommand(args: Args, words: Words, world: World): Promise<number | Fault> {
+  const request = readRequest(args, world)
+  if (isFault(request)) return request
+  const typed = optionValue(args, 'print-config') ?? ''
+  const file = resolve(world.cwd, typed)
+  const entry = await world.look(file)
+  if (entry?.kind === 'folder') return fault('aFolder', { option: '--print-config', typed: printable(typed) })
+
+  const path = shownPath(file, world.cwd)
+  const problems: RunProblem[] = []
+  const configuration = new Configuration(request, words, world)
+  const governing = await configuration.governing(file)
+  let text = ''
+  try {
+    if (entry) text = decode(await world.readFile(file))?.text ?? ''
+  } catch (error) {
+    problems.push({ path, message: words.problems.unreadable(reasonOf(error)) })
+  }
+  const settings = await configuration.settingsOf(file, text, governing)
+  const subject = { path, text, declared: declared(text) }
+  const whole = configReport({
+    path,
+    files: filesOf(governing),
+    ignored: governing.ignored.has(file),
+    plan: governing.plans.has(file),
+    settings: effective(settings, governing, request.flags, subject),
+    problems: [...configuration.problems, ...problems],
+  })
+  const delivered = await deliver(args, words, world, whole.problems, style =>
+    optionValue(args, 'format') === 'json' ? json(whole) : prettyConfig(whole, { ...style, words }),
+  )
+  return delivered ? 0 : 2
+}
+
+/** Each settings file once, where it is strongest. */
+function filesOf({ layers }: Governing): readonly string[] {
+  const paths = layers.map(layer => layer.placeOf('').path)
+  return paths.filter((path, place) => paths.lastIndexOf(path) === place)
+}
