@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Preset, Severity } from '../core/index'
 
-export const COMMANDS = ['lint', 'inspect', 'rules', 'explain'] as const
+export const COMMANDS = ['lint', 'inspect', 'rules', 'explain', 'init'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The groups of options in the help, in order. */
@@ -44,6 +44,7 @@ export const OPTIONS = {
   'output-file': { group: 'report', on: FILES, takes: 'file' },
   color: { group: 'report', on: COMMANDS },
   'no-color': { group: 'report', on: COMMANDS },
+  yes: { group: 'more', on: ['init'], short: 'y' },
   help: { group: 'more', on: COMMANDS, short: 'h' },
   version: { group: 'more', on: COMMANDS, short: 'v' },
 } as const satisfies Readonly<Record<string, Option>>
@@ -74,6 +75,7 @@ export interface Fault {
     | 'tooMuch'
     | 'overwrites'
     | 'aFolder'
+    | 'noTerminal'
   /** What was typed. */
   readonly typed: string
   /** The option or command it was typed for. */
@@ -170,7 +172,7 @@ function checked(args: Args): Args | Fault {
   }
   if (has(args, 'print-config') && operands[0] !== undefined)
     return fault('tooMuch', { option: '--print-config', typed: operands[0] })
-  if (command === 'rules' && operands[0] !== undefined)
+  if ((command === 'rules' || command === 'init') && operands[0] !== undefined)
     return fault('tooMuch', { option: command, typed: operands[0] })
   if (command !== 'explain') return args
   if (operands[0] === undefined) return fault('whichRule')

@@ -20,13 +20,32 @@ import type { Words } from './words/words'
 import type { World } from './world'
 
 /** What a settings file may be called; of several in one folder, the first counts. */
-export const CONFIG_NAMES = [
+const CONFIG_NAMES = [
   '.goalmark.json',
   '.goalmark.jsonc',
   '.goalmark.yaml',
   '.goalmark.yml',
   'package.json',
 ] as const
+
+/** The settings file of a folder; null when it has none. A `package.json` is one when it holds our key. */
+export async function configIn(folder: string, world: World): Promise<string | null> {
+  for (const name of CONFIG_NAMES) {
+    const file = resolve(folder, name)
+    if ((await world.look(file))?.kind !== 'file') continue
+    if (name !== 'package.json' || (await holdsSettings(file, world))) return file
+  }
+  return null
+}
+
+async function holdsSettings(file: string, world: World): Promise<boolean> {
+  try {
+    const text = Buffer.from(await world.readFile(file)).toString()
+    return text.includes('"goalmark"') && holdsOurs(text)
+  } catch {
+    return false
+  }
+}
 
 /** What holds for one file before it is read. */
 export interface Governing {
@@ -103,7 +122,7 @@ export class Configuration {
   }
 
   async #readUpward(folder: string): Promise<Read> {
-    const file = await this.#fileIn(folder)
+    const file = await configIn(folder, this.world)
     const above = dirname(folder)
     const isTop = above === folder || (await this.world.look(resolve(folder, '.git'))) !== null
     const farther = isTop ? NOTHING : this.#inFolder(above)
@@ -118,24 +137,6 @@ export class Configuration {
       plans: [...below.plans, ...read.plans],
       ignored: [...below.ignored, ...read.ignored],
       settings: read.settings,
-    }
-  }
-
-  async #fileIn(folder: string): Promise<string | null> {
-    for (const name of CONFIG_NAMES) {
-      const file = resolve(folder, name)
-      if ((await this.world.look(file))?.kind === 'file' && (await this.#holdsSettings(file))) return file
-    }
-    return null
-  }
-
-  async #holdsSettings(file: string): Promise<boolean> {
-    if (!file.endsWith('package.json')) return true
-    try {
-      const text = Buffer.from(await this.world.readFile(file)).toString()
-      return text.includes('"goalmark"') && holdsOurs(text)
-    } catch {
-      return false
     }
   }
 

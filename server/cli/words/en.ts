@@ -23,12 +23,14 @@ export const en: Words = {
       inspect: 'inspect [files or folders]',
       rules: 'rules',
       explain: 'explain <rule>',
+      init: 'init',
     },
     commands: {
       lint: 'what your goals still lack, and what to add',
       inspect: 'what was understood of each plan',
       rules: 'every rule, in one line each',
       explain: 'what a rule asks for and why, with examples',
+      init: 'write a settings file, after two questions',
     },
     groups: { reading: 'Reading', rules: 'Rules', report: 'Report', more: 'More' },
     placeholders: {
@@ -51,7 +53,7 @@ export const en: Words = {
       rule: 'set a rule to off, info, warning or error; repeatable',
       fix: 'make the corrections that need no words of yours',
       'fail-on': 'exit with 1 from error (the default), warning or info on; or never',
-      config: 'use this settings file, not the nearest .goalmark.json',
+      config: 'use this settings file and no other',
       'no-config': 'use no settings file',
       'print-config': 'show the settings that hold for this file, and where each comes from',
       format: 'pretty (the default) or json',
@@ -59,6 +61,7 @@ export const en: Words = {
       'output-file': 'write the report to this file',
       color: 'colours even where no terminal is seen',
       'no-color': 'no colours; NO_COLOR does the same',
+      yes: 'take the first answer of both questions',
       help: 'this page',
       version: 'the version',
     },
@@ -81,6 +84,8 @@ export const en: Words = {
     whichRule: () =>
       'Which rule? Name it: “goalmark explain time-no-deadline”. “goalmark rules” lists them all.',
     tooMuch: ({ option, typed }) => `“goalmark ${option}” has no use for “${typed}”.`,
+    noTerminal: ({ option }) =>
+      `“goalmark ${option}” asks two questions, and no terminal is here to answer at: --yes takes the first answer of both.`,
     aFolder: ({ option, typed }) => `${option} takes one file, and ${typed} is a folder.`,
     overwrites: ({ option, typed }) => `${option} would replace ${typed}, one of the files being read.`,
   },

@@ -67,9 +67,8 @@ export const settings: SettingsWords = {
     next: '«\u00a0goalmark .\u00a0» relit les plans d’ici. «\u00a0goalmark --print-config FICHIER\u00a0» montre les réglages qui valent pour un fichier.',
     stopped: 'Rien n’a été écrit.',
     file: {
-      head: 'Réglages de Goalmark pour les plans de ce dossier et de ceux qu’il contient. Toutes les clés\u00a0: docs/settings.fr.md.',
-      rules: '«\u00a0goalmark rules\u00a0» les énumère\u202f; chacune vaut off, info, warning ou error.',
-      overrides: 'D’autres réglages pour certains fichiers\u00a0:',
+      head: 'Réglages de Goalmark pour les plans de ce dossier et de ceux qu’il contient. «\u00a0goalmark --print-config FICHIER\u00a0» montre tout ce qui se règle.',
+      rules: '«\u00a0goalmark rules\u00a0» les énumère.',
       more: 'Et encore, à activer en enlevant les deux barres\u00a0:',
     },
   },

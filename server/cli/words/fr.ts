@@ -23,12 +23,14 @@ export const fr: Words = {
       inspect: 'inspect [fichiers ou dossiers]',
       rules: 'rules',
       explain: 'explain <règle>',
+      init: 'init',
     },
     commands: {
       lint: 'ce qui manque encore à vos objectifs, et quoi ajouter',
       inspect: 'ce qui a été compris de chaque plan',
       rules: 'toutes les règles, une par ligne',
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
+      init: 'écrire un fichier de réglages, après deux questions',
     },
     groups: { reading: 'Lecture', rules: 'Règles', report: 'Compte rendu', more: 'Divers' },
     placeholders: {
@@ -51,7 +53,7 @@ export const fr: Words = {
       rule: 'régler une règle sur off, info, warning ou error ; peut se répéter',
       fix: 'appliquer les corrections qui ne demandent rien de votre part',
       'fail-on': 'code de sortie 1 à partir de error (par défaut), warning ou info ; never : jamais',
-      config: 'prendre ces réglages plutôt que le .goalmark.json le plus proche',
+      config: 'prendre ces réglages et aucun autre',
       'no-config': 'ne lire aucun fichier de réglages',
       'print-config': 'montrer les réglages qui valent pour ce fichier, et d’où vient chacun',
       format: 'pretty (par défaut) ou json',
@@ -59,6 +61,7 @@ export const fr: Words = {
       'output-file': 'écrire le compte rendu dans ce fichier',
       color: 'des couleurs, même hors d’un terminal',
       'no-color': 'pas de couleurs ; NO_COLOR fait de même',
+      yes: 'prendre la première réponse aux deux questions',
       help: 'cette page',
       version: 'la version',
     },
@@ -82,6 +85,8 @@ export const fr: Words = {
     whichRule: () =>
       'Quelle règle ? Nommez-la : « goalmark explain time-no-deadline ». « goalmark rules » les donne toutes.',
     tooMuch: ({ option, typed }) => `« ${typed} » est de trop après « goalmark ${option} ».`,
+    noTerminal: ({ option }) =>
+      `«\u00a0goalmark ${option}\u00a0» pose deux questions, et il n’y a pas de terminal où y répondre\u00a0: --yes prend la première réponse à chacune.`,
     aFolder: ({ option, typed }) => `${option} attend un seul fichier, et ${typed} est un dossier.`,
     overwrites: ({ option, typed }) => `${option} remplacerait ${typed}, l’un des fichiers à lire.`,
   },

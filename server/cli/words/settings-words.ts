@@ -34,7 +34,6 @@ export interface SettingsWords {
     readonly file: {
       readonly head: string
       readonly rules: string
-      readonly overrides: string
       readonly more: string
     }
   }
