@@ -7,6 +7,8 @@ import { SETTING_KEYS } from '../server/core/settings/read'
 import { languagePage } from './generate/language-page'
 import { json, manifest, manifestWords } from './generate/manifest'
 import { rulePage, rulesPage } from './generate/rule-pages'
+import { SETTING_EXAMPLES } from './generate/setting-examples'
+import { settingsPage } from './generate/settings-page'
 import { packageSchema, settingsSchema } from './generate/settings-schema'
 import { accuracyPage } from './score/accuracy'
 
@@ -96,6 +98,21 @@ describe('settings', () => {
     expect(validate.errors).toBeNull()
     expect(validate({ rules: { 'time-no-deadlin': 'off' } })).toBe(false)
   })
+
+  test.each(LANGUAGES)(
+    'the page on them in $code names every key, each with an example that is right',
+    async language => {
+      const path = language.code === 'en' ? 'docs/settings.md' : `docs/settings.${language.code}.md`
+      await expect(settingsPage(readFileSync(path, 'utf8'), language)).toMatchFileSnapshot(`../${path}`)
+      const validate = new Ajv({ strictTuples: false, allowUnionTypes: true }).compile(settingsSchema())
+      const examples = Object.entries(SETTING_EXAMPLES[language.code] ?? {})
+      expect(examples.map(([key]) => key).sort()).toEqual([...SETTING_KEYS].sort())
+      for (const [key, value] of examples) {
+        validate({ [key]: value })
+        expect([key, validate.errors, readSettings({ [key]: value }).problems]).toEqual([key, null, []])
+      }
+    },
+  )
 
   test('setting of the editor', async () => {
     await expect(manifest(readFileSync('package.json', 'utf8'))).toMatchFileSnapshot('../package.json')
