@@ -37,17 +37,25 @@ export function declared(text: string): Declared {
   }
 }
 
+/** Settings under what plans declare, made once for all plans that declare the same. */
+const made = new WeakMap<Settings, Map<string, Settings>>()
+
 /**
- * The settings of files, as far as a plan does not say otherwise. Its language is left to the reader, who takes it
- * from the plan itself and still hears the lines that are in another.
+ * The settings of files or of an editor, as far as a plan does not say otherwise. Its language is left to the reader,
+ * who takes it from the plan itself and still hears the lines that are in another.
  */
 export function underDeclared(settings: Settings, { language, fiscalYearStartMonth }: Declared): Settings {
   if (!language && !fiscalYearStartMonth) return settings
-  return Object.freeze({
-    ...settings,
+  const own = {
     ...(language && { language: 'auto' }),
     ...(fiscalYearStartMonth && { fiscalYearStartMonth: fiscalYearStartMonth.value }),
-  })
+  }
+  const known = made.get(settings) ?? new Map<string, Settings>()
+  made.set(settings, known)
+  const key = JSON.stringify(own)
+  const under = known.get(key) ?? Object.freeze({ ...settings, ...own })
+  known.set(key, under)
+  return under
 }
 
 /** `es`, `pt-BR`: a language that no pack reads, named as programs do. */
