@@ -53,7 +53,11 @@ describe('settings', () => {
       { fileMatch: ['.goalmark.json', '.goalmark.jsonc'], url: './schemas/goalmark.schema.json' },
       { fileMatch: 'package.json', url: './schemas/package.schema.json' },
     ])
-    // Comments are no errors in either.
+    // The YAML extension asks for this one.
+    expect(contributes.yamlValidation).toEqual([
+      { fileMatch: ['.goalmark.yaml', '.goalmark.yml'], url: './schemas/goalmark.schema.json' },
+    ])
+    // Comments are no errors in JSON.
     expect(contributes.languages).toEqual([{ id: 'jsonc', filenames: ['.goalmark.json', '.goalmark.jsonc'] }])
     const ajv = new Ajv({ strictTuples: false, allowUnionTypes: true }).addSchema(settingsSchema())
     const validate = ajv.compile(packageSchema())

@@ -27,7 +27,7 @@ const OURS = 'goalmark'
 export function parseSettings(file: string, text: string): Found {
   const counter = new LineCounter()
   const isYaml = /\.ya?ml$/i.test(file)
-  const unmarked = text.replace(/^\uFEFF/, ' ')
+  const unmarked = text.replace(/^\uFEFF/, '')
   // JSON is YAML but for its comments.
   const yaml = isYaml ? unmarked : stripComments(unmarked, ' ')
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false })

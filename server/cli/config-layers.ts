@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import {
+  defaults,
   type Framework,
   type Language,
   nearest,
@@ -118,6 +119,11 @@ export class LayerReader {
 
   /** The framework, or why there is none. */
   async #readFramework(file: string, named: string): Promise<Framework | string> {
+    const entry = await this.world.look(file)
+    // A pipe would be waited for without end.
+    if (entry?.kind === 'other') return this.words.problems.unreadable('ENOTSUP')
+    const { maxFileBytes } = defaults()
+    if ((entry?.bytes ?? 0) > maxFileBytes) return this.reader.person.ui.tooLarge(maxFileBytes)
     try {
       const text = await this.#textOf(file)
       return readFramework(text, named) ?? this.words.problems.noCompetencies(named)

@@ -183,6 +183,20 @@ describe('front matter wins over settings files, and flags win over it', () => {
     expect(stdout).not.toContain('Fencing')
   })
 
+  test('competency-framework: a file that is too large, or holds none, is told', async () => {
+    for (const [text, sentence] of [
+      ['- x\n'.repeat(300_000), 'does not read files over 1000 kB'],
+      ['Nothing to see.\n', 'No competency was found in ours.md.'],
+    ]) {
+      const { code, stderr } = await goalmark(['weak.md'], {
+        files: { 'weak.md': plan('competency-framework: ours.md'), 'ours.md': text ?? '' },
+      })
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/^weak\.md:2:23: competency-framework: /)
+      expect(stderr).toContain(sentence)
+    }
+  })
+
   test('competency-framework: a file that is not there is told at its place; a mere name is no file', async () => {
     const { code, stderr } = await goalmark(['weak.md'], {
       files: { 'weak.md': plan('competency-framework: gone.md') },
@@ -219,6 +233,13 @@ test('what is wrong in settings is told in French to a French reader', async () 
     '.goalmark.json:6:17: overrides.0\u00a0: Rien ne dit à quels fichiers s’appliquent ces réglages\u00a0: ajoutez «\u00a0files\u00a0», une liste de motifs.',
     '.goalmark.json:6:19: overrides.0.root\u00a0: Dans «\u00a0overrides\u00a0», «\u00a0root\u00a0» n’a pas sa place.',
   ])
+})
+
+test('a byte order mark moves no place', async () => {
+  const ran = await goalmark(['weak.md'], {
+    files: { 'weak.md': WEAK, '.goalmark.json': '\uFEFF{ "preste": "okr" }' },
+  })
+  expect(ran.stderr).toMatch(/^\.goalmark\.json:1:3: preste: /)
 })
 
 test.each([
