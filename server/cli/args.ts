@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Preset, Severity } from '../core/index'
+import { formatsOf, readFormat } from './formats'
 
 export const COMMANDS = ['lint', 'inspect', 'rules', 'explain'] as const
 export type Command = (typeof COMMANDS)[number]
@@ -38,7 +39,7 @@ export const OPTIONS = {
   'fail-on': { group: 'rules', on: ['lint'], takes: 'severity', choices: FAIL_ON },
   config: { group: 'rules', on: FILES, takes: 'file' },
   'no-config': { group: 'rules', on: FILES },
-  format: { group: 'report', on: FILES, takes: 'format', choices: ['pretty', 'json'] },
+  format: { group: 'report', on: FILES, takes: 'format', repeats: true },
   locale: { group: 'report', on: COMMANDS, takes: 'code' },
   'output-file': { group: 'report', on: FILES, takes: 'file' },
   color: { group: 'report', on: COMMANDS },
@@ -72,6 +73,8 @@ export interface Fault {
     | 'whichRule'
     | 'tooMuch'
     | 'overwrites'
+    | 'sharedOutput'
+    | 'noReportLeft'
   /** What was typed. */
   readonly typed: string
   /** The option or command it was typed for. */
@@ -112,7 +115,7 @@ export function readArgs(argv: readonly string[]): Args | Fault {
 }
 
 /** The language that a command line asks for, however wrong the rest of it may be. */
-export function localeOf(argv: readonly string[]): string | undefined {
+export function localeAsked(argv: readonly string[]): string | undefined {
   const asked = tokensOf(argv).filter(token => token.kind === 'option' && token.name === 'locale')
   const last = asked.at(-1)
   return last?.kind === 'option' ? last.value : undefined
@@ -166,9 +169,23 @@ function checked(args: Args): Args | Fault {
       return fault('both', { option: `--${name}`, typed: `--${opposite}` })
     }
   }
+  const wrongFormat = faultOfFormats(args)
+  if (wrongFormat) return wrongFormat
   if (command === 'rules' && operands[0] !== undefined)
     return fault('tooMuch', { option: command, typed: operands[0] })
   if (command !== 'explain') return args
   if (operands[0] === undefined) return fault('whichRule')
   return operands[1] === undefined ? args : fault('tooMuch', { option: command, typed: operands[1] })
+}
+
+function faultOfFormats({ command, options }: Args): Fault | null {
+  const option = '--format'
+  for (const typed of options.format ?? []) {
+    const read = readFormat(typed, command)
+    if ('unknown' in read) {
+      return fault('notAmong', { option, typed: read.unknown, choices: formatsOf(command) })
+    }
+    if (read.file === '') return fault('needsValue', { option: `${option} ${typed}` })
+  }
+  return null
 }

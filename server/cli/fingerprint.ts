@@ -17,33 +17,27 @@ export interface Fingerprint {
 }
 
 /**
- * The fingerprints of findings of one document, in their order. Each is made of the rule, the words around (the goal's,
- * else the line's; none for the whole document) and how often the two came before. Neither the path, nor the line, nor
- * the reader's language, nor the day counts; nor do marks of Markdown, capitals, spaces and the shape of apostrophes.
+ * The fingerprints of a document's findings, of those that directives silence, too. Each is made of the rule, the words
+ * around (the goal's, else the line's; none for the whole document) and how often the two came before. Neither the path,
+ * nor the line, nor the reader's language, nor the day counts; nor do marks of Markdown, capitals, spaces and the shape
+ * of apostrophes. Without `words`, only the rule and how often it came before count.
  */
-export function fingerprints(lint: Lint, findings: readonly Reported[]): readonly Fingerprint[] {
+export function fingerprints(lint: Lint, words = true): ReadonlyMap<Reported, Fingerprint> {
   const numbered = counter()
-  return findings.map(finding => {
-    const { rule, at, count, related } = finding
-    if (count === 1) {
-      const own = numbered(rule, around(lint, at))
-      return { own, goals: [own] }
-    }
-    return {
-      own: numbered(rule, `gathered ${around(lint, at)}`),
-      goals: related.map(goal => numbered(rule, around(lint, goal.at))),
-    }
-  })
+  const make = (rule: string, at: Span, kind = ''): string =>
+    numbered(rule, words ? `${kind}${around(lint, at)}` : '')
+  const found = [...lint.findings, ...lint.silenced.map(({ finding }) => finding)]
+  const inOrder = found.sort((a, b) => a.at.start - b.at.start)
+  return new Map(
+    inOrder.map(finding => {
+      const { rule, at, count, related } = finding
+      const own = make(rule, at, count > 1 ? GATHERED : '')
+      return [finding, { own, goals: count > 1 ? related.map(goal => make(rule, goal.at)) : [own] }]
+    }),
+  )
 }
 
-/** The same without a word of the plan in it: the rule, and how often it came before. */
-export function wordlessFingerprints(findings: readonly Reported[]): readonly Fingerprint[] {
-  const numbered = counter()
-  return findings.map(({ rule }) => {
-    const own = numbered(rule, '')
-    return { own, goals: [own] }
-  })
-}
+const GATHERED = 'gathered '
 
 function counter(): (rule: string, words: string) => string {
   const seen = new Map<string, number>()

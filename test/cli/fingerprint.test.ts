@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fingerprints, wordlessFingerprints } from '../../server/cli/fingerprint'
+import { fingerprints } from '../../server/cli/fingerprint'
 import type { Lint } from '../../server/core/index'
 import { lintText } from '../support'
 import { WEAK } from './world'
 
-const of = (lint: Lint) => fingerprints(lint, lint.findings)
+const of = (lint: Lint, words = true) => [...fingerprints(lint, words).values()]
 const own = (text: string, how = {}) => of(lintText(text, how)).map(print => print.own)
 
 /** Six goals of which each lacks a date: told one by one, or gathered on their heading. */
@@ -55,6 +55,12 @@ describe('fingerprints', () => {
     expect(after.filter(print => before.includes(print))).toHaveLength(before.length - 2)
   })
 
+  test('stay what they are when a directive silences one of them', () => {
+    const silenced = WEAK.replace('sourdough', 'sourdough <!-- goalmark-disable-line time-no-deadline -->')
+    expect(lintText(silenced).silenced).toHaveLength(1)
+    expect(own(silenced).toSorted()).toEqual(own(WEAK).toSorted())
+  })
+
   test('number what is said twice of the same words', () => {
     const [first, second] = own('## Goals\n\n- Sell 40 buns a day\n- Sell 40 buns a day\n')
     expect(first).not.toBe(second)
@@ -64,9 +70,9 @@ describe('fingerprints', () => {
     const gathered = lintText(UNDATED, { gather: true, preset: 'recommended' })
     const apart = lintText(UNDATED, { gather: false, preset: 'recommended' })
     const goalsOf = (lint: Lint) =>
-      of(lint)
-        .filter((_, place) => lint.findings[place]?.rule === 'time-no-deadline')
-        .flatMap(print => print.goals)
+      [...fingerprints(lint)]
+        .filter(([{ rule }]) => rule === 'time-no-deadline')
+        .flatMap(([, print]) => print.goals)
     expect(gathered.findings.some(finding => finding.count === 6)).toBe(true)
     expect(goalsOf(gathered)).toEqual(goalsOf(apart))
     expect(new Set(goalsOf(apart)).size).toBe(6)
@@ -74,7 +80,7 @@ describe('fingerprints', () => {
 
   test('without words hang on the rules alone', () => {
     const other = WEAK.replace('at sourdough', 'at rye bread')
-    const wordless = (text: string) => wordlessFingerprints(lintText(text).findings)
+    const wordless = (text: string) => of(lintText(text), false)
     expect(wordless(other)).toEqual(wordless(WEAK))
     expect(new Set(wordless(WEAK).map(print => print.own)).size).toBe(wordless(WEAK).length)
   })

@@ -1,0 +1,33 @@
+import type { Language } from '../../core/index'
+import type { Style } from '../output'
+import type { Words } from '../words/words'
+import type { Run, ToldFile } from './report'
+
+/** One report in the making. Files come in order, and each is told at once: a report never holds them all. */
+export interface Reporter {
+  /** What stands before the first file. */
+  readonly opening: string
+  /** What the report says of one file. */
+  file(file: ToldFile): string
+  /** What stands behind the last one. */
+  closing(run: Finished): string
+}
+
+/** How a report looks, and for whom. */
+export interface Look extends Style {
+  readonly reader: Language
+  readonly words: Words
+  /** The day that findings count from, as the reader writes it. */
+  readonly today: string
+}
+
+/** A run that has come to its end. */
+export interface Finished extends Run {
+  readonly fixed: Fixed
+}
+
+/** What `--fix` did. */
+export interface Fixed {
+  readonly edits: number
+  readonly files: number
+}
