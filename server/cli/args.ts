@@ -42,6 +42,7 @@ export const OPTIONS = {
   format: { group: 'report', on: FILES, takes: 'format', repeats: true },
   locale: { group: 'report', on: COMMANDS, takes: 'code' },
   'output-file': { group: 'report', on: FILES, takes: 'file' },
+  redact: { group: 'report', on: ['lint'] },
   color: { group: 'report', on: COMMANDS },
   'no-color': { group: 'report', on: COMMANDS },
   help: { group: 'more', on: COMMANDS, short: 'h' },

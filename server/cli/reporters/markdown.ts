@@ -52,9 +52,9 @@ function sectionOf({ path, findings, text }: ToldFile, look: Look): string {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
 
-function rowOf(finding: ToldFinding, text: string, { reader, words: { report } }: Look): string {
+function rowOf(finding: ToldFinding, text: string | null, { reader, words: { report } }: Look): string {
   const { rule, severity, message, line, related } = finding
-  const words = wordsOf(finding, text)
+  const words = text === null ? '' : wordsOf(finding, text)
   // A message may quote the words already.
   const quoted = words === '' || message.includes(words) ? [] : [plain(reader.person.show.quote(words))]
   const shown = related.slice(0, RELATED_SHOWN)

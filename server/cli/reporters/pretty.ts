@@ -19,7 +19,7 @@ export function prettyReporter(look: Look): Reporter {
 
 function fileBlock(file: ToldFile, look: Look): string {
   const { colors, words } = look
-  const lines = new Lines(file.text)
+  const lines = file.text === null ? null : new Lines(file.text)
   const places = Math.max(...file.findings.map(finding => placeOf(finding).length))
   const kind = file.kind === 'plan' ? '' : colors.dim(` (${words.report.kinds[file.kind]})`)
   const blocks = file.findings.map(finding => findingBlock(finding, lines, places, look))
@@ -28,7 +28,7 @@ function fileBlock(file: ToldFile, look: Look): string {
 
 const placeOf = ({ line, column }: FindingReport): string => `${line}:${column}`
 
-function findingBlock(finding: FindingReport, lines: Lines, places: number, look: Look): string {
+function findingBlock(finding: FindingReport, lines: Lines | null, places: number, look: Look): string {
   const { colors, columns, words } = look
   const label = look.reader.person.ui.severity[finding.severity]
   const place = `  ${placeOf(finding).padStart(places)}  `
@@ -43,8 +43,9 @@ function findingBlock(finding: FindingReport, lines: Lines, places: number, look
 }
 
 /** The plan's own line, the words in question underlined, and behind or below them the rule's id. */
-function source(finding: FindingReport, lines: Lines, columns: number, look: Look): readonly string[] {
+function source(finding: FindingReport, lines: Lines | null, columns: number, look: Look): readonly string[] {
   const { colors } = look
+  if (!lines) return [colors.dim(finding.rule)]
   const line = lines.line(finding.line)
   const end = finding.endLine > finding.line ? line.length : finding.endColumn - 1
   const { text, underline } = snippet(line, { start: finding.column - 1, end }, columns - 2)
@@ -58,7 +59,7 @@ function source(finding: FindingReport, lines: Lines, columns: number, look: Loo
 function relatedLines({ related }: FindingReport, { colors, words, columns }: Look): readonly string[] {
   const shown = related.slice(0, RELATED_SHOWN).map(({ line, message }) => {
     const [first = '', ...more] = wrap(printable(message), columns - 16)
-    return colors.dim(`${words.report.line(line)}  ${first}${more.length ? '…' : ''}`)
+    return colors.dim(`${words.report.line(line)}  ${first}${more.length ? '…' : ''}`.trimEnd())
   })
   const rest = related.length - shown.length
   return rest > 0 ? [...shown, colors.dim(words.report.more(rest))] : shown

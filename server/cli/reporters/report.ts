@@ -86,8 +86,15 @@ export interface ToldFile extends FileReport {
   readonly findings: readonly ToldFinding[]
   /** What directives silence. */
   readonly silenced: readonly ToldFinding[]
-  /** The plan. */
-  readonly text: string
+  /** The plan; null when nothing of it may be shown. */
+  readonly text: string | null
+}
+
+/** How a file is told beside its reader's language. */
+export interface Telling {
+  readonly prints?: ReadonlyMap<Reported, Fingerprint>
+  /** Leave out every word of the plan. */
+  readonly isRedacted?: boolean
 }
 
 /** What one linted file has to say to this reader. */
@@ -95,14 +102,14 @@ export function fileReport(
   path: string,
   lint: Lint,
   reader: Language,
-  prints?: ReadonlyMap<Reported, Fingerprint>,
+  { prints, isRedacted = false }: Telling = {},
 ): ToldFile {
   const { kind, variant, language } = lint.plan
   const lines = new Lines(lint.text)
   const told = (finding: Reported, silencedFor: string | null): ToldFinding => ({
-    ...findingReport(finding, lines, reader),
+    ...findingReport(isRedacted ? withoutWords(finding) : finding, lines, reader),
     fingerprint: prints?.get(finding)?.own ?? '',
-    silencedFor,
+    silencedFor: isRedacted && silencedFor ? '' : silencedFor,
   })
   return {
     path,
@@ -111,9 +118,18 @@ export function fileReport(
     language,
     findings: lint.findings.map(finding => told(finding, null)),
     silenced: lint.silenced.map(({ finding, reason }) => told(finding, reason)),
-    text: lint.text,
+    text: isRedacted ? null : lint.text,
   }
 }
+
+/** The finding without what it says of this plan: its rule's title speaks for it. Fixes rewrite words, so they go. */
+const withoutWords = (finding: Reported): Reported => ({
+  ...finding,
+  says: '',
+  facts: { rule: '…', nearest: null, problem: '…' },
+  related: finding.related.map(({ at }) => ({ at, text: '' })),
+  fixes: [],
+})
 
 function findingReport(finding: Reported, lines: Lines, reader: Language): FindingReport {
   const { rule, severity, at, related, fixes } = finding
@@ -129,7 +145,7 @@ function findingReport(finding: Reported, lines: Lines, reader: Language): Findi
     length: at.end - at.start,
     related: related.map(place => ({
       ...lines.position(place.at.start),
-      message: reader.person.ui.relatedGoal(place.text),
+      message: place.text && reader.person.ui.relatedGoal(place.text),
     })),
     fixes: fixes.map(fix => fixReport(finding, fix, reader)),
   }

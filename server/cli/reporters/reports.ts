@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Language, type Lint, type PlainDate, readerFor } from '../../core/index'
-import type { Args } from '../args'
+import { type Args, has } from '../args'
 import { fingerprints } from '../fingerprint'
 import type { Format } from '../formats'
 import { type Output, styleFor, type Written } from '../output'
@@ -33,9 +33,11 @@ interface Opened {
 export class Reports {
   readonly #opened: readonly Opened[]
   readonly #needsPrints: boolean
+  readonly #isRedacted: boolean
 
   constructor(outputs: readonly Output[], today: PlainDate, args: Args, world: World) {
     this.#needsPrints = outputs.some(({ format }) => format === 'sarif' || format === 'gitlab')
+    this.#isRedacted = has(args, 'redact')
     this.#opened = outputs.map(output => {
       const reader = readerFor(output.locale)
       const look: Look = {
@@ -51,10 +53,12 @@ export class Reports {
 
   /** Tells one file in every report. */
   add(path: string, lint: Lint): void {
-    const prints = this.#needsPrints ? fingerprints(lint) : undefined
+    const isRedacted = this.#isRedacted
+    const prints = this.#needsPrints ? fingerprints(lint, !isRedacted) : undefined
     const told = new Map<Language, ToldFile>()
     for (const { reader, reporter, pieces } of this.#opened) {
-      const file = told.get(reader) ?? fileReport(path, lint, reader, prints)
+      const file =
+        told.get(reader) ?? fileReport(path, lint, reader, { isRedacted, ...(prints && { prints }) })
       told.set(reader, file)
       pieces.push(reporter.file(file))
     }

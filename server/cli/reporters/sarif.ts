@@ -22,7 +22,7 @@ export function sarifReporter(look: Look, today: string, pathOf: (path: string) 
     opening: `{\n  "$schema": "${SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n${list.open(head(look, today), 'results')}`,
     file: ({ path, text, findings, silenced }) => {
       const uri = fileUri(pathOf(path))
-      const lines = new Lines(text)
+      const lines = new Lines(text ?? '')
       return [...findings, ...silenced]
         .sort((a, b) => a.offset - b.offset)
         .map(finding => list.item(resultOf(finding, uri, lines, places.get(finding.rule) ?? -1)))

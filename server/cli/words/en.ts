@@ -56,6 +56,7 @@ export const en: Words = {
         'pretty (the default), compact, json, sarif, junit, github, gitlab, checkstyle or markdown; repeatable',
       locale: 'language of the report: en or fr',
       'output-file': 'write the report to this file',
+      redact: 'quote nothing of the plans: rules, places and counts only',
       color: 'colours even where no terminal is seen',
       'no-color': 'no colours; NO_COLOR does the same',
       help: 'this page',

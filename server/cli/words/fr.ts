@@ -56,6 +56,7 @@ export const fr: Words = {
         'pretty (par défaut), compact, json, sarif, junit, github, gitlab, checkstyle ou markdown ; peut se répéter',
       locale: 'langue du compte rendu : en ou fr',
       'output-file': 'écrire le compte rendu dans ce fichier',
+      redact: 'ne rien citer des plans : seuls restent règles, emplacements et décomptes',
       color: 'des couleurs, même hors d’un terminal',
       'no-color': 'pas de couleurs ; NO_COLOR fait de même',
       help: 'cette page',
