@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/index'
-import { printable } from '../terminal-text'
+import { inertWords, printable } from '../terminal-text'
 import type { ToldFinding } from './report'
 import type { Reporter } from './reporter'
 
@@ -38,5 +38,5 @@ function command(name: string, properties: object, message: string): string {
   return `::${name} ${pairs.join(',')}::${data(message)}\n`
 }
 
-const data = (text: string): string => printable(text).replace(/%/g, '%25')
+const data = (text: string): string => inertWords(printable(text)).replace(/%/g, '%25')
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/index'
-import { inert, printable, width, wrap } from '../terminal-text'
+import { inert, pad, printable, width, wrap } from '../terminal-text'
 import { Lines } from './lines'
 import type { FindingReport, ToldFile } from './report'
 import type { Look, Reporter } from './reporter'
@@ -23,29 +23,33 @@ function fileBlock(file: ToldFile, look: Look): string {
   const places = Math.max(...file.findings.map(finding => placeOf(finding).length))
   const kind = file.kind === 'plan' ? '' : colors.dim(` (${words.report.kinds[file.kind]})`)
   const blocks = file.findings.map(finding => findingBlock(finding, lines, places, look))
-  return `${colors.bold(colors.underline(printable(file.path)))}${kind}\n\n${blocks.join('\n')}`
+  return `${colors.bold(colors.underline(printable(file.path)))}${kind}\n\n${blocks.join(lines ? '\n' : '')}`
 }
 
 const placeOf = ({ line, column }: FindingReport): string => `${line}:${column}`
 
 function findingBlock(finding: FindingReport, lines: Lines | null, places: number, look: Look): string {
-  const { colors, columns, words } = look
-  const label = look.reader.person.ui.severity[finding.severity]
+  const { colors, columns } = look
+  const labels = look.reader.person.ui.severity
+  // Lines that stand close together are a table.
+  const label = pad(labels[finding.severity], lines ? 0 : Math.max(...Object.values(labels).map(width)))
   const place = `  ${placeOf(finding).padStart(places)}  `
   const hang = ' '.repeat(place.length + width(label) + 2)
+  // Without the plan's line there is room behind the sentence for the rule.
+  const rule = lines ? '' : `  ${colors.dim(finding.rule)}`
   const [first = '', ...rest] = wrap(printable(finding.message), columns - hang.length)
-  const head = `${colors.dim(place)}${paint(finding.severity, label, look)}  ${first}`
-  const under = [...source(finding, lines, columns - place.length, look), ...relatedLines(finding, look)]
+  const head = `${colors.dim(place)}${paint(finding.severity, label, look)}  ${first}${rule}`
+  const words = lines ? source(finding, lines, columns - place.length, look) : []
+  const under = [...words, ...relatedLines(finding, look)]
   const safe = finding.fixes.find(fix => fix.safe)
-  if (safe) under.push(colors.green(printable(words.report.withFix(safe.title))))
+  if (safe) under.push(colors.green(printable(look.words.report.withFix(safe.title))))
   const below = under.map(line => ' '.repeat(place.length) + line)
   return `${[head, ...rest.map(line => hang + line), ...below].join('\n')}\n`
 }
 
 /** The plan's own line, the words in question underlined, and behind or below them the rule's id. */
-function source(finding: FindingReport, lines: Lines | null, columns: number, look: Look): readonly string[] {
+function source(finding: FindingReport, lines: Lines, columns: number, look: Look): readonly string[] {
   const { colors } = look
-  if (!lines) return [colors.dim(finding.rule)]
   const line = lines.line(finding.line)
   const end = finding.endLine > finding.line ? line.length : finding.endColumn - 1
   const { text, underline } = snippet(line, { start: finding.column - 1, end }, columns - 2)
