@@ -17,7 +17,7 @@ describe('--format junit', () => {
       { name: 'strong.md', tests: '1', failures: '0', errors: '0', skipped: '0' },
       { name: 'weak.md', tests: '3', failures: '2', errors: '0', skipped: '1' },
     ])
-    const [passed, failed, other, skipped] = suites.flatMap(suite => elements(suite, 'testcase'))
+    const [passed, failed, skipped, other] = suites.flatMap(suite => elements(suite, 'testcase'))
     expect(passed).toMatchObject({ attributes: { name: 'strong.md', classname: 'strong.md' }, children: [] })
     expect(failed).toMatchObject({
       attributes: { name: 'specific-vague-verb 10:3', classname: 'weak.md', file: 'weak.md', line: '10' },

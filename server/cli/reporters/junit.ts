@@ -17,38 +17,29 @@ export function junitReporter(look: Look): Reporter {
 
 function suite(file: ToldFile, look: Look): string {
   const { path, findings, silenced } = file
-  const failed = findings.map(finding =>
-    testCase(
-      path,
-      finding,
-      element(3, 'failure', { message: finding.message, type: finding.severity }, body(path, finding, look)),
-    ),
-  )
-  const skipped = silenced.map(finding =>
-    testCase(
-      path,
-      finding,
-      element(3, 'skipped', finding.silencedFor ? { message: finding.silencedFor } : {}),
-    ),
-  )
-  const passed = [element(2, 'testcase', { name: path, classname: path })]
-  const cases = [...failed, ...skipped]
+  const told = [...findings, ...silenced].sort((a, b) => a.offset - b.offset)
+  const passed = element(2, 'testcase', { name: path, classname: path })
+  const cases = told.map(finding => testCase(path, finding, look)).join('')
   const counts = {
-    tests: Math.max(1, cases.length),
-    failures: failed.length,
+    tests: Math.max(1, told.length),
+    failures: findings.length,
     errors: 0,
-    skipped: skipped.length,
+    skipped: silenced.length,
   }
-  return element(1, 'testsuite', { name: path, ...counts }, (cases.length > 0 ? cases : passed).join(''))
+  return element(1, 'testsuite', { name: path, ...counts }, cases || passed)
 }
 
-function testCase(path: string, { rule, line, column }: ToldFinding, outcome: string): string {
-  return element(
-    2,
-    'testcase',
-    { name: `${rule} ${line}:${column}`, classname: path, file: path, line },
-    outcome,
-  )
+function testCase(path: string, finding: ToldFinding, look: Look): string {
+  const { rule, line, column } = finding
+  const attributes = { name: `${rule} ${line}:${column}`, classname: path, file: path, line }
+  return element(2, 'testcase', attributes, outcome(path, finding, look))
+}
+
+function outcome(path: string, finding: ToldFinding, look: Look): string {
+  const { message, severity, silencedFor } = finding
+  if (silencedFor === null)
+    return element(3, 'failure', { message, type: severity }, body(path, finding, look))
+  return element(3, 'skipped', silencedFor ? { message: silencedFor } : {})
 }
 
 /** What a page on the failed test shows, for it may show neither the name nor the place. */
