@@ -5,7 +5,7 @@ import type { World } from './world'
 const NEVER_LISTED = ['**/node_modules/**', '**/.*/**']
 
 /** The part of the world that is on disk. Small reads are made at once: a trip through the thread pool costs more. */
-export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'list'> = {
+export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'createFile' | 'list'> = {
   async look(path) {
     try {
       const found = statSync(path, { throwIfNoEntry: false })
@@ -34,6 +34,19 @@ export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'list'> = {
     } catch (error) {
       await rm(draft, { force: true })
       throw error
+    }
+  },
+
+  async createFile(path, bytes) {
+    const { open, rm } = await import('node:fs/promises')
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(bytes)
+    } catch (error) {
+      await rm(path, { force: true })
+      throw error
+    } finally {
+      await file.close()
     }
   },
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Kind, type Lint, lint, nearest, type Source } from '../core/index'
+import { type Kind, type Lint, lint, nearest, type PlainDate, type Source } from '../core/index'
 import { type Args, COMMANDS, type Fault, has, isFault, optionValue } from './args'
 import { Configuration, type Governing } from './config'
 import { decode, type Encoding } from './encoding'
@@ -26,6 +26,8 @@ export interface Opened {
 export interface Gathered {
   readonly skipped: readonly Skipped[]
   readonly problems: readonly RunProblem[]
+  /** The day that the files were counted from; the run's own when settings give several. */
+  readonly today: PlainDate
 }
 
 /** Reads the files that a command line names, one after the other, and hands each to `each`, which may find problems. */
@@ -43,24 +45,28 @@ export async function eachDocument(
   if (overwritten) return overwritten
   const files = found.filter(({ path }) => outputs.every(({ file }) => file !== path))
 
-  const configuration = new Configuration(request.choice, request.flags, words, world)
+  const configuration = new Configuration(request, words, world)
   const problems: RunProblem[] = missing.map(path => ({ path, message: missingMessage(path, words) }))
   const skipped: Skipped[] = []
+  const days = new Map<string, PlainDate>()
   for (const file of files) {
     const governing = await configuration.governing(file.path)
-    const opened = await open(file, governing, request, args, world)
+    const opened = await open(file, governing, configuration, request, args, world)
     if ('reason' in opened) {
       skipped.push({ path: file.shown, reason: opened.reason })
       if (opened.why) problems.push({ path: file.shown, message: words.problems.unreadable(opened.why) })
       continue
     }
+    days.set(opened.lint.today.toString(), opened.lint.today)
     const problem = await each(opened)
     if (problem) problems.push(problem)
     if (opened.skipped) skipped.push({ path: file.shown, reason: opened.skipped })
   }
   // A run that found no file still says what is wrong with the settings.
   if (files.length === 0) await configuration.governing(join(world.cwd, 'plan.md'))
-  return { skipped, problems: [...configuration.problems, ...problems] }
+  const [day = request.today, ...others] = days.values()
+  const today = others.length === 0 ? day : request.today
+  return { skipped, problems: [...configuration.problems, ...problems], today }
 }
 
 /** What is said of an operand that stands for nothing: it may have been meant as a command. */
@@ -76,19 +82,23 @@ interface Unopened {
 
 async function open(
   file: FoundFile,
-  { settings, plans, ignored }: Governing,
+  governing: Governing,
+  configuration: Configuration,
   { today }: Request,
   args: Args,
   world: World,
 ): Promise<Opened | Unopened> {
-  if (ignored.has(file.path)) return { reason: 'ignored' }
+  const { plans } = governing
+  if (governing.ignored.has(file.path)) return { reason: 'ignored' }
   if (file.kind === 'other') return { reason: 'unreadable', why: 'ENOTSUP' }
   try {
-    if (((await world.look(file.path))?.bytes ?? 0) > settings.maxFileBytes) return { reason: 'too-large' }
+    if (((await world.look(file.path))?.bytes ?? 0) > governing.settings.maxFileBytes)
+      return { reason: 'too-large' }
     const bytes = await world.readFile(file.path)
     const decoded = decode(bytes)
     if (!decoded) return { reason: 'binary' }
-    const read = lint(sourceOf(file, decoded.text, plans, args), settings, today)
+    const settings = await configuration.settingsOf(file.path, decoded.text, governing)
+    const read = lint(sourceOf(file, decoded.text, plans, args), settings, settings.today ?? today)
     const undeclared = has(args, 'no-detect') && !read.skipped && read.plan.activation.by === 'score'
     return {
       file,
@@ -102,7 +112,7 @@ async function open(
   }
 }
 
-function sourceOf(file: FoundFile, text: string, plans: ReadonlySet<string>, args: Args): Source {
+function sourceOf(file: FoundFile, text: string, plans: Governing['plans'], args: Args): Source {
   const as = optionValue(args, 'as') as Kind | undefined
   const asked = plans.has(file.path)
     ? 'settings'

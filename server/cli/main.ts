@@ -1,3 +1,4 @@
+import { converse } from './ask'
 import { disk } from './disk'
 import { reasonOf } from './reason'
 import { run } from './run'
@@ -8,6 +9,7 @@ const world: World = {
   cwd: process.cwd(),
   env: process.env,
   isTTY: process.stdout.isTTY === true,
+  canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
   columns: process.stdout.columns,
   today: () => {
     const now = new Date()
@@ -16,6 +18,7 @@ const world: World = {
   },
   stdout: text => process.stdout.write(text),
   stderr: text => process.stderr.write(text),
+  converse: () => converse(process.stdin, process.stdout),
 }
 
 /** Whoever reads us may close the pipe early, as `head` does. Anything else means that the report is not whole. */

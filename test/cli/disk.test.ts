@@ -20,6 +20,13 @@ async function put(path: string): Promise<void> {
 const listed = async (patterns = ['**/*.md', '**/*.markdown']): Promise<readonly string[]> =>
   (await disk.list(folder, patterns)).map(path => relative(folder, path)).sort()
 
+test('a file is created whole where there is none, and none is ever replaced', async () => {
+  const path = join(folder, 'new.txt')
+  await disk.createFile(path, Buffer.from('first'))
+  await expect(disk.createFile(path, Buffer.from('second'))).rejects.toMatchObject({ code: 'EEXIST' })
+  expect(await readFile(path, 'utf8')).toBe('first')
+})
+
 test('a folder’s Markdown is listed, but for packages, version control and dot folders', async () => {
   for (const path of [
     'a.md',

@@ -7,6 +7,8 @@ interface Given {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly today?: string
+  /** What a person answers to the questions, one after the other, before they leave; without it, nobody can be asked. */
+  readonly answers?: readonly string[]
   /** Paths that the system refuses to read or write. */
   readonly refused?: readonly string[]
   /** Happens right after a file was read for the first time. */
@@ -30,6 +32,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     Object.entries(given.files ?? {}).map(([path, text]) => [absolute(path), bytesOf(text)]),
   )
   const refused = (given.refused ?? []).map(absolute)
+  const answers = [...(given.answers ?? [])]
   let stdout = ''
   let stderr = ''
   let isFirstRead = true
@@ -40,6 +43,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     cwd: CWD,
     env: given.env ?? {},
     isTTY: given.isTTY ?? false,
+    canAsk: given.answers !== undefined,
     columns: given.columns,
     today: () => given.today ?? '2026-01-15',
     stdout: text => {
@@ -48,6 +52,13 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     stderr: text => {
       stderr += text
     },
+    converse: async () => ({
+      ask: async question => {
+        stdout += question
+        return answers.shift() ?? null
+      },
+      end: () => undefined,
+    }),
     look: async path => {
       const file = files.get(path)
       if (file) return { kind: 'file', bytes: file.length }
@@ -66,6 +77,11 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     },
     writeFile: async (path, bytes) => {
       refuse(path)
+      files.set(path, bytes)
+    },
+    createFile: async (path, bytes) => {
+      refuse(path)
+      if (files.has(path)) throw Object.assign(new Error('there'), { code: 'EEXIST' })
       files.set(path, bytes)
     },
     // The patterns that the runs of these tests ask for: all Markdown, or one name.

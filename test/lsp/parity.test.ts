@@ -79,12 +79,14 @@ async function onTheCommandLine(locale: string): Promise<JsonReport> {
     cwd: root,
     env: {},
     isTTY: false,
+    canAsk: false,
     columns: undefined,
     today: () => TODAY,
     stdout: text => {
       printed += text
     },
     stderr: () => {},
+    converse: async () => ({ ask: async () => null, end: () => {} }),
   })
   return JSON.parse(printed) as JsonReport
 }

@@ -24,7 +24,7 @@ export async function inspectCommand(args: Args, words: Words, world: World): Pr
   })
   if (isFault(gathered)) return gathered
 
-  const whole = inspectReport(files, { ...gathered, today: request.today.toString() })
+  const whole = inspectReport(files, { ...gathered, today: gathered.today.toString() })
   const reports = outputs.map(output => ({
     ...output,
     text: output.format === 'json' ? json(whole) : pretty(whole, output, args, world),

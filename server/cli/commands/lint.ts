@@ -5,7 +5,7 @@ import { encode } from '../encoding'
 import { deliver, readOutputs } from '../output'
 import { reasonOf } from '../reason'
 import { type Run, type RunProblem, Tally } from '../reporters/report'
-import type { Fixed } from '../reporters/reporter'
+import type { Finished, Fixed } from '../reporters/reporter'
 import { Reports } from '../reporters/reports'
 import { readRequest } from '../request'
 import type { Words } from '../words/words'
@@ -19,7 +19,7 @@ export async function lintCommand(args: Args, words: Words, world: World): Promi
   if (isFault(request)) return request
   const outputs = readOutputs(args, world)
   if (isFault(outputs)) return outputs
-  const reports = new Reports(outputs, request.today, args, world)
+  const reports = new Reports(outputs, args, world)
   const tally = new Tally()
   let fixed: Fixed = { edits: 0, files: 0 }
 
@@ -36,8 +36,8 @@ export async function lintCommand(args: Args, words: Words, world: World): Promi
   })
   if (isFault(gathered)) return gathered
 
-  const run: Run = { ...gathered, today: request.today.toString(), summary: tally.summary }
-  const delivered = await deliver(reports.close({ ...run, fixed }), words, world, run.problems)
+  const run: Finished = { ...gathered, summary: tally.summary, fixed }
+  const delivered = await deliver(reports.close(run), words, world, run.problems)
   return delivered ? exitCode(run, optionValue(args, 'fail-on') ?? 'error') : 2
 }
 

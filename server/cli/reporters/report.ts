@@ -162,7 +162,7 @@ function fixReport(finding: Reported, fix: ReportedFix, reader: Language): FixRe
 }
 
 /** What a run over files ends with. */
-export type Run = Pick<Report, 'today' | 'skipped' | 'summary' | 'problems'>
+export type Run = Pick<Report, 'skipped' | 'summary' | 'problems'>
 
 /** Counts what is found, file by file. */
 export class Tally {

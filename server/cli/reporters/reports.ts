@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Language, type Lint, type PlainDate, readerFor } from '../../core/index'
+import { type Language, type Lint, readerFor } from '../../core/index'
 import { type Args, has } from '../args'
 import { fingerprints } from '../fingerprint'
 import type { Format } from '../formats'
@@ -35,7 +35,7 @@ export class Reports {
   readonly #needsPrints: boolean
   readonly #isRedacted: boolean
 
-  constructor(outputs: readonly Output[], today: PlainDate, args: Args, world: World) {
+  constructor(outputs: readonly Output[], args: Args, world: World) {
     this.#needsPrints = outputs.some(({ format }) => format === 'sarif' || format === 'gitlab')
     this.#isRedacted = has(args, 'redact')
     this.#opened = outputs.map(output => {
@@ -44,10 +44,9 @@ export class Reports {
         ...styleFor(args, world, output.file),
         reader,
         words: wordsFor(output.locale),
-        today: reader.person.show.date(today),
       }
-      const reporter = reporterOf(output, look, today.toString(), path => inRepository(path, world))
-      return { output, reader, reporter, pieces: [reporter.opening] }
+      const reporter = reporterOf(output, look, path => inRepository(path, world))
+      return { output, reader, reporter, pieces: [] }
     })
   }
 
@@ -68,17 +67,17 @@ export class Reports {
   close(run: Finished): readonly Written[] {
     return this.#opened.map(({ output, reporter, pieces }) => ({
       ...output,
-      text: pieces.join('') + reporter.closing(run),
+      text: [reporter.opening(run), ...pieces, reporter.closing(run)].join(''),
     }))
   }
 }
 
-function reporterOf(output: Output, look: Look, today: string, pathOf: (path: string) => string): Reporter {
+function reporterOf(output: Output, look: Look, pathOf: (path: string) => string): Reporter {
   const makers: Readonly<Record<Format, () => Reporter>> = {
     pretty: () => prettyReporter(look),
     compact: () => compactReporter(look),
-    json: () => jsonReporter(today),
-    sarif: () => sarifReporter(look, today, pathOf),
+    json: () => jsonReporter(),
+    sarif: () => sarifReporter(look, pathOf),
     junit: () => junitReporter(look),
     github: () => githubReporter(pathOf),
     gitlab: () => gitlabReporter(pathOf),

@@ -7,13 +7,13 @@ import type { Finished, Look } from './reporter'
 const NAMED: readonly Skipped['reason'][] = ['binary', 'too-large', 'unreadable']
 
 /** What a run ends with, for a person: what was done, what was found, what was left alone. */
-export function summaryText({ skipped, summary, problems, fixed }: Finished, look: Look): string {
+export function summaryText({ skipped, summary, problems, fixed, today }: Finished, look: Look): string {
   const { colors } = look
   const words = look.words.report
   const { plans, errors, warnings, infos, fixable } = summary
   const lines: string[] = []
   if (fixed.edits > 0) lines.push(colors.green(words.fixed(fixed.edits, fixed.files)))
-  if (plans > 0) lines.push(words.plans(plans, look.today))
+  if (plans > 0) lines.push(words.plans(plans, look.reader.person.show.date(today)))
   else if (problems.length === 0) lines.push(words.noPlan)
   if (errors + warnings + infos > 0) {
     const mendable = fixable > 0 ? ` ${words.fixable(fixable)}` : ''

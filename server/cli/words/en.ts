@@ -1,3 +1,4 @@
+import { settings } from './en-settings'
 import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -22,12 +23,14 @@ export const en: Words = {
       inspect: 'inspect [files or folders]',
       rules: 'rules',
       explain: 'explain <rule>',
+      init: 'init',
     },
     commands: {
       lint: 'what your goals still lack, and what to add',
       inspect: 'what was understood of each plan',
       rules: 'every rule, in one line each',
       explain: 'what a rule asks for and why, with examples',
+      init: 'write a settings file, after two questions',
     },
     groups: { reading: 'Reading', rules: 'Rules', report: 'Report', more: 'More' },
     placeholders: {
@@ -50,15 +53,17 @@ export const en: Words = {
       rule: 'set a rule to off, info, warning or error; repeatable',
       fix: 'make the corrections that need no words of yours',
       'fail-on': 'exit with 1 from error (the default), warning or info on; or never',
-      config: 'use this settings file, not the nearest .goalmark.json',
+      config: 'use this settings file and no other',
       'no-config': 'use no settings file',
       format:
         'pretty (the default), compact, json, sarif, junit, github, gitlab, checkstyle or markdown; repeatable',
+      'print-config': 'show the settings that hold for this file, and where each comes from',
       locale: 'language of the report: en or fr',
       'output-file': 'write the report to this file',
       redact: 'quote nothing of the plans: rules, places and counts only',
       color: 'colours even where no terminal is seen',
       'no-color': 'no colours; NO_COLOR does the same',
+      yes: 'take the first answer of both questions',
       help: 'this page',
       version: 'the version',
     },
@@ -86,6 +91,9 @@ export const en: Words = {
     sharedOutput: ({ typed, choices }) =>
       `${joined(choices, 'and')} would be mixed up in ${typed || 'one output'}: give each a file of its own, as in --format ${choices[0]}=report.txt.`,
     noReportLeft: ({ option }) => `${option} has no report to hold: every --format names its own file.`,
+    noTerminal: ({ option }) =>
+      `“goalmark ${option}” asks two questions, and no terminal is here to answer at: --yes takes the first answer of both.`,
+    aFolder: ({ option, typed }) => `${option} takes one file, and ${typed} is a folder.`,
   },
   didYouMean: nearest => `Did you mean ${nearest}?`,
   seeHelp: '“goalmark --help” lists the commands and options.',
@@ -96,11 +104,10 @@ export const en: Words = {
     changedMeanwhile:
       'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
     setting: (key, message) => (key ? `${key}: ${message}` : message),
-    notWords: 'This is a list of glob patterns.',
-    notAPath: 'This is the path of one file.',
     noCompetencies: file => `No competency was found in ${file}.`,
     noSettingsInside: 'There is no “goalmark” key in this file.',
   },
+  settings,
   report: {
     kinds: {
       plan: 'plan',
@@ -145,6 +152,9 @@ export const en: Words = {
     signals: {
       'career-title': 'career words in the title',
       'goals-title': 'a title that announces goals',
+      'goal-table': 'a table of goals with their days',
+      'own-letter': 'a letter to oneself',
+      statement: 'an answer to a question about goals',
       target: 'a target role',
       horizon: 'a horizon in a heading',
       goals: 'two goals or more under a goals heading',

@@ -1,3 +1,4 @@
+import { settings } from './fr-settings'
 import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`
@@ -22,12 +23,14 @@ export const fr: Words = {
       inspect: 'inspect [fichiers ou dossiers]',
       rules: 'rules',
       explain: 'explain <règle>',
+      init: 'init',
     },
     commands: {
       lint: 'ce qui manque encore à vos objectifs, et quoi ajouter',
       inspect: 'ce qui a été compris de chaque plan',
       rules: 'toutes les règles, une par ligne',
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
+      init: 'écrire un fichier de réglages, après deux questions',
     },
     groups: { reading: 'Lecture', rules: 'Règles', report: 'Compte rendu', more: 'Divers' },
     placeholders: {
@@ -50,15 +53,17 @@ export const fr: Words = {
       rule: 'régler une règle sur off, info, warning ou error ; peut se répéter',
       fix: 'appliquer les corrections qui ne demandent rien de votre part',
       'fail-on': 'code de sortie 1 à partir de error (par défaut), warning ou info ; never : jamais',
-      config: 'prendre ces réglages plutôt que le .goalmark.json le plus proche',
+      config: 'prendre ces réglages et aucun autre',
       'no-config': 'ne lire aucun fichier de réglages',
       format:
         'pretty (par défaut), compact, json, sarif, junit, github, gitlab, checkstyle ou markdown ; peut se répéter',
+      'print-config': 'montrer les réglages qui valent pour ce fichier, et d’où vient chacun',
       locale: 'langue du compte rendu : en ou fr',
       'output-file': 'écrire le compte rendu dans ce fichier',
       redact: 'ne rien citer des plans : seuls restent règles, emplacements et décomptes',
       color: 'des couleurs, même hors d’un terminal',
       'no-color': 'pas de couleurs ; NO_COLOR fait de même',
+      yes: 'prendre la première réponse aux deux questions',
       help: 'cette page',
       version: 'la version',
     },
@@ -88,6 +93,9 @@ export const fr: Words = {
       `${joined(choices, 'et')} se mélangeraient dans ${typed || 'une même sortie'} : donnez à chacun son fichier, par exemple --format ${choices[0]}=rapport.txt.`,
     noReportLeft: ({ option }) =>
       `${option} n’a plus rien à recevoir : chaque --format nomme déjà son fichier.`,
+    noTerminal: ({ option }) =>
+      `«\u00a0goalmark ${option}\u00a0» pose deux questions, et il n’y a pas de terminal où y répondre\u00a0: --yes prend la première réponse à chacune.`,
+    aFolder: ({ option, typed }) => `${option} attend un seul fichier, et ${typed} est un dossier.`,
   },
   didYouMean: nearest => `Vouliez-vous dire ${nearest} ?`,
   seeHelp: '« goalmark --help » donne les commandes et les options.',
@@ -97,11 +105,10 @@ export const fr: Words = {
     unwritable: reason => `L’écriture a échoué (${reason}).`,
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
     setting: (key, message) => (key ? `${key} : ${message}` : message),
-    notAPath: 'Il faut ici le chemin d’un fichier.',
     noCompetencies: file => `Aucune compétence n’a été trouvée dans ${file}.`,
-    notWords: 'Il faut ici une liste de motifs de fichiers.',
     noSettingsInside: 'Ce fichier n’a pas de clé « goalmark ».',
   },
+  settings,
   report: {
     kinds: {
       plan: 'plan',
@@ -147,6 +154,9 @@ export const fr: Words = {
     signals: {
       'career-title': 'des mots du monde professionnel dans le titre',
       'goals-title': 'un titre qui annonce des objectifs',
+      'goal-table': 'un tableau d’objectifs datés',
+      'own-letter': 'une lettre à soi-même',
+      statement: 'une réponse à une question sur les objectifs',
       target: 'un poste visé',
       horizon: 'un horizon dans un titre',
       goals: 'au moins deux objectifs sous un titre d’objectifs',

@@ -63,6 +63,10 @@ export interface Grammar {
   readonly career: readonly string[]
   /** Titles of the forms in which an employee and a manager agree on objectives: « entretien annuel », `appraisal`. */
   readonly developmentForms: readonly string[]
+  /** Words of a title that looks back: `year in review`, « rétro », « retour sur ». */
+  readonly retrospects: readonly string[]
+  /** What only a letter to oneself says: `when you read this`, « chère moi ». */
+  readonly selfLetters: readonly string[]
   /** Words of headings that say that it is about software or a product. */
   readonly product: readonly string[]
   /** Title words of a guide, template or how-to. */

@@ -40,7 +40,7 @@ export interface ReadInput {
 export function readPlan({ parsed, source, settings, today, packs: sources, others }: ReadInput): Plan {
   const packs = sources.map(pack => indexPack(pack, settings))
   const { text } = parsed
-  const meta = readMetadata(parsed, packs)
+  const meta = readMetadata(parsed, sources)
   const blocks = blocksOf(parsed)
   const foreign = foreignOf(others, (packs[0] as Pack).words)
   const language = languageOf(blocks, packs, foreign, settings, metaValue(meta, 'lang')?.value ?? null)

@@ -115,7 +115,7 @@ function stepsBelow(goal: Goal): readonly Goal[] {
 
 /** It comes back, or begins or ends before that day; what is overdue is to be done now. */
 const isNear = (step: Goal, near: PlainDate): boolean =>
-  (step.cadence !== null && !waitsForEvent(step)) || step.type === 'habit' || hasNear(ownDates(step), near)
+  ((step.cadence !== null || step.type === 'habit') && !waitsForEvent(step)) || hasNear(ownDates(step), near)
 
 /** « sous 3 mois après la réponse »: what it speaks of begins when something else has happened. */
 const waitsForEvent = (step: Goal): boolean =>

@@ -48,7 +48,7 @@ export const dates: DateWords = {
     'last updated', 'updated', 'created', 'was', 'were', 'got in', 'did in', 'worked from', 'trained in',
     'qualified in', 'moved from',
   ],
-  after: ['after', 'following'],
+  after: ['after', 'following', 'beyond'],
   startOf: [
     'start of', 'the start of', 'beginning of', 'the beginning of', 'the first day of', 'first day of',
     'top of', 'the top of', 'opening of', 'the opening of',

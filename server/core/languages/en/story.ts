@@ -79,6 +79,7 @@ export const story: StoryWords = {
     'ask', 'asked', 'ring', 'rang', 'call', 'called', 'meet', 'met', 'coffee with', 'lunch with', 'talk to', 'talk with', 'speak to', 'speak with', 'write to',
     'wrote to', 'interview', 'discuss', 'discussed', 'chat with', 'see how', 'work with', 'alongside', 'beside', 'under', 'follow', 'my', 'go through', 'with', 'said', 'says', 'told me', 'shows me', 'showed me',
   ],
+  mirrors: ['say about me', 'says about me', 'say of me', 'says of me', 'said about me', 'said of me', 'see in me', 'told me'],
   shortfalls: ['should', 'should try to', 'could', 'needs to', 'need to', 'has to learn to', 'must learn to', 'might', 'ought to', 'would do well to'],
   relatives: ['who', 'that', 'which', 'when', 'where', 'if'],
   urgent: ['high', 'urgent', 'critical', 'must', 'top', 'h', 'high priority'],

@@ -64,6 +64,7 @@ export const story: StoryWords = {
     'demander', 'demandé', 'demande', 'appeler', 'appelé', 'rencontrer', 'rencontré', 'rencontrée', 'voir avec', 'parler à', 'parler avec', "parler de", 'café avec', 'prendre un café', 'écrire à', 'écrit à', 'interroger', 'discuter', 'discuté', 'échanger', 'se renseigner', 'renseigner',
     'auprès de', 'avec', 'à côté de', 'aux côtés de', 'sous', 'suivre', 'suivi par', 'regarder faire', 'mon', 'ma', 'point avec', "m'a dit", 'dit que', 'me dit',
   ],
+  mirrors: ['dit de moi', 'disent de moi', 'a dit de moi', 'ont dit de moi', 'me dit', 'me disent', "m'ont dit", "m'a dit", 'les autres disent', 'pense de moi', 'pensent de moi'],
   shortfalls: ['devrait', 'devrait essayer de', "devrait essayer d'", 'devrait davantage', 'pourrait', 'doit apprendre à', 'gagnerait à', 'aurait intérêt à', 'il faudrait'],
   relatives: ['qui', 'que', "qu'", 'dont', 'où', 'quand', 'si'],
   urgent: ['haute', 'élevée', 'forte', 'urgent', 'urgente', 'critique', 'prioritaire', 'h'],

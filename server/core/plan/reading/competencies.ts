@@ -187,18 +187,31 @@ const FEEDBACK: ReadonlySet<SectionType | undefined> = new Set(['skills', 'gaps'
 
 /** « Devrait déléguer davantage », `Should say no sooner`: a gap that others name (refinement 26). */
 function addFeedback(state: State, { section, span }: Note, readings: readonly Reading[]): void {
-  if (!FEEDBACK.has(section.types[0])) return
   const reading = readingAt(span.start, readings)
   if (!reading) return
-  const { tokens, pack } = reading
-  const opens = tokens.findIndex(({ kind }) => kind === 'word')
-  const length = opens < 0 ? 0 : pack.sets.story.shortfalls.at(tokens, opens)
-  if (length === 0) return
-  const words = readTokens(tokens.slice(opens + length), pack, contextOf(state, 'field'))
-  if (words.tokens.length === 0) return
-  const known = state.competencies.findIndex(other => other.span.start === span.start)
-  if (known >= 0) state.competencies.splice(known, 1)
-  state.competencies.push({ ...phraseOf(words), reading: words, standing: 'gap', section, fields: [] })
+  const { pack } = reading
+  // Under other headings the author speaks on behind the first remark: `Should have asked her more.`
+  const isTold = section.heading && pack.sets.story.mirrors.find(tokenise(plain(section.heading.text)))
+  if (!isTold && !FEEDBACK.has(section.types[0])) return
+  for (const tokens of remarksIn(reading.tokens).slice(0, isTold ? undefined : 1)) {
+    const length = pack.sets.story.shortfalls.at(tokens, 0)
+    const words = readTokens(tokens.slice(length), pack, contextOf(state, 'field'))
+    if (length === 0 || words.tokens.length === 0) continue
+    const known = state.competencies.findIndex(other => other.span.start === span.start)
+    if (known >= 0) state.competencies.splice(known, 1)
+    state.competencies.push({ ...phraseOf(words), reading: words, standing: 'gap', section, fields: [] })
+  }
+}
+
+/** The sentences of a line and what stands in quotes in it, each from its first word to its end. */
+function remarksIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const remarks: Token[][] = [[]]
+  for (const token of tokens) {
+    const isEdge = token.kind === 'mark' && ['.', '!', '«', '»', '"', '“', '”'].includes(token.text)
+    if (isEdge) remarks.push([])
+    else if (token.kind === 'word' || remarks.at(-1)?.length) remarks.at(-1)?.push(token)
+  }
+  return remarks.filter(({ length }) => length > 0)
 }
 
 /** « ### Public speaking » below « Skills to develop »: the heading names what its own list develops. */
