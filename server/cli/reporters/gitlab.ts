@@ -17,7 +17,7 @@ export function gitlabReporter(pathOf: (path: string) => string): Reporter {
   return {
     opening: () => '[',
     file: ({ path, findings }) => findings.map(finding => item(pathOf(path), finding)).join(''),
-    closing: () => '\n]\n',
+    closing: () => (comma ? '\n]\n' : ']\n'),
   }
 }
 

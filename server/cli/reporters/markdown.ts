@@ -54,7 +54,9 @@ function rowOf(finding: ToldFinding, text: string | null, { reader, words: { rep
   // A message may quote the words already.
   const quoted = words === '' || message.includes(words) ? [] : [plain(reader.person.show.quote(words))]
   const shown = related.slice(0, RELATED_SHOWN)
-  const others = shown.map(place => plain(`${report.line(place.line)}  ${place.message}`.trim()))
+  const others = shown.map(place =>
+    plain([report.line(place.line), place.message].filter(Boolean).join(' · ')),
+  )
   const rest = related.length > shown.length ? [report.more(related.length - shown.length)] : []
   const link = `[${rule}](${ruleText(rule, reader).docs})`
   const cell = [plain(message), ...quoted, ...others, ...rest].join('<br>')
