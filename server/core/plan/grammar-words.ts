@@ -38,6 +38,8 @@ export interface Grammar {
   readonly aimHeadings: readonly string[]
   /** `the road to`, « le chemin vers »: in a title, what leads to the role aimed at. */
   readonly roads: readonly string[]
+  /** `first`, `second`, « premièrement »: open paragraphs that count on. */
+  readonly orderWords: readonly string[]
   /** Endings of a verb that opens a goal: -er, -ir, -re; empty where forms must be listed. */
   readonly verbEndings: readonly string[]
   /** Words with such an ending that are no verbs: « métier », « atelier ». */

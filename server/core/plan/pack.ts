@@ -110,6 +110,7 @@ function indexSets({
     become: set(grammar.becomeVerbs),
     aimCues: set(grammar.aimCues),
     roads: set(grammar.roads),
+    orderWords: set(grammar.orderWords),
     postVerbs: set(grammar.postVerbs),
     aimHeadings: set(grammar.aimHeadings),
     placeholders: set(grammar.placeholders),

@@ -101,8 +101,12 @@ const isTold = ({ place, dates, span }: Goal): boolean =>
 /** Letters within which a line opens with its date. */
 const OPENING = 12
 
-/** Beside the goal, in its labels, cells and remarks, stands a rhythm or a near day. */
-const isAccompanied = ({ fields }: Goal, near: PlainDate): boolean =>
+/** Beside the goal, in its own words, its labels, cells and remarks, stands a rhythm or a near day. */
+const isAccompanied = ({ fields, dates, deadline }: Goal, near: PlainDate): boolean =>
+  hasNear(
+    dates.filter(({ span }) => span.start !== deadline?.span?.start),
+    near,
+  ) ||
   fields.some(
     ({ type, value }) => type !== 'deadline' && (value.cadence !== null || hasNear(value.dates, near)),
   )

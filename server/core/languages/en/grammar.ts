@@ -88,6 +88,10 @@ export const grammar: Grammar = {
     'no longer', 'nothing', 'none', 'nobody', 'without', 'neither', 'nor', 'hardly', 'not any',
   ],
   byDoing: ['by', 'through', 'via', 'by way of', 'by means of'],
+  orderWords: [
+    'first', 'firstly', 'first of all', 'first off', 'second', 'secondly', 'third', 'thirdly', 'fourth', 'fourthly', 'fifth', 'fifthly', 'sixth', 'number one',
+    'number two', 'number three', 'one', 'two', 'three', 'four', 'five', 'last', 'lastly', 'finally',
+  ],
   verbEndings: [],
   notVerbs: [],
   roleEndings: ['ician', 'ologist', 'woman', 'keeper', 'smith', 'wright', 'ographer'],

@@ -71,6 +71,7 @@ export const story: StoryWords = {
     'who has the chair', 'who had that desk', 'who has that desk', 'who holds the post', 'act up', 'acting up', 'i asked', 'says you', 'says i need', 'says a', 'says an',
   ],
   demands: [
+    'to hr', 'with hr', 'from hr', 'hr told', 'hr says',
     'requirement', 'requirements', 'prerequisite', 'prerequisites', 'requires', 'required', 'is required', 'are required', 'they ask for', 'ask for', 'asks for', 'asked for', 'they want', 'they look for', 'looks for',
     'needs a', 'needs an', 'you need', 'one needs', 'must have', 'wants the', 'evidence needed', 'wanted:', 'what they want', 'people want',
   ],

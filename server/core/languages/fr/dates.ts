@@ -116,7 +116,7 @@ export const dates: DateWords = {
     'avait été', 'avais été', 'avaient été', 'aurait été', 'aurais été', 'aura été', 'avoir été', 'ayant été', 'jamais été',
     'auraient été', 'auront été', 'avions été', 'aviez été', 'pas été', 'déjà été', 'toujours été',
   ],
-  fromNow: ["à partir d'aujourd'hui", "à partir de maintenant", "à compter d'aujourd'hui", 'à compter de maintenant'],
+  fromNow: ['à venir', 'qui vient', "à partir d'aujourd'hui", "à partir de maintenant", "à compter d'aujourd'hui", 'à compter de maintenant'],
   presentAge: ["j'ai {n} ans", "j'ai eu {n} ans", "à {n} ans aujourd'hui"],
   ages: ['à {n} ans', 'avant {n} ans', 'avant mes {n} ans', 'pour mes {n} ans', 'à mes {n} ans', "d'ici mes {n} ans", "quand j'aurai {n} ans", 'mes {n} ans', "l'année de mes {n} ans", 'vers {n} ans', "jusqu'à {n} ans", "avant l'âge de {n} ans", "à l'âge de {n} ans"],
   rangeTo: ['à', 'au', '-', 'et', 'et le', "jusqu'au", "jusqu'à", "jusqu'en", '→', 'à la', 'à la fin', 'et la', 'à fin'],

@@ -50,6 +50,10 @@ export const grammar: Grammar = {
   coordinators: ['et', 'puis', 'ou', 'ainsi que', 'et puis', 'pis', 'mais', 'ni', 'et ensuite', 'de même que', 'plus'],
   negations: ['ne', "n'", 'pas', 'plus jamais', 'jamais', 'non', 'aucun', 'aucune', 'sans'],
   byDoing: ['en', 'grâce à', 'par le biais de', 'au moyen de', "au moyen d'", 'par'],
+  orderWords: [
+    'premièrement', 'deuxièmement', 'troisièmement', 'quatrièmement', 'cinquièmement', 'primo', 'secundo', 'tertio', 'un', 'deux', 'trois', 'quatre', 'cinq',
+    'premier point', 'deuxième point', 'troisième point', 'première chose', 'deuxième chose', 'troisième chose', 'enfin',
+  ],
   verbEndings: ['er', 'ir', 're', 'oir'],
   notVerbs,
   roleEndings: ['teur', 'trice', 'euse', 'ologue', 'icien', 'icienne', 'logiste', 'aliste'],

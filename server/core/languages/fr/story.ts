@@ -56,6 +56,7 @@ export const story: StoryWords = {
     'vérifié sur', 'leur site', 'vérifié avec', 'voir le métier', 'le métier de près', 'en quoi consiste', 'me parraine', 'ce que ça demande',
   ],
   demands: [
+    'des rh', 'aux rh', 'avec les rh', 'la drh', 'des ressources humaines',
     'exigences', 'exigence', 'exige', 'exigent', 'exigé', 'exigée', 'prérequis', 'préalable', 'préalables', 'il faut', 'il me faut', 'faut avoir', 'demandait un', 'demandait une', "qu'on demande", 'agence demande', 'employeur demande', 'école demande', 'province demande', 'poste demande', 'métier demande', 'annonce demande', 'concours demande', 'ils demandent', 'demandent', 'ils veulent', 'requis', 'requise',
     "conditions d'accès", 'ça demande', 'conditions à remplir', 'conditions pour',
   ],

@@ -6,6 +6,7 @@ import {
   type Note,
   type Plan,
   type Section,
+  type Target,
 } from '../model'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import { type Token, tokenise } from '../tokens'
@@ -15,6 +16,7 @@ import type { Cell } from './blocks'
 import type { Columns } from './columns'
 import { contentOf, indexGoals, readingAt, STANDINGS } from './develops'
 import { isEmpty } from './fields'
+import { rolesOf } from './research'
 import { contextOf, fieldOf, phraseOf, read, type State } from './state'
 import { shared } from './stems'
 
@@ -118,7 +120,7 @@ interface Competencies {
 }
 
 /** The plan's competencies and those of the framework, each with the goals and actions that develop it (step F). */
-export function readCompetencies(state: State): Competencies {
+export function readCompetencies(state: State, targets: readonly Target[]): Competencies {
   const readings = [...state.readings].sort((a, b) => a.span.start - b.span.start)
   const all = [...everyGoal(state.goals)]
   for (const field of [...state.fields, ...all.flatMap(({ fields }) => fields)])
@@ -129,7 +131,7 @@ export function readCompetencies(state: State): Competencies {
   const listed = state.settings.framework?.competencies ?? []
   if (drafts.length === 0 && listed.length === 0) return { competencies: [], framework: [] }
   const open = all.filter(({ status }) => status !== 'dropped')
-  const index = indexGoals(open, readings)
+  const index = indexGoals(open, readings, rolesOf(targets, state))
   const names = listed.map(({ name }) => ({ name, content: contentOf(readName(name, state)) }))
   return {
     competencies: drafts.map(({ reading, ...competency }) => ({

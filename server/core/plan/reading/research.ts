@@ -39,7 +39,8 @@ function researchIn(told: Told, roles: ReadonlySet<string>, targets: readonly Ta
   const { story } = pack.sets
   const done = holds(told, story.research, true)
   if (done && !isMade(told, done)) return done
-  if (goal || types[0] === 'gaps' || types[0] === 'nongoal') return null
+  // What has been asked is known; what is still to be asked is not.
+  if ((goal && goal.status !== 'done') || types[0] === 'gaps' || types[0] === 'nongoal') return null
   return holds(told, story.demands, true) ?? (isTarget(told, targets) ? null : talkIn(told, roles))
 }
 
@@ -75,7 +76,7 @@ const isTarget = ({ span }: Told, targets: readonly Target[]): boolean =>
   targets.some(target => target.span.start >= span.start && target.span.start < span.end)
 
 /** The content stems of the roles aimed at. */
-function rolesOf(targets: readonly Target[], state: State): ReadonlySet<string> {
+export function rolesOf(targets: readonly Target[], state: State): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const { role } of targets) {
     const { tokens, pack } = readPhrase(plainOf(role), contextOf(state, 'field'))
