@@ -61,7 +61,7 @@ const FLOORS: readonly Floor[] = [
     name: 'cli',
     holds: /^server\/cli\//,
     from: /^(server\/(cli\/|core\/index$)|package\.json$)/,
-    packages: /^(node:.*|tinyglobby|picomatch|picocolors|yaml|jsonc-parser|temporal-polyfill)$/,
+    packages: /^(node:.*|tinyglobby|picomatch|picocolors|yaml|jsonc-parser|temporal-polyfill|sarif)$/,
   },
   {
     name: 'client',

@@ -6,6 +6,7 @@ import { RULE_IDS } from '../server/core/settings'
 import { SETTING_KEYS } from '../server/core/settings/read'
 import { languagePage } from './generate/language-page'
 import { json, manifest, manifestWords } from './generate/manifest'
+import { reportsPage } from './generate/reports-page'
 import { rulePage, rulesPage } from './generate/rule-pages'
 import { SETTING_EXAMPLES } from './generate/setting-examples'
 import { settingsPage } from './generate/settings-page'
@@ -26,6 +27,11 @@ describe.each(LANGUAGES)('pages in $code', language => {
 
   test('page for the language’s reviewer', async () => {
     await expect(languagePage(language)).toMatchFileSnapshot(`../docs/languages/${language.code}.md`)
+  })
+
+  test('reports', async () => {
+    const path = language.code === 'en' ? 'reports.md' : `reports.${language.code}.md`
+    await expect(await reportsPage(language)).toMatchFileSnapshot(`../docs/${path}`)
   })
 
   test('no page outlives its rule', () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Preset, Severity } from '../core/index'
+import { formatsOf, readFormat, SHOWN_IN } from './formats'
 
 export const COMMANDS = ['lint', 'inspect', 'rules', 'explain', 'init'] as const
 export type Command = (typeof COMMANDS)[number]
@@ -39,9 +40,10 @@ export const OPTIONS = {
   config: { group: 'rules', on: FILES, takes: 'file' },
   'no-config': { group: 'rules', on: FILES },
   'print-config': { group: 'rules', on: ['lint'], takes: 'file' },
-  format: { group: 'report', on: FILES, takes: 'format', choices: ['pretty', 'json'] },
+  format: { group: 'report', on: FILES, takes: 'format', repeats: true },
   locale: { group: 'report', on: COMMANDS, takes: 'code' },
   'output-file': { group: 'report', on: FILES, takes: 'file' },
+  redact: { group: 'report', on: ['lint'] },
   color: { group: 'report', on: COMMANDS },
   'no-color': { group: 'report', on: COMMANDS },
   yes: { group: 'more', on: ['init'], short: 'y' },
@@ -74,6 +76,8 @@ export interface Fault {
     | 'whichRule'
     | 'tooMuch'
     | 'overwrites'
+    | 'sharedOutput'
+    | 'noReportLeft'
     | 'aFolder'
     | 'noTerminal'
   /** What was typed. */
@@ -116,7 +120,7 @@ export function readArgs(argv: readonly string[]): Args | Fault {
 }
 
 /** The language that a command line asks for, however wrong the rest of it may be. */
-export function localeOf(argv: readonly string[]): string | undefined {
+export function localeAsked(argv: readonly string[]): string | undefined {
   const asked = tokensOf(argv).filter(token => token.kind === 'option' && token.name === 'locale')
   const last = asked.at(-1)
   return last?.kind === 'option' ? last.value : undefined
@@ -170,6 +174,8 @@ function checked(args: Args): Args | Fault {
       return fault('both', { option: `--${name}`, typed: `--${opposite}` })
     }
   }
+  const wrongFormat = faultOfFormats(args)
+  if (wrongFormat) return wrongFormat
   if (has(args, 'print-config') && operands[0] !== undefined)
     return fault('tooMuch', { option: '--print-config', typed: operands[0] })
   if ((command === 'rules' || command === 'init') && operands[0] !== undefined)
@@ -177,4 +183,16 @@ function checked(args: Args): Args | Fault {
   if (command !== 'explain') return args
   if (operands[0] === undefined) return fault('whichRule')
   return operands[1] === undefined ? args : fault('tooMuch', { option: command, typed: operands[1] })
+}
+
+function faultOfFormats(args: Args): Fault | null {
+  const { command, options } = args
+  const option = '--format'
+  const choices = has(args, 'print-config') ? SHOWN_IN : formatsOf(command)
+  for (const typed of options.format ?? []) {
+    const read = readFormat(typed, choices)
+    if ('unknown' in read) return fault('notAmong', { option, typed: read.unknown, choices })
+    if (read.file === '') return fault('needsValue', { option: `${option} ${typed}` })
+  }
+  return null
 }

@@ -22,6 +22,9 @@ export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'createFile' 
   async writeFile(path, bytes) {
     const { chmod, mkdir, realpath, rename, rm, stat, writeFile } = await import('node:fs/promises')
     await mkdir(dirname(path), { recursive: true })
+    const there = await stat(path).catch(() => null)
+    // A device or a pipe takes what is written and stays what it is: only files are replaced.
+    if (there && !there.isFile()) return writeFile(path, bytes)
     // A link keeps pointing at the file that it names.
     const target = await realpath(path).catch(() => path)
     const mode = (await stat(target).catch(() => null))?.mode

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { type Kind, type Lint, lint, nearest, type PlainDate, type Source } from '../core/index'
-import { type Args, COMMANDS, type Fault, fault, has, optionValue } from './args'
+import { type Args, COMMANDS, type Fault, has, isFault, optionValue } from './args'
 import { Configuration, type Governing } from './config'
 import { decode, type Encoding } from './encoding'
 import { type FoundFile, findFiles } from './files'
-import { outputOf } from './output'
+import { readOutputs } from './output'
+import { overwrittenBy } from './overwriting'
 import { reasonOf } from './reason'
 import type { RunProblem, Skipped } from './reporters/report'
 import type { Request } from './request'
-import { printable } from './terminal-text'
 import type { Words } from './words/words'
 import type { World } from './world'
 
@@ -38,11 +38,12 @@ export async function eachDocument(
   world: World,
   each: (opened: Opened) => Promise<RunProblem | null>,
 ): Promise<Gathered | Fault> {
-  const { files, missing } = await findFiles(args.operands, world)
-  const output = outputOf(args, world)
-  const overwritten = files.find(file => file.path === output)
-  if (overwritten)
-    return fault('overwrites', { option: '--output-file', typed: printable(overwritten.shown) })
+  const outputs = readOutputs(args, world)
+  if (isFault(outputs)) return outputs
+  const { files: found, missing } = await findFiles(args.operands, world)
+  const overwritten = await overwrittenBy(outputs, found, world)
+  if (overwritten) return overwritten
+  const files = found.filter(({ path }) => outputs.every(({ file }) => file !== path))
 
   const configuration = new Configuration(request, words, world)
   const problems: RunProblem[] = missing.map(path => ({ path, message: missingMessage(path, words) }))

@@ -1,7 +1,7 @@
-import { type Args, type Fault, has, isFault, localeOf, readArgs } from './args'
+import { type Args, type Fault, has, isFault, localeAsked, readArgs } from './args'
 import { helpText } from './help'
 import { localeFor, localeOfEnvironment } from './locale'
-import { printable } from './terminal-text'
+import { inert, printable } from './terminal-text'
 import { version } from './version'
 import { wordsFor } from './words/index'
 import type { Words } from './words/words'
@@ -13,11 +13,11 @@ import type { World } from './world'
  */
 export async function run(argv: readonly string[], world: World): Promise<number> {
   const args = readArgs(argv)
-  const locale = isFault(args) ? (localeOf(argv) ?? localeOfEnvironment(world)) : localeFor(args, world)
+  const locale = isFault(args) ? (localeAsked(argv) ?? localeOfEnvironment(world)) : localeFor(args, world)
   const words = wordsFor(locale)
   const code = isFault(args) ? args : await command(args, words, world)
   if (typeof code === 'number') return code
-  world.stderr(`${await faultSentence(code, words)}\n`)
+  world.stderr(inert(`${await faultSentence(code, words)}\n`))
   return 2
 }
 

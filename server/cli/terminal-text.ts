@@ -16,6 +16,16 @@ export function printableLine(line: string): string {
   })
 }
 
+/** What the log of a CI service obeys: `::set-output …` at the start of a line; `##[…]` and `##vso[…]` anywhere. */
+const CI_LINE = /^((?:[^\S\n]|\p{DI})*):(?=\p{DI}*:)/gmu
+const CI_MARK = /#(?=\p{DI}*#\p{DI}*(?:\[|vso\[|teamcity\[))/giu
+
+/** Words in the middle of a line in which nothing is left for a CI service to obey: a sign becomes one that looks alike. */
+export const inertWords = (text: string): string => text.replace(CI_MARK, '\u2317')
+
+/** The same for whole lines. */
+export const inert = (text: string): string => inertWords(text).replace(CI_LINE, '$1\u2236')
+
 const WIDE =
   /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f265}\u{17000}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u

@@ -4,7 +4,7 @@ import { type Parsed, spanOf } from './markdown'
 import { nearest } from './nearest'
 import { reserved } from './run'
 import { SETTABLE_IDS, type Settings } from './settings'
-import type { Span } from './text'
+import { lastUpTo, type Span } from './text'
 
 const KINDS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const
 type DirectiveKind = (typeof KINDS)[number]
@@ -15,7 +15,8 @@ export interface Directive {
   readonly at: Span
   /** The rules it names, each where it stands; none means all. */
   readonly rules: readonly { readonly id: string; readonly at: Span }[]
-  readonly hasReason: boolean
+  /** What follows `--`; empty when nothing that can be read does. */
+  readonly reason: string
 }
 
 export interface Directives {
@@ -55,7 +56,11 @@ function readDirective(kind: DirectiveKind, at: Span, rest: string): Directive {
     const start = from + word.index
     return { id: word[0], at: { start, end: start + word[0].length } }
   })
-  return { kind, at, rules, hasReason: /[\p{L}\p{N}]/u.test(rest.slice(named.length)) }
+  const said = rest
+    .slice(named.length)
+    .trim()
+    .replace(/^--\s*/, '')
+  return { kind, at, rules, reason: /[\p{L}\p{N}]/u.test(said) ? said : '' }
 }
 
 function* htmlOf(root: Nodes): Generator<Span> {
@@ -80,7 +85,7 @@ export function faultsOf(directives: Directives, settings: Settings): Draft[] {
     reserved('directive-unknown-rule', at, { rule: name, nearest: nearest(name, names) }, settings),
   )
   const unexplained = directives.list
-    .filter(directive => directive.kind !== 'enable' && !directive.hasReason)
+    .filter(directive => directive.kind !== 'enable' && !directive.reason)
     .flatMap(directive =>
       reserved('directive-missing-reason', directive.at, { rule: nameOf(directive) }, settings),
     )
@@ -93,7 +98,8 @@ const nameOf = ({ kind, rules }: Directive): string => rules[0]?.id ?? `goalmark
 
 /** What the directives of one document silence, and which of them never had to. */
 export interface Silencer {
-  silences(draft: Draft): boolean
+  /** The directive that silences it, if one does. */
+  silencedBy(draft: Draft): Directive | undefined
   unused(settings: Settings): Draft[]
 }
 
@@ -124,10 +130,10 @@ export function silencer({ list }: Directives, text: string): Silencer {
     return last?.kind === 'disable' ? last : undefined
   }
   return {
-    silences({ rule, at }) {
+    silencedBy({ rule, at }) {
       const by = list.length > 0 ? find(rule, at.start) : undefined
       if (by) used.get(by)?.add(by.rules.length > 0 ? rule : ALL)
-      return by !== undefined
+      return by
     },
     unused: settings => unusedOf(used, settings),
   }
@@ -165,15 +171,3 @@ function lineStarts(text: string): number[] {
 
 const lineAt = (lines: readonly number[], offset: number): number =>
   lastUpTo(lines.length, line => lines[line] ?? 0, offset)
-
-/** The last of `count` ordered places that does not lie behind `offset`; -1 when all do. */
-function lastUpTo(count: number, placeOf: (index: number) => number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placeOf(middle) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}

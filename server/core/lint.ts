@@ -7,7 +7,7 @@ import { type Parsed, parse } from './markdown'
 import type { PlainDate, Plan } from './plan/model'
 import { readPlan } from './plan/read'
 import { yieldToOthers } from './precedence'
-import type { Lint, Reported } from './report'
+import type { Lint, Reported, Silenced } from './report'
 import { reserved, runRules } from './run'
 import type { Settings, Source } from './settings'
 
@@ -29,19 +29,30 @@ export function lint(
 ): Lint {
   if (previous && isSame(previous, source, settings, today)) return previous
   const text = source.text.startsWith('\uFEFF') ? source.text.slice(1) : source.text
-  const report = (plan: Plan, skipped: Lint['skipped'], findings: readonly Reported[]): Lint =>
-    Object.freeze({ source, text, plan, settings, today, skipped, findings: Object.freeze(findings) })
+  const report = (plan: Plan, skipped: Lint['skipped'], { findings, silenced }: Found): Lint =>
+    Object.freeze({
+      source,
+      text,
+      plan,
+      settings,
+      today,
+      skipped,
+      findings: Object.freeze(findings),
+      silenced: Object.freeze(silenced),
+    })
   const read = (parsed: Parsed): Plan =>
     readPlan({ parsed, settings, source, today, packs: Object.values(languages), others })
 
-  if (isLargerThan(text, settings.maxFileBytes)) return report(read(parse('')), 'too-large', [])
+  if (isLargerThan(text, settings.maxFileBytes)) return report(read(parse('')), 'too-large', NOTHING)
   const parsed = parse(text)
   const plan = read(parsed)
   const directives = readDirectives(parsed)
   const skipped = reasonToSkip(plan, directives)
-  const findings = skipped ? [] : find(plan, directives, settings, today, listening)
-  return report(plan, skipped, findings)
+  return report(plan, skipped, skipped ? NOTHING : find(plan, directives, settings, today, listening))
 }
+
+type Found = Pick<Lint, 'findings' | 'silenced'>
+const NOTHING: Found = { findings: [], silenced: [] }
 
 function isSame(previous: Lint, source: Source, settings: Settings, today: PlainDate): boolean {
   const { text, path, asked, as } = previous.source
@@ -80,7 +91,7 @@ function find(
   settings: Settings,
   today: PlainDate,
   { rethrow = false, gather: gathers = true }: Listening,
-): readonly Reported[] {
+): Found {
   const { problem } = plan.frontMatter
   const said = yieldToOthers([
     ...(problem
@@ -90,12 +101,21 @@ function find(
     ...runRules(plan, settings, today, rethrow),
   ])
   const silent = silencer(directives, plan.text)
-  const heard = said.filter(draft => !silent.silences(draft))
+  const silenced: { readonly draft: Draft; readonly reason: string }[] = []
+  const isHeard = (draft: Draft): boolean => {
+    const by = silent.silencedBy(draft)
+    if (by) silenced.push({ draft, reason: by.reason })
+    return !by
+  }
+  const heard = said.filter(isHeard)
   // What was gathered on a heading can be silenced there, too.
-  const told = gathers
-    ? cap(gather(heard, plan).filter(draft => draft.count === 1 || !silent.silences(draft)))
-    : heard
-  return [...told, ...silent.unused(settings)].sort(byPlace).map(finish)
+  const told = gathers ? cap(gather(heard, plan).filter(draft => draft.count === 1 || isHeard(draft))) : heard
+  return {
+    findings: [...told, ...silent.unused(settings)].sort(byPlace).map(finish),
+    silenced: silenced
+      .sort((a, b) => byPlace(a.draft, b.draft))
+      .map(({ draft, reason }): Silenced => Object.freeze({ finding: finish(draft), reason })),
+  }
 }
 
 const byPlace = (a: Draft, b: Draft): number =>

@@ -16,6 +16,15 @@ export interface Lint {
   readonly skipped: 'not-a-plan' | 'template' | 'off' | 'too-large' | null
   /** Sorted by offset, then by rule. */
   readonly findings: readonly Reported[]
+  /** What directives of the document keep from being told, sorted alike. */
+  readonly silenced: readonly Silenced[]
+}
+
+/** A finding that a directive silences. */
+export interface Silenced {
+  readonly finding: Reported
+  /** What the directive gives as its reason; empty when it gives none. */
+  readonly reason: string
 }
 
 /** A finding with the runner's stamps on it. Turn it into words with `message(finding, reader)`. */

@@ -14,6 +14,7 @@ import {
   RULE_IDS,
   type SettableId,
 } from './settings'
+import { lastUpTo } from './text'
 
 /** Where the rules' pages stand: `<DOCS_URL>/<language>/<rule>`. Replace it where they are hosted elsewhere. */
 export const DOCS_URL: string = docsUrl
@@ -133,14 +134,23 @@ function fixableBy(id: SettableId): RuleInfo['fixable'] {
   return offers.length > 0 ? 'input' : 'no'
 }
 
-/** The innermost goal on whose words, or among whose children, an offset stands. */
-export function goalAt(lint: Lint, offset: number): Goal | null {
-  let found: Goal | null = null
-  for (const goal of everyGoal(lint.plan.goals)) {
-    const inside = goal.span.start <= offset && offset <= endOf(goal)
-    if (inside && (!found || goal.span.start >= found.span.start)) found = goal
+/** Finds the innermost goal on whose words, or among whose children, an offset of the document stands. */
+export function goalFinder(lint: Lint): (offset: number) => Goal | null {
+  const goals = [...everyGoal(lint.plan.goals)].sort((a, b) => a.span.start - b.span.start)
+  // How far the goals up to each reach: no goal before it holds what lies beyond.
+  let furthest = 0
+  const reach = goals.map(goal => {
+    furthest = Math.max(furthest, endOf(goal))
+    return furthest
+  })
+  return offset => {
+    let place = lastUpTo(goals.length, each => goals[each]?.span.start ?? 0, offset)
+    for (; place >= 0 && (reach[place] ?? 0) >= offset; place--) {
+      const goal = goals[place]
+      if (goal && endOf(goal) >= offset) return goal
+    }
+    return null
   }
-  return found
 }
 
 function endOf({ span, place }: Goal): number {

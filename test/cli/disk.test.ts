@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -73,6 +74,18 @@ test('writing keeps the mode, follows a link, makes folders and leaves nothing b
   await disk.writeFile(join(folder, 'out/report.json'), new TextEncoder().encode('{}'))
   expect((await readdir(folder)).sort()).toEqual(['a.md', 'link.md', 'out'])
   expect(await readdir(join(folder, 'out'))).toEqual(['report.json'])
+})
+
+test('a pipe takes what is written, and stays a pipe', async () => {
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  await symlink(pipe, join(folder, 'link'))
+  for (const path of [pipe, join(folder, 'link')]) {
+    const [read] = await Promise.all([readFile(pipe, 'utf8'), disk.writeFile(path, Buffer.from('words'))])
+    expect(read).toBe('words')
+    expect((await stat(pipe)).isFIFO()).toBe(true)
+  }
+  expect((await readdir(folder)).sort()).toEqual(['link', 'pipe'])
 })
 
 test('a write that fails leaves nothing behind', async () => {

@@ -8,7 +8,18 @@ describe('a command line that cannot be understood ends with 2, one sentence and
   test.each([
     [['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
     [['--zzzzzzzz'], 'There is no option --zzzzzzzz. “goalmark --help” lists the commands and options.'],
-    [['--format', 'jsn'], '--format takes pretty or json, not “jsn”. Did you mean json?'],
+    [['--format', 'jsn'], 'checkstyle or markdown, not “jsn”. Did you mean json?'],
+    [['inspect', '--format', 'sarif'], '--format takes pretty or json, not “sarif”.'],
+    [['--format', 'sarif='], '--format sarif= needs a value behind it.'],
+    [
+      ['--format', 'json', '--format', 'pretty'],
+      'json and pretty would be mixed up in one output: give each a file of its own, as in --format json=report.txt.',
+    ],
+    [['--format', 'json=a', '--format', 'sarif=./a'], 'json and sarif would be mixed up in a: give each'],
+    [
+      ['--format', 'json=a', '--output-file', 'b'],
+      '--output-file has no report to hold: every --format names its own file.',
+    ],
     [
       ['--preset=strckt'],
       '--preset takes recommended, strict, interview or okr, not “strckt”. Did you mean strict?',
@@ -65,7 +76,7 @@ test('--version tells the version and nothing else', async () => {
 
 describe('--help', () => {
   const OPTIONS =
-    'today lang as detect no-detect preset rule fix fail-on config no-config print-config format locale output-file color no-color yes help version'
+    'today lang as detect no-detect preset rule fix fail-on config no-config print-config format locale output-file redact color no-color yes help version'
 
   test.each(['en', 'fr'])('names every option and command, in lines that fit, in %s', async locale => {
     const { code, stdout } = await goalmark(['--help', '--locale', locale])

@@ -40,6 +40,20 @@ describe('a directive silences', () => {
   })
 })
 
+describe('what is silenced', () => {
+  test('is kept apart, in order, with the reason that the directive gives', () => {
+    const { findings, silenced } = lintPlan(
+      `- undated\n\n<!-- goalmark-disable ${RULE} -- they choose the date -->\n\n- undated\n- undated <!-- goalmark-disable-line -->\n`,
+    )
+    expect(findings.map(({ at }) => at.start)).toEqual([2])
+    expect(silenced.map(({ finding, reason }) => [finding.rule, reason])).toEqual([
+      [RULE, 'they choose the date'],
+      [RULE, ''],
+    ])
+    expect(Object.isFrozen(silenced) && Object.isFrozen(silenced[0])).toBe(true)
+  })
+})
+
 describe('a directive is told', () => {
   test('that there is no such rule, and which is near', () => {
     const text = '<!-- goalmark-disable time-no-deadlin -- why -->\n'

@@ -1,11 +1,13 @@
-import { languages, readDay } from '../../core/index'
-import { type Args, type Fault, isFault, optionValue } from '../args'
+import { languages, readDay, readerFor } from '../../core/index'
+import { type Args, type Fault, isFault } from '../args'
 import { eachDocument } from '../documents'
-import { deliver } from '../output'
+import { deliver, type Output, readOutputs, styleFor } from '../output'
 import { prettyInspection } from '../reporters/inspect-pretty'
-import { type Document, documentReport, inspectReport } from '../reporters/inspect-report'
+import { type Document, documentReport, type InspectReport, inspectReport } from '../reporters/inspect-report'
 import { json } from '../reporters/json'
 import { readRequest } from '../request'
+import { inert } from '../terminal-text'
+import { wordsFor } from '../words/index'
 import type { Words } from '../words/words'
 import type { World } from '../world'
 
@@ -13,6 +15,8 @@ import type { World } from '../world'
 export async function inspectCommand(args: Args, words: Words, world: World): Promise<number | Fault> {
   const request = readRequest(args, world)
   if (isFault(request)) return request
+  const outputs = readOutputs(args, world)
+  if (isFault(outputs)) return outputs
   const files: Document[] = []
   const gathered = await eachDocument(args, request, words, world, async opened => {
     files.push(documentReport(opened.file.shown, opened.lint, opened.skipped))
@@ -20,17 +24,22 @@ export async function inspectCommand(args: Args, words: Words, world: World): Pr
   })
   if (isFault(gathered)) return gathered
 
-  const { show } = request.reader.person
+  const whole = inspectReport(files, { ...gathered, today: gathered.today.toString() })
+  const reports = outputs.map(output => ({
+    ...output,
+    text: output.format === 'json' ? json(whole) : pretty(whole, output, args, world),
+  }))
+  return (await deliver(reports, words, world, whole.problems)) ? 0 : 2
+}
+
+function pretty(report: InspectReport, { file, locale }: Output, args: Args, world: World): string {
+  const words = wordsFor(locale)
+  const { show } = readerFor(locale).person
   const day = (iso: string): string => {
     const date = readDay(iso)
     return date ? show.date(date) : iso
   }
   const languageName = (code: string): string => languages[code]?.name ?? words.inspect.otherLanguage
-  const whole = inspectReport(files, { ...gathered, today: gathered.today.toString() })
-  const delivered = await deliver(args, words, world, whole.problems, style =>
-    optionValue(args, 'format') === 'json'
-      ? json(whole)
-      : prettyInspection(whole, { ...style, words, day, languageName, quote: show.quote }),
-  )
-  return delivered ? 0 : 2
+  const look = { ...styleFor(args, world, file), words, day, languageName, quote: show.quote }
+  return inert(prettyInspection(report, look))
 }

@@ -2,11 +2,11 @@ import { applyFixes, type Lint, lint } from '../../core/index'
 import { type Args, type Fault, has, isFault, optionValue } from '../args'
 import { eachDocument, type Opened } from '../documents'
 import { encode } from '../encoding'
-import { deliver } from '../output'
+import { deliver, readOutputs } from '../output'
 import { reasonOf } from '../reason'
-import { json } from '../reporters/json'
-import { type Fixed, prettyReport } from '../reporters/pretty'
-import { type FileReport, fileReport, type Report, type RunProblem, report } from '../reporters/report'
+import { type Run, type RunProblem, Tally } from '../reporters/report'
+import type { Finished, Fixed } from '../reporters/reporter'
+import { Reports } from '../reporters/reports'
 import { readRequest } from '../request'
 import type { Words } from '../words/words'
 import type { World } from '../world'
@@ -17,37 +17,28 @@ const ROUNDS = 10
 export async function lintCommand(args: Args, words: Words, world: World): Promise<number | Fault> {
   const request = readRequest(args, world)
   if (isFault(request)) return request
-  const { reader } = request
-  const files: FileReport[] = []
-  const texts = new Map<string, string>()
+  const outputs = readOutputs(args, world)
+  if (isFault(outputs)) return outputs
+  const reports = new Reports(outputs, args, world)
+  const tally = new Tally()
   let fixed: Fixed = { edits: 0, files: 0 }
 
   const gathered = await eachDocument(args, request, words, world, async opened => {
     if (opened.skipped) return null
-    const { shown } = opened.file
     const mended = has(args, 'fix') ? mend(opened.lint) : { lint: opened.lint, edits: 0 }
     const problem = mended.edits > 0 ? await save(opened, mended.lint.text, words, world) : null
     const told = problem ? opened.lint : mended.lint
     if (told === mended.lint && mended.edits > 0)
       fixed = { edits: fixed.edits + mended.edits, files: fixed.files + 1 }
-    files.push(fileReport(shown, told, reader))
-    texts.set(shown, told.text)
+    reports.add(opened.file.shown, told)
+    tally.add(told.findings)
     return problem
   })
   if (isFault(gathered)) return gathered
-  const { today } = gathered
 
-  const whole = report(files, { ...gathered, today: today.toString() })
-  const delivered = await deliver(args, words, world, whole.problems, style =>
-    optionValue(args, 'format') === 'json'
-      ? json(whole)
-      : prettyReport(
-          whole,
-          { texts, fixed, today: reader.person.show.date(today) },
-          { ...style, reader, words },
-        ),
-  )
-  return delivered ? exitCode(whole, optionValue(args, 'fail-on') ?? 'error') : 2
+  const run: Finished = { ...gathered, summary: tally.summary, fixed }
+  const delivered = await deliver(reports.close(run), words, world, run.problems)
+  return delivered ? exitCode(run, optionValue(args, 'fail-on') ?? 'error') : 2
 }
 
 function mend(first: Lint): { readonly lint: Lint; readonly edits: number } {
@@ -75,7 +66,7 @@ async function save(opened: Opened, text: string, words: Words, world: World): P
   }
 }
 
-function exitCode({ summary, problems }: Report, failOn: string): number {
+function exitCode({ summary, problems }: Run, failOn: string): number {
   if (problems.length > 0) return 2
   const { errors, warnings, infos } = summary
   const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }

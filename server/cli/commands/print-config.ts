@@ -4,15 +4,16 @@ import { type Args, type Fault, fault, isFault, optionValue } from '../args'
 import { Configuration, type Governing } from '../config'
 import { effective } from '../effective'
 import { decode } from '../encoding'
-import { deliver } from '../output'
+import { deliver, type Output, readOutputs, styleFor } from '../output'
 import { reasonOf } from '../reason'
 import { prettyConfig } from '../reporters/config-pretty'
-import { configReport } from '../reporters/config-report'
+import { type ConfigReport, configReport } from '../reporters/config-report'
 import { json } from '../reporters/json'
 import type { RunProblem } from '../reporters/report'
 import { readRequest } from '../request'
 import { shownPath } from '../shown-path'
-import { printable } from '../terminal-text'
+import { inert, printable } from '../terminal-text'
+import { wordsFor } from '../words/index'
 import type { Words } from '../words/words'
 import type { World } from '../world'
 
@@ -20,6 +21,8 @@ import type { World } from '../world'
 export async function printConfigCommand(args: Args, words: Words, world: World): Promise<number | Fault> {
   const request = readRequest(args, world)
   if (isFault(request)) return request
+  const outputs = readOutputs(args, world)
+  if (isFault(outputs)) return outputs
   const typed = optionValue(args, 'print-config') ?? ''
   const file = resolve(world.cwd, typed)
   const entry = await world.look(file)
@@ -45,10 +48,15 @@ export async function printConfigCommand(args: Args, words: Words, world: World)
     settings: effective(settings, governing, request.flags, subject),
     problems: [...configuration.problems, ...problems],
   })
-  const delivered = await deliver(args, words, world, whole.problems, style =>
-    optionValue(args, 'format') === 'json' ? json(whole) : prettyConfig(whole, { ...style, words }),
-  )
-  return delivered ? 0 : 2
+  const reports = outputs.map(output => ({
+    ...output,
+    text: output.format === 'json' ? json(whole) : pretty(whole, output, args, world),
+  }))
+  return (await deliver(reports, words, world, whole.problems)) ? 0 : 2
+}
+
+function pretty(report: ConfigReport, { file, locale }: Output, args: Args, world: World): string {
+  return inert(prettyConfig(report, { ...styleFor(args, world, file), words: wordsFor(locale) }))
 }
 
 /** Each settings file once, where it is strongest. */

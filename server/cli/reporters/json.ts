@@ -1,8 +1,77 @@
-/** A report as JSON. What a terminal might obey is escaped, for reports are looked at, too. */
-export function json(report: object): string {
-  const text = JSON.stringify(report, null, 2)
-  const escaped = text.replace(/[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, sign => {
-    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
-  return `${escaped}\n`
+import { version } from '../version'
+import type { FileReport, FindingReport, Report, ToldFile, ToldFinding } from './report'
+import type { Reporter } from './reporter'
+
+/** What a terminal might obey, or what makes text run backwards. */
+const UNRULY = /[\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** What the log of a CI service might obey: `##[…]`. Outside strings no such sign stands. */
+const CI_MARK = /#(?=\p{DI}*#)/gu
+
+/** A value as JSON. What a terminal or a log might obey is escaped, for reports are looked at, too. */
+export const json = (value: object): string => `${written(value)}\n`
+
+const written = (value: object): string =>
+  JSON.stringify(value, null, 2).replace(UNRULY, codeOf).replace(CI_MARK, codeOf)
+
+const codeOf = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** A JSON object with one list in it, written piece by piece as the items come. */
+export class JsonList {
+  readonly #indent: string
+  #isEmpty = true
+
+  /** `depth`: how deep the object stands in others. */
+  constructor(depth: number) {
+    this.#indent = '  '.repeat(depth)
+  }
+
+  /** The object up to its list, which stands under `key`. */
+  open(before: object, key: string): string {
+    const start = written(before).replace(/\n\}$/, ',\n')
+    return this.#deeper(`${start}  "${key}": [`)
+  }
+
+  item(value: object): string {
+    const comma = this.#isEmpty ? '\n' : ',\n'
+    this.#isEmpty = false
+    return comma + this.#deeper(written(value).replace(/^/gm, '    '))
+  }
+
+  /** The end of the list, and the rest of the object. */
+  close(after: object): string {
+    const end = this.#isEmpty ? ']' : this.#deeper('\n  ]')
+    return `${end},\n${this.#deeper(written(after).slice('{\n'.length))}`
+  }
+
+  #deeper(text: string): string {
+    return text.replace(/^(?=.)/gm, this.#indent)
+  }
+}
+
+/** The report as JSON: `schemas/report.schema.json` says what each key means. */
+export function jsonReporter(): Reporter {
+  const list = new JsonList(0)
+  return {
+    opening: ({ today }) => list.open(headOf(today.toString()), 'files'),
+    file: file => list.item(fileOf(file)),
+    closing: ({ skipped, summary, problems }) => `${list.close({ skipped, summary, problems })}\n`,
+  }
+}
+
+const headOf = (today: string): Pick<Report, 'version' | 'format' | 'today'> => ({
+  version,
+  format: 1,
+  today,
+})
+
+const fileOf = ({ path, kind, variant, language, findings }: ToldFile): FileReport => ({
+  path,
+  kind,
+  variant,
+  language,
+  findings: findings.map(findingOf),
+})
+
+function findingOf({ fingerprint: _, silencedFor: __, ...finding }: ToldFinding): FindingReport {
+  return finding
 }

@@ -6,9 +6,10 @@ import {
   message,
   type Reported,
   type ReportedFix,
+  type SettableId,
   type Severity,
 } from '../../core/index'
-import { version } from '../version'
+import type { Fingerprint } from '../fingerprint'
 import { Lines } from './lines'
 
 export type SkipReason = NonNullable<Lint['skipped']> | 'ignored' | 'binary' | 'unreadable'
@@ -52,7 +53,7 @@ export interface FileReport {
 }
 
 export interface FindingReport {
-  readonly rule: string
+  readonly rule: SettableId
   readonly severity: Severity
   readonly message: string
   readonly line: number
@@ -65,20 +66,70 @@ export interface FindingReport {
   readonly fixes: readonly FixReport[]
 }
 
-interface FixReport {
+export interface FixReport {
   readonly title: string
   readonly safe: boolean
   readonly blanks: readonly { readonly name: string; readonly default: string }[]
   readonly edits: readonly { readonly offset: number; readonly length: number; readonly text: string }[]
 }
 
+/** A finding as every format needs it; JSON holds the half that is a `FindingReport`. */
+export interface ToldFinding extends FindingReport {
+  /** What tells it from others as lines move; empty when no format of the run asks for it. */
+  readonly fingerprint: string
+  /** The reason that a directive gives for silencing it; null when none does. */
+  readonly silencedFor: string | null
+}
+
+/** A linted file as every format needs it: plain data, in the words of one reader. */
+export interface ToldFile extends FileReport {
+  readonly findings: readonly ToldFinding[]
+  /** What directives silence. */
+  readonly silenced: readonly ToldFinding[]
+  /** The plan; null when nothing of it may be shown. */
+  readonly text: string | null
+}
+
+/** How a file is told beside its reader's language. */
+export interface Telling {
+  readonly prints?: ReadonlyMap<Reported, Fingerprint>
+  /** Leave out every word of the plan. */
+  readonly isRedacted?: boolean
+}
+
 /** What one linted file has to say to this reader. */
-export function fileReport(path: string, lint: Lint, reader: Language): FileReport {
+export function fileReport(
+  path: string,
+  lint: Lint,
+  reader: Language,
+  { prints, isRedacted = false }: Telling = {},
+): ToldFile {
   const { kind, variant, language } = lint.plan
   const lines = new Lines(lint.text)
-  const findings = lint.findings.map(finding => findingReport(finding, lines, reader))
-  return { path, kind, variant, language, findings }
+  const told = (finding: Reported, silencedFor: string | null): ToldFinding => ({
+    ...findingReport(isRedacted ? withoutWords(finding) : finding, lines, reader),
+    fingerprint: prints?.get(finding)?.own ?? '',
+    silencedFor: isRedacted && silencedFor ? '' : silencedFor,
+  })
+  return {
+    path,
+    kind,
+    variant,
+    language,
+    findings: lint.findings.map(finding => told(finding, null)),
+    silenced: lint.silenced.map(({ finding, reason }) => told(finding, reason)),
+    text: isRedacted ? null : lint.text,
+  }
 }
+
+/** The finding without what it says of this plan: its rule's title speaks for it. Fixes rewrite words, so they go. */
+const withoutWords = (finding: Reported): Reported => ({
+  ...finding,
+  says: '',
+  facts: { rule: '…', nearest: null, problem: '…' },
+  related: finding.related.map(({ at }) => ({ at, text: '' })),
+  fixes: [],
+})
 
 function findingReport(finding: Reported, lines: Lines, reader: Language): FindingReport {
   const { rule, severity, at, related, fixes } = finding
@@ -94,7 +145,7 @@ function findingReport(finding: Reported, lines: Lines, reader: Language): Findi
     length: at.end - at.start,
     related: related.map(place => ({
       ...lines.position(place.at.start),
-      message: reader.person.ui.relatedGoal(place.text),
+      message: place.text && reader.person.ui.relatedGoal(place.text),
     })),
     fixes: fixes.map(fix => fixReport(finding, fix, reader)),
   }
@@ -110,21 +161,26 @@ function fixReport(finding: Reported, fix: ReportedFix, reader: Language): FixRe
   }
 }
 
-/** The whole report over files in order. */
-export function report(
-  files: readonly FileReport[],
-  rest: Pick<Report, 'today' | 'skipped' | 'problems'>,
-): Report {
-  const findings = files.flatMap(file => file.findings)
-  const of = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length
-  const fixable = findings.filter(finding => finding.fixes.some(fix => fix.safe)).length
-  const summary = {
-    plans: files.length,
-    errors: of('error'),
-    warnings: of('warning'),
-    infos: of('info'),
-    fixable,
+/** What a run over files ends with. */
+export type Run = Pick<Report, 'skipped' | 'summary' | 'problems'>
+
+/** Counts what is found, file by file. */
+export class Tally {
+  #summary: Report['summary'] = { plans: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 }
+
+  add(findings: readonly Reported[]): void {
+    const of = (severity: Severity): number => findings.filter(found => found.severity === severity).length
+    const { plans, errors, warnings, infos, fixable } = this.#summary
+    this.#summary = {
+      plans: plans + 1,
+      errors: errors + of('error'),
+      warnings: warnings + of('warning'),
+      infos: infos + of('info'),
+      fixable: fixable + findings.filter(({ fixes }) => fixes.some(fix => fix.safe)).length,
+    }
   }
-  const { today, skipped, problems } = rest
-  return { version, format: 1, today, files, skipped, summary, problems }
+
+  get summary(): Report['summary'] {
+    return this.#summary
+  }
 }

@@ -40,7 +40,7 @@ export const en: Words = {
       name: 'NAME',
       rule: 'RULE:SEVERITY',
       file: 'FILE',
-      format: 'FORMAT',
+      format: 'FORMAT[=FILE]',
       severity: 'SEVERITY',
     },
     options: {
@@ -55,10 +55,12 @@ export const en: Words = {
       'fail-on': 'exit with 1 from error (the default), warning or info on; or never',
       config: 'use this settings file and no other',
       'no-config': 'use no settings file',
+      format:
+        'pretty (the default), compact, json, sarif, junit, github, gitlab, checkstyle or markdown; repeatable',
       'print-config': 'show the settings that hold for this file, and where each comes from',
-      format: 'pretty (the default) or json',
       locale: 'language of the report: en or fr',
       'output-file': 'write the report to this file',
+      redact: 'quote nothing of the plans: rules, places and counts only',
       color: 'colours even where no terminal is seen',
       'no-color': 'no colours; NO_COLOR does the same',
       yes: 'take the first answer of both questions',
@@ -84,10 +86,14 @@ export const en: Words = {
     whichRule: () =>
       'Which rule? Name it: “goalmark explain time-no-deadline”. “goalmark rules” lists them all.',
     tooMuch: ({ option, typed }) => `“goalmark ${option}” has no use for “${typed}”.`,
+    overwrites: ({ option, typed }) =>
+      `${option} would replace ${typed}, which Goalmark did not write. Choose another name.`,
+    sharedOutput: ({ typed, choices }) =>
+      `${joined(choices, 'and')} would be mixed up in ${typed || 'one output'}: give each a file of its own, as in --format ${choices[0]}=report.txt.`,
+    noReportLeft: ({ option }) => `${option} has no report to hold: every --format names its own file.`,
     noTerminal: ({ option }) =>
       `“goalmark ${option}” asks two questions, and no terminal is here to answer at: --yes takes the first answer of both.`,
     aFolder: ({ option, typed }) => `${option} takes one file, and ${typed} is a folder.`,
-    overwrites: ({ option, typed }) => `${option} would replace ${typed}, one of the files being read.`,
   },
   didYouMean: nearest => `Did you mean ${nearest}?`,
   seeHelp: '“goalmark --help” lists the commands and options.',
@@ -130,6 +136,7 @@ export const en: Words = {
       `“goalmark inspect ${path}” says why. To lint a file whatever it looks like, name it.`,
     withFix: title => `--fix: ${title}`,
     line: line => `line ${line}`,
+    columns: ['Line', 'Severity', 'Finding', 'Rule'],
     more: n => `and ${n} more`,
   },
   inspect: {

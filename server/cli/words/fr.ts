@@ -40,7 +40,7 @@ export const fr: Words = {
       name: 'NOM',
       rule: 'RÈGLE:GRAVITÉ',
       file: 'FICHIER',
-      format: 'FORMAT',
+      format: 'FORMAT[=FICHIER]',
       severity: 'GRAVITÉ',
     },
     options: {
@@ -55,10 +55,12 @@ export const fr: Words = {
       'fail-on': 'code de sortie 1 à partir de error (par défaut), warning ou info ; never : jamais',
       config: 'prendre ces réglages et aucun autre',
       'no-config': 'ne lire aucun fichier de réglages',
+      format:
+        'pretty (par défaut), compact, json, sarif, junit, github, gitlab, checkstyle ou markdown ; peut se répéter',
       'print-config': 'montrer les réglages qui valent pour ce fichier, et d’où vient chacun',
-      format: 'pretty (par défaut) ou json',
       locale: 'langue du compte rendu : en ou fr',
       'output-file': 'écrire le compte rendu dans ce fichier',
+      redact: 'ne rien citer des plans : seuls restent règles, emplacements et décomptes',
       color: 'des couleurs, même hors d’un terminal',
       'no-color': 'pas de couleurs ; NO_COLOR fait de même',
       yes: 'prendre la première réponse aux deux questions',
@@ -85,10 +87,15 @@ export const fr: Words = {
     whichRule: () =>
       'Quelle règle ? Nommez-la : « goalmark explain time-no-deadline ». « goalmark rules » les donne toutes.',
     tooMuch: ({ option, typed }) => `« ${typed} » est de trop après « goalmark ${option} ».`,
+    overwrites: ({ option, typed }) =>
+      `${option} remplacerait ${typed}, que Goalmark n’a pas écrit. Choisissez un autre nom.`,
+    sharedOutput: ({ typed, choices }) =>
+      `${joined(choices, 'et')} se mélangeraient dans ${typed || 'une même sortie'} : donnez à chacun son fichier, par exemple --format ${choices[0]}=rapport.txt.`,
+    noReportLeft: ({ option }) =>
+      `${option} n’a plus rien à recevoir : chaque --format nomme déjà son fichier.`,
     noTerminal: ({ option }) =>
       `«\u00a0goalmark ${option}\u00a0» pose deux questions, et il n’y a pas de terminal où y répondre\u00a0: --yes prend la première réponse à chacune.`,
     aFolder: ({ option, typed }) => `${option} attend un seul fichier, et ${typed} est un dossier.`,
-    overwrites: ({ option, typed }) => `${option} remplacerait ${typed}, l’un des fichiers à lire.`,
   },
   didYouMean: nearest => `Vouliez-vous dire ${nearest} ?`,
   seeHelp: '« goalmark --help » donne les commandes et les options.',
@@ -131,6 +138,7 @@ export const fr: Words = {
       `« goalmark inspect ${path} » dit pourquoi. Un fichier que vous nommez est lu même s’il n’a pas l’air d’un plan.`,
     withFix: title => `--fix : ${title}`,
     line: line => `ligne ${line}`,
+    columns: ['Ligne', 'Gravité', 'Remarque', 'Règle'],
     more: n => `et ${n} de plus`,
   },
   inspect: {

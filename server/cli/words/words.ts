@@ -44,6 +44,8 @@ export interface Words {
     readonly whySkipped: (path: string) => string
     readonly withFix: (title: string) => string
     readonly line: (line: number) => string
+    /** The heads of a table of findings: line, severity, finding, rule. */
+    readonly columns: readonly [string, string, string, string]
     readonly more: (count: number) => string
   }
   readonly inspect: {

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { Severity } from '../../core/index'
+import { json } from './json'
+import type { ToldFinding } from './report'
+import type { Reporter } from './reporter'
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
+
+/** GitLab’s code quality report: from the fingerprints it tells what a merge request brings and takes away. */
+export function gitlabReporter(pathOf: (path: string) => string): Reporter {
+  let comma = ''
+  const item = (path: string, finding: ToldFinding): string => {
+    const text = `${comma}\n${json(issue(path, finding)).trimEnd().replace(/^/gm, '  ')}`
+    comma = ','
+    return text
+  }
+  return {
+    opening: () => '[',
+    file: ({ path, findings }) => findings.map(finding => item(pathOf(path), finding)).join(''),
+    closing: () => (comma ? '\n]\n' : ']\n'),
+  }
+}
+
+const issue = (
+  path: string,
+  { rule, severity, message, line, endLine, fingerprint }: ToldFinding,
+): object => ({
+  description: message,
+  check_name: rule,
+  // Two files may hold the same goal, and GitLab wants every fingerprint once.
+  fingerprint: createHash('sha256')
+    .update(JSON.stringify([path, fingerprint]))
+    .digest('hex')
+    .slice(0, 32),
+  severity: SEVERITIES[severity],
+  location: { path, lines: { begin: line, end: endLine } },
+})

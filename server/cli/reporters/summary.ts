@@ -1,0 +1,42 @@
+import { printable } from '../terminal-text'
+import type { Words } from '../words/words'
+import type { Skipped } from './report'
+import type { Finished, Look } from './reporter'
+
+/** Reasons worth a name: somebody may expect such a file to be read. */
+const NAMED: readonly Skipped['reason'][] = ['binary', 'too-large', 'unreadable']
+
+/** What a run ends with, for a person: what was done, what was found, what was left alone. */
+export function summaryText({ skipped, summary, problems, fixed, today }: Finished, look: Look): string {
+  const { colors } = look
+  const words = look.words.report
+  const { plans, errors, warnings, infos, fixable } = summary
+  const lines: string[] = []
+  if (fixed.edits > 0) lines.push(colors.green(words.fixed(fixed.edits, fixed.files)))
+  if (plans > 0) lines.push(words.plans(plans, look.reader.person.show.date(today)))
+  else if (problems.length === 0) lines.push(words.noPlan)
+  if (errors + warnings + infos > 0) {
+    const mendable = fixable > 0 ? ` ${words.fixable(fixable)}` : ''
+    lines.push(colors.bold(words.findings(summary)) + mendable)
+  } else if (plans > 0) lines.push(colors.green(words.nothingToSay))
+  return [...lines, ...left(skipped, plans, look)].map(line => `${line}\n`).join('')
+}
+
+function left(skipped: readonly Skipped[], plans: number, { words, colors }: Look): readonly string[] {
+  if (skipped.length === 0) return []
+  const named = skipped.filter(({ reason }) => NAMED.includes(reason))
+  const lines = [words.report.left(skipped.length, reasonsOf(skipped, words.report))]
+  for (const { path, reason } of named) lines.push(`  ${printable(path)}: ${words.inspect.reasons[reason]}`)
+  const unread = skipped.find(({ reason }) => reason === 'not-a-plan')
+  if (plans === 0 && unread) lines.push(words.report.whySkipped(printable(unread.path)))
+  return lines.map(line => colors.dim(line))
+}
+
+/** Why files were left alone, and how many each time. */
+export function reasonsOf(skipped: readonly Skipped[], words: Words['report']): string {
+  const reasons = Object.entries(words.skipped).flatMap(([reason, say]) => {
+    const count = skipped.filter(file => file.reason === reason).length
+    return count > 0 ? [say(count)] : []
+  })
+  return reasons.join(', ')
+}
