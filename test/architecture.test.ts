@@ -61,7 +61,7 @@ const FLOORS: readonly Floor[] = [
     name: 'cli',
     holds: /^server\/cli\//,
     from: /^(server\/(cli\/|core\/index$)|package\.json$)/,
-    packages: /^(node:.*|tinyglobby|picocolors|yaml|temporal-polyfill|sarif)$/,
+    packages: /^(node:.*|diff|ignore|picomatch|tinyglobby|picocolors|yaml|temporal-polyfill|sarif)$/,
   },
   {
     name: 'client',

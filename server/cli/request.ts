@@ -38,6 +38,7 @@ export function readRequest(args: Args, world: World): Request | Fault {
     ...(preset && { preset }),
     ...(language && { language }),
     ...(args.options.rule && { rules }),
+    ...(has(args, 'report-unused-directives') && { reportUnusedDirectives: true }),
   }
   return { today, reader: readerOf(args, world), flags, choice: choiceOf(args) }
 }

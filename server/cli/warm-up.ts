@@ -9,7 +9,13 @@ export async function warmUp(file: string, root: string): Promise<void> {
   const args = readArgs(['examples', '--today', '2026-11-24'])
   if (isFault(args)) return
   const world = { ...disk, cwd: root, env: {}, isTTY: false, columns: undefined, today: () => '2026-11-24' }
-  const quiet = { stdout: () => undefined, stderr: () => undefined }
+  const quiet = {
+    stdout: () => undefined,
+    stderr: () => undefined,
+    stdin: async () => new Uint8Array(),
+    git: async () => null,
+    pause: async () => undefined,
+  }
   await keepCompiled(file, async exports => {
     const code = await (exports.engine as typeof Engine).lintCommand(args, wordsFor('en'), {
       ...world,

@@ -105,6 +105,16 @@ export function settingsSchema(): Schema {
         description:
           'A Markdown, YAML or JSON file, beside this one, that lists the competencies of your organisation.',
       },
+      requireReason: {
+        type: 'boolean',
+        default: false,
+        description: 'Directives that silence a rule say why, after two hyphens.',
+      },
+      reportUnusedDirectives: {
+        type: 'boolean',
+        default: false,
+        description: 'Directives that silence nothing are reported.',
+      },
       maxFileBytes: {
         type: 'integer',
         minimum: 1,

@@ -82,9 +82,12 @@ async function onTheCommandLine(locale: string): Promise<JsonReport> {
     columns: undefined,
     today: () => TODAY,
     stdout: text => {
-      printed += text
+      printed += text.toString()
     },
     stderr: () => {},
+    stdin: async () => new Uint8Array(),
+    git: async () => null,
+    pause: async () => {},
   })
   return JSON.parse(printed) as JsonReport
 }

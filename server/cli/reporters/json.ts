@@ -59,12 +59,13 @@ export function jsonReporter(today: string): Reporter {
   }
 }
 
-const fileOf = ({ path, kind, variant, language, findings }: ToldFile): FileReport => ({
+const fileOf = ({ path, kind, variant, language, findings, output }: ToldFile): FileReport => ({
   path,
   kind,
   variant,
   language,
   findings: findings.map(findingOf),
+  ...(output !== undefined && { output }),
 })
 
 function findingOf({ fingerprint: _, silencedFor: __, ...finding }: ToldFinding): FindingReport {

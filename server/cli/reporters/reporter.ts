@@ -24,10 +24,15 @@ export interface Look extends Style {
 /** A run that has come to its end. */
 export interface Finished extends Run {
   readonly fixed: Fixed
+  /** How many files and folders ignore files leave out, of those met on the way. */
+  readonly leftOut: number
+  /** Without findings there is nothing to say. */
+  readonly isQuiet: boolean
 }
 
-/** What `--fix` did. */
+/** What `--fix` did, or would have done. */
 export interface Fixed {
   readonly edits: number
   readonly files: number
+  readonly isWritten: boolean
 }

@@ -18,8 +18,8 @@ export const en: Words = {
   help: {
     about: 'Goalmark reads the goals you write in Markdown and says what would make them clearer.',
     usage: {
-      lint: '[lint] [files or folders]',
-      inspect: 'inspect [files or folders]',
+      lint: '[lint] [files, folders or globs]',
+      inspect: 'inspect [files, folders or globs]',
       rules: 'rules',
       explain: 'explain <rule>',
     },
@@ -29,7 +29,7 @@ export const en: Words = {
       rules: 'every rule, in one line each',
       explain: 'what a rule asks for and why, with examples',
     },
-    groups: { reading: 'Reading', rules: 'Rules', report: 'Report', more: 'More' },
+    groups: { files: 'Which files', reading: 'Reading', rules: 'Rules', report: 'Report', more: 'More' },
     placeholders: {
       kind: 'KIND',
       code: 'CODE',
@@ -39,8 +39,14 @@ export const en: Words = {
       file: 'FILE',
       format: 'FORMAT[=FILE]',
       severity: 'SEVERITY',
+      ref: 'REF',
+      count: 'N',
     },
     options: {
+      changed: 'only files that changed: since HEAD, or since another branch, tag or commit',
+      'no-ignore': 'also what .gitignore, .goalmarkignore and the settings leave out',
+      stdin: 'lint what is piped in; - does the same',
+      'stdin-filename': 'the name it would have: settings and the report go by it',
       today: 'count from this day instead of today',
       lang: 'language of the plans: auto (the default), en or fr',
       as: 'read every file as a plan, statement or reflection',
@@ -50,6 +56,11 @@ export const en: Words = {
       rule: 'set a rule to off, info, warning or error; repeatable',
       fix: 'make the corrections that need no words of yours',
       'fail-on': 'exit with 1 from error (the default), warning or info on; or never',
+      'fix-dry-run': 'the same, but write nothing',
+      diff: 'print what --fix would change as a unified diff, and write nothing',
+      'report-unused-directives': 'also tell directives that silence nothing',
+      'max-warnings': 'exit with 1 when there are more warnings than this',
+      quiet: 'tell only what reaches --fail-on, and no more',
       config: 'use this settings file, not the nearest .goalmark.json',
       'no-config': 'use no settings file',
       format:
@@ -75,6 +86,7 @@ export const en: Words = {
     both: ({ option, typed }) => `${option} and ${typed} contradict each other: keep one.`,
     notAmong: ({ option, typed, choices }) => `${option} takes ${listed(choices)}, not “${typed}”.`,
     notADay: ({ option, typed }) => `${option} takes a day of the calendar as YYYY-MM-DD, not “${typed}”.`,
+    notACount: ({ option, typed }) => `${option} takes a whole number, not “${typed}”.`,
     noRule: ({ typed }) => `There is no rule called “${typed}”.`,
     ruleForm: ({ option, typed, choices }) =>
       `${option} takes a rule, a colon and ${listed(choices)}, not “${typed}”.`,
@@ -86,13 +98,20 @@ export const en: Words = {
     sharedOutput: ({ typed, choices }) =>
       `${joined(choices, 'and')} would be mixed up in ${typed || 'one output'}: give each a file of its own, as in --format ${choices[0]}=report.txt.`,
     noReportLeft: ({ option }) => `${option} has no report to hold: every --format names its own file.`,
+    needsOther: ({ option, typed }) => `${option} goes with ${typed} only.`,
+    noSuchRef: ({ typed }) => `git knows no branch, tag or commit called “${typed}”.`,
+    noGit: ({ option }) => `${option} asks git what changed, and git is not installed here.`,
+    gitRefused: ({ option, typed }) => `${option} asks git what changed, and git says “${typed}”.`,
   },
   didYouMean: nearest => `Did you mean ${nearest}?`,
   seeHelp: '“goalmark --help” lists the commands and options.',
   problems: {
     noSuchPath: 'There is no such file or folder.',
+    noMatch: 'No file here matches this pattern.',
     unreadable: reason => `This could not be read (${reason}).`,
     unwritable: reason => `This could not be written (${reason}).`,
+    tooManyWarnings: (n, most) => `${count(n, 'warning')}: --max-warnings allows ${most}.`,
+    stopped: 'Stopped. What was not written yet stays as it was.',
     changedMeanwhile:
       'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
     setting: (key, message) => (key ? `${key}: ${message}` : message),
@@ -114,6 +133,7 @@ export const en: Words = {
       template: n => `${n} still to be filled in`,
       off: n => `${n} turned off by a comment`,
       ignored: n => `${n} ignored by the settings`,
+      link: n => (n === 1 ? '1 link to a folder' : `${n} links to folders`),
       binary: n => `${n} not text in UTF-8`,
       'too-large': n => `${n} too large`,
       unreadable: n => `${n} unreadable`,
@@ -123,8 +143,14 @@ export const en: Words = {
     findings: counts => `${joined(counted(counts), 'and')}.`,
     fixable: n => `--fix can take care of ${n === 1 ? 'one' : n} of them.`,
     fixed: (edits, files) => `${count(edits, 'correction')} made in ${count(files, 'file')}.`,
+    wouldFix: (edits, files) =>
+      `--fix would make ${count(edits, 'correction')} in ${count(files, 'file')}. Nothing was written.`,
     left: (n, reasons) => `${count(n, 'file')} skipped: ${reasons}.`,
     noPlan: 'No plan here.',
+    leftOut: n =>
+      `Ignore files leave out ${count(n, 'file or folder', 'files and folders')} here; --no-ignore reads them.`,
+    ignoredByFiles: n => `${n} ignored by an ignore file`,
+    ignoredBy: line => `ignored by ${line}; --no-ignore reads it`,
     whySkipped: path =>
       `“goalmark inspect ${path}” says why. To lint a file whatever it looks like, name it.`,
     withFix: title => `--fix: ${title}`,
@@ -170,6 +196,7 @@ export const en: Words = {
       template: 'a template, still to be filled in',
       off: 'a comment in it turns Goalmark off',
       ignored: 'the settings ignore it',
+      link: 'a link to a folder is not followed; name it to have it read',
       binary: 'it is not text in UTF-8',
       'too-large': 'it is too large',
       unreadable: 'it could not be read',

@@ -18,8 +18,8 @@ export const fr: Words = {
   help: {
     about: 'Goalmark lit les objectifs que vous écrivez en Markdown et dit ce qui les rendrait plus clairs.',
     usage: {
-      lint: '[lint] [fichiers ou dossiers]',
-      inspect: 'inspect [fichiers ou dossiers]',
+      lint: '[lint] [fichiers, dossiers ou motifs]',
+      inspect: 'inspect [fichiers, dossiers ou motifs]',
       rules: 'rules',
       explain: 'explain <règle>',
     },
@@ -29,7 +29,13 @@ export const fr: Words = {
       rules: 'toutes les règles, une par ligne',
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
     },
-    groups: { reading: 'Lecture', rules: 'Règles', report: 'Compte rendu', more: 'Divers' },
+    groups: {
+      files: 'Fichiers',
+      reading: 'Lecture',
+      rules: 'Règles',
+      report: 'Compte rendu',
+      more: 'Divers',
+    },
     placeholders: {
       kind: 'TYPE',
       code: 'CODE',
@@ -39,8 +45,15 @@ export const fr: Words = {
       file: 'FICHIER',
       format: 'FORMAT[=FICHIER]',
       severity: 'GRAVITÉ',
+      ref: 'REF',
+      count: 'N',
     },
     options: {
+      changed:
+        'seulement les fichiers modifiés depuis HEAD, ou depuis une autre branche, étiquette, révision',
+      'no-ignore': 'lire aussi ce qu’écartent .gitignore, .goalmarkignore et les réglages',
+      stdin: 'lire ce qui arrive par l’entrée standard ; - fait de même',
+      'stdin-filename': 'le nom que ce texte porterait : les réglages et le compte rendu s’y fient',
       today: 'compter à partir de ce jour plutôt que d’aujourd’hui',
       lang: 'langue des plans : auto (par défaut), en ou fr',
       as: 'lire chaque fichier comme plan, statement (présentation) ou reflection (bilan)',
@@ -50,6 +63,11 @@ export const fr: Words = {
       rule: 'régler une règle sur off, info, warning ou error ; peut se répéter',
       fix: 'appliquer les corrections qui ne demandent rien de votre part',
       'fail-on': 'code de sortie 1 à partir de error (par défaut), warning ou info ; never : jamais',
+      'fix-dry-run': 'de même, mais sans rien écrire',
+      diff: 'donner ce que --fix changerait (format diff unifié), sans rien écrire',
+      'report-unused-directives': 'signaler aussi les consignes qui ne font rien taire',
+      'max-warnings': 'code de sortie 1 au-delà de ce nombre d’avertissements',
+      quiet: 'ne dire que ce qui atteint --fail-on, et rien d’autre',
       config: 'prendre ces réglages plutôt que le .goalmark.json le plus proche',
       'no-config': 'ne lire aucun fichier de réglages',
       format:
@@ -76,6 +94,7 @@ export const fr: Words = {
     notAmong: ({ option, typed, choices }) => `${option} attend ${listed(choices)}, et non « ${typed} ».`,
     notADay: ({ option, typed }) =>
       `${option} attend un jour du calendrier écrit AAAA-MM-JJ, et non « ${typed} ».`,
+    notACount: ({ option, typed }) => `${option} attend un nombre entier, et non « ${typed} ».`,
     noRule: ({ typed }) => `Aucune règle ne s’appelle « ${typed} ».`,
     ruleForm: ({ option, typed, choices }) =>
       `${option} attend une règle, un deux-points et ${listed(choices)}, et non « ${typed} ».`,
@@ -88,13 +107,20 @@ export const fr: Words = {
       `${joined(choices, 'et')} se mélangeraient dans ${typed || 'une même sortie'} : donnez à chacun son fichier, par exemple --format ${choices[0]}=rapport.txt.`,
     noReportLeft: ({ option }) =>
       `${option} n’a plus rien à recevoir : chaque --format nomme déjà son fichier.`,
+    needsOther: ({ option, typed }) => `${option} ne va qu’avec ${typed}.`,
+    noSuchRef: ({ typed }) => `git ne connaît ni branche, ni étiquette, ni révision « ${typed} ».`,
+    noGit: ({ option }) => `${option} demande à git ce qui a changé, et git n’est pas installé ici.`,
+    gitRefused: ({ option, typed }) => `${option} demande à git ce qui a changé, et git répond « ${typed} ».`,
   },
   didYouMean: nearest => `Vouliez-vous dire ${nearest} ?`,
   seeHelp: '« goalmark --help » donne les commandes et les options.',
   problems: {
     noSuchPath: 'Aucun fichier ni dossier à cet endroit.',
+    noMatch: 'Aucun fichier ne répond ici à ce motif.',
     unreadable: reason => `La lecture a échoué (${reason}).`,
     unwritable: reason => `L’écriture a échoué (${reason}).`,
+    tooManyWarnings: (n, most) => `${count(n, 'avertissement')} : --max-warnings en admet ${most}.`,
+    stopped: 'Interrompu. Ce qui n’était pas encore écrit reste tel quel.',
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
     setting: (key, message) => (key ? `${key} : ${message}` : message),
     notAPath: 'Il faut ici le chemin d’un fichier.',
@@ -115,6 +141,7 @@ export const fr: Words = {
       template: n => `${n} encore à remplir`,
       off: n => `${n} mis de côté par un commentaire`,
       ignored: n => `${n} mis de côté par les réglages`,
+      link: n => (n < 2 ? `${n} lien vers un dossier` : `${n} liens vers des dossiers`),
       binary: n => `${n} sans texte en UTF-8`,
       'too-large': n => `${n} trop volumineux`,
       unreadable: n => `${n} illisible${n < 2 ? '' : 's'}`,
@@ -125,8 +152,16 @@ export const fr: Words = {
     fixable: n => `--fix peut se charger ${n < 2 ? 'd’un point' : `de ${n} points`}.`,
     fixed: (edits, files) =>
       `${count(edits, 'correction faite', 'corrections faites')} dans ${count(files, 'fichier')}.`,
+    wouldFix: (edits, files) =>
+      `--fix ferait ${count(edits, 'correction')} dans ${count(files, 'fichier')}. Rien n’a été écrit.`,
     left: (n, reasons) => `${count(n, 'fichier laissé', 'fichiers laissés')} de côté : ${reasons}.`,
     noPlan: 'Pas de plan ici.',
+    leftOut: n =>
+      n < 2
+        ? 'Un fichier ou dossier est écarté ici par un fichier ignore ; --no-ignore le lit.'
+        : `${n} fichiers et dossiers sont écartés ici par des fichiers ignore ; --no-ignore les lit.`,
+    ignoredByFiles: n => `${n} écarté${n < 2 ? '' : 's'} par un fichier ignore`,
+    ignoredBy: line => `écarté par ${line} ; --no-ignore le lit`,
     whySkipped: path =>
       `« goalmark inspect ${path} » dit pourquoi. Un fichier que vous nommez est lu même s’il n’a pas l’air d’un plan.`,
     withFix: title => `--fix : ${title}`,
@@ -172,6 +207,7 @@ export const fr: Words = {
       template: 'un modèle encore à remplir',
       off: 'un commentaire le demande',
       ignored: 'les réglages le demandent',
+      link: 'un lien vers un dossier n’est pas suivi ; nommez-le pour qu’il soit lu',
       binary: 'ce n’est pas du texte en UTF-8',
       'too-large': 'il est trop volumineux',
       unreadable: 'la lecture a échoué',

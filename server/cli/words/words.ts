@@ -21,9 +21,14 @@ export interface Words {
   readonly seeHelp: string
   readonly problems: {
     readonly noSuchPath: string
+    /** Said of a glob. */
+    readonly noMatch: string
     readonly unreadable: (reason: string) => string
     readonly unwritable: (reason: string) => string
+    readonly tooManyWarnings: (count: number, most: number) => string
     readonly changedMeanwhile: string
+    /** Said when a signal ends the run. */
+    readonly stopped: string
     /** A settings value, where the core says what is wrong with it. */
     readonly setting: (key: string, message: string) => string
     readonly notWords: string
@@ -39,8 +44,14 @@ export interface Words {
     readonly findings: (counts: Counts) => string
     readonly fixable: (count: number) => string
     readonly fixed: (edits: number, files: number) => string
+    readonly wouldFix: (edits: number, files: number) => string
     readonly left: (count: number, reasons: string) => string
     readonly noPlan: string
+    /** Said when no plan was found: what ignore files hide. */
+    readonly leftOut: (count: number) => string
+    readonly ignoredByFiles: (count: number) => string
+    /** Said of a path that was asked for by name, with the line of the ignore file. */
+    readonly ignoredBy: (line: string) => string
     readonly whySkipped: (path: string) => string
     readonly withFix: (title: string) => string
     readonly line: (line: number) => string

@@ -1,6 +1,15 @@
 import { languages } from '../languages/index'
 import type { FieldType, SectionType, TermCategory } from '../plan/words'
-import { defaults, PRESETS, type Preset, type Problem, type Settings } from '../settings'
+import {
+  defaults,
+  isReserved,
+  PRESETS,
+  type Preset,
+  type Problem,
+  type ReservedId,
+  type SettableId,
+  type Settings,
+} from '../settings'
 import { CATEGORIES, SECTION_NAMES } from './names'
 import { readOptions } from './options'
 import { readRules } from './rules'
@@ -34,6 +43,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   lexicon: readLexicon,
   roles: readRoles,
   sectors: readSectors,
+  requireReason: (value, key, note, settings) =>
+    turned('directive-missing-reason', value, key, note, settings),
+  reportUnusedDirectives: (value, key, note, settings) =>
+    turned('directive-unused', value, key, note, settings),
   maxFileBytes: (value, key, note) => wrap('maxFileBytes', readNumber(value, key, note, { least: 1 })),
 }
 
@@ -62,12 +75,30 @@ export function readSettings(
   return { settings: Object.freeze(settings), problems }
 }
 
+/** A finding of Goalmark's own, on or off; a severity that `rules` gives it stays. */
+function turned(
+  id: ReservedId,
+  value: unknown,
+  key: string,
+  note: Note,
+  settings: Settings,
+): Partial<Settings> | null {
+  if (typeof value !== 'boolean') {
+    note(key, 'This is true or false.')
+    return null
+  }
+  if (settings.rules[id].forced) return null
+  const setting = { ...settings.rules[id], severity: value ? ('warning' as const) : ('off' as const) }
+  return { rules: { ...settings.rules, [id]: setting } }
+}
+
 function withPreset(base: Settings, value: unknown, note: Note): Settings {
   const preset = value === undefined ? undefined : oneOf<Preset>(value, PRESETS, 'preset', note)
   if (preset === undefined) return base
   const fresh = defaults(preset)
   const rules = Object.entries(base.rules).map(([id, own]) => {
-    const { severity, forced } = own.forced ? own : fresh.rules[id as keyof Settings['rules']]
+    const stays = own.forced || isReserved(id as SettableId)
+    const { severity, forced } = stays ? own : fresh.rules[id as keyof Settings['rules']]
     return [id, { severity, forced, options: own.options }]
   })
   return { ...base, preset, rules: Object.fromEntries(rules) as Settings['rules'] }
