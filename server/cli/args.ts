@@ -56,6 +56,8 @@ export const OPTIONS = {
   diff: { group: 'rules', on: ['lint'] },
   'report-unused-directives': { group: 'rules', on: ['lint'] },
   'fail-on': { group: 'rules', on: ['lint'], takes: 'severity', choices: FAIL_ON },
+  baseline: { group: 'rules', on: ['lint'], takes: 'file', optional: true },
+  'write-baseline': { group: 'rules', on: ['lint'], takes: 'file', optional: true },
   'max-warnings': { group: 'rules', on: ['lint'], takes: 'count' },
   quiet: { group: 'report', on: ['lint'] },
   config: { group: 'rules', on: FILES, takes: 'file' },
@@ -104,6 +106,10 @@ export interface Fault {
     | 'noSuchRef'
     | 'noGit'
     | 'gitRefused'
+    | 'noBaseline'
+    | 'notABaseline'
+    | 'otherBaseline'
+    | 'unreadableBaseline'
   /** What was typed. */
   readonly typed: string
   /** The option or command it was typed for. */
@@ -210,11 +216,14 @@ function commandOf(tokens: readonly Token[]): Pick<Args, 'command' | 'operands' 
   return { command: command ?? 'lint', operands: operands.map(({ value }) => value), behind }
 }
 
-/** Options of which a run takes one: what is written, and what is printed. */
+/** Options of which a run takes one: each says what is written, or what is printed. */
 const CONTRADICTIONS: readonly (readonly [OptionName, OptionName])[] = [
   ['fix', 'fix-dry-run'],
   ['fix', 'diff'],
   ['diff', 'format'],
+  ['baseline', 'write-baseline'],
+  ['write-baseline', 'diff'],
+  ['write-baseline', 'fix-dry-run'],
 ]
 
 function checked(args: Args): Args | Fault {

@@ -1,6 +1,8 @@
 import { applyFixes, type Lint, lint, type Severity } from '../core/index'
+import { Listener } from './baseline'
+import type { NewFindings, OldFindings } from './baseline-use'
 import { encode } from './encoding'
-import { type ReadDocument, readDocument, type Task } from './read-document'
+import { type Known, type ReadDocument, readDocument, type Task } from './read-document'
 import { countsOf, type SkipReason, type Summary } from './reporters/report'
 import { heardFrom, type Telling, type Told, tell } from './told'
 
@@ -14,6 +16,8 @@ export type Fixing = 'no' | 'shown' | 'written'
 export interface LintTask extends Task {
   readonly telling: Telling
   readonly fixing: Fixing
+  /** The baseline’s findings of this file; null without a baseline. */
+  readonly baseline: OldFindings | null
   /** Findings below this severity count, and are not told. */
   readonly least: Severity
 }
@@ -24,7 +28,9 @@ export interface LintedFile {
   readonly skipped: SkipReason | null
   /** What there is to say, after the fixes if there were any; null when the file was left alone. */
   readonly told: Told | null
-  /** How many findings there are, told or not. */
+  /** What a baseline is to know; null without one. */
+  readonly baseline: NewFindings | null
+  /** How many findings there are, told or not; those of a baseline apart. */
   readonly found: Summary
   /** How many of them are told. */
   readonly heard: Summary
@@ -46,33 +52,51 @@ const NOTHING: Summary = { plans: 0, errors: 0, warnings: 0, infos: 0, fixable: 
 
 /** Lints the bytes of one file. The same task and bytes always give the same. */
 export function lintFile(task: LintTask, bytes: Uint8Array): LintedFile {
-  const read = readDocument(task, bytes)
-  if (!read || read.skipped)
-    return { skipped: read?.skipped ?? 'binary', told: null, found: NOTHING, heard: NOTHING, mended: null }
-  const { lint: last, edits } = task.fixing === 'no' ? { lint: read.lint, edits: 0 } : mend(read.lint)
+  const listener = task.baseline && new Listener(task.baseline.old, task.baseline.isWritten)
+  const known: Known | undefined = listener ? all => listener.hear(all) : undefined
+  const fixes = task.fixing !== 'no'
+  const read = readDocument(task, bytes, fixes ? undefined : known)
+  if (!read || read.skipped) return leftAlone(read?.skipped ?? 'binary', listener)
+  const { lint: last, edits } = fixes ? mend(read.lint, known) : { lint: read.lint, edits: 0 }
   const mended = edits > 0 ? mendedOf(read, last, edits) : null
   const heard = heardFrom(task.least, last)
   const output = mended && task.fixing === 'shown' ? mended.after : undefined
   return {
     skipped: null,
     told: tell(task.shown, heard, task.telling, output),
+    baseline: listener && newFindings(listener),
     found: countsOf(last.findings),
     heard: countsOf(heard.findings),
     mended,
   }
 }
 
-function mend(first: Lint): { readonly lint: Lint; readonly edits: number } {
+const leftAlone = (skipped: SkipReason, listener: Listener | null): LintedFile => ({
+  skipped,
+  told: null,
+  baseline: listener && newFindings(listener),
+  found: NOTHING,
+  heard: NOTHING,
+  mended: null,
+})
+
+const newFindings = ({ noted, known, gone }: Listener): NewFindings => ({ noted, known, gone })
+
+/** Applies safe fixes until none is left. Old findings are mended like new ones, so they are left out last. */
+function mend(first: Lint, known: Known | undefined): { readonly lint: Lint; readonly edits: number } {
   let current = first
   let edits = 0
   for (let round = 0; round < ROUNDS; round++) {
     const { text, applied } = applyFixes(current)
     if (applied === 0 || text === current.text) break
     edits += applied
-    current = lint({ ...current.source, text }, current.settings, current.today)
+    current = again(current, text)
   }
-  return { lint: current, edits }
+  return { lint: known ? again(current, current.text, known) : current, edits }
 }
+
+const again = ({ source, settings, today }: Lint, text: string, known?: Known): Lint =>
+  lint({ ...source, text }, settings, today, undefined, known ? { known } : {})
 
 function mendedOf({ lint: first, encoding }: ReadDocument, { text: after }: Lint, edits: number): Mended {
   const mark = encoding.mark ? '\uFEFF' : ''

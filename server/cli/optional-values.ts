@@ -5,9 +5,14 @@ import type { World } from './world'
 /** Tells whether the words behind an option whose value may be left out are that value, and not something to read. */
 type IsValue = (operand: string, world: World) => Promise<boolean>
 
+/** No plan is called so. */
+const isJson: IsValue = async operand => /\.json$/i.test(operand)
+
 const IS_VALUE: Readonly<Partial<Record<OptionName, IsValue>>> = {
   // `--changed main` and `--changed plans/` are both as people write them: what is there to be read is read.
   changed: async (operand, world) => operand !== '-' && !(await world.look(resolve(world.cwd, operand))),
+  baseline: isJson,
+  'write-baseline': isJson,
 }
 
 /** The command line with every such value in its place. */

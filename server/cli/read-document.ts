@@ -1,4 +1,4 @@
-import { type Kind, type Lint, lint, readDay, type Settings, type Source } from '../core/index'
+import { type Kind, type Lint, lint, type Reported, readDay, type Settings, type Source } from '../core/index'
 import { decode, type Encoding } from './encoding'
 
 /** All that the reading of one file hangs on beside its bytes. Plain data: another thread may do the reading. */
@@ -22,14 +22,17 @@ export interface ReadDocument {
   readonly skipped: Lint['skipped']
 }
 
+/** Which of a document’s findings are known already, and so not told. */
+export type Known = (all: Lint) => ReadonlySet<Reported>
+
 /** Reads the bytes of a file. Null when they are no text. */
-export function readDocument(task: Task, bytes: Uint8Array): ReadDocument | null {
+export function readDocument(task: Task, bytes: Uint8Array, known?: Known): ReadDocument | null {
   const decoded = decode(bytes)
   const today = readDay(task.today)
   if (!decoded || !today) return null
   const { shown, settings, asked, as, declaredOnly } = task
   const source = { text: decoded.text, path: shown, ...(asked && { asked }), ...(as && { as }) }
-  const read = lint(source, settings, today)
+  const read = lint(source, settings, today, undefined, known ? { known } : {})
   const undeclared = declaredOnly && !read.skipped && read.plan.activation.by === 'score'
   return { lint: read, encoding: decoded.encoding, skipped: undeclared ? 'not-a-plan' : read.skipped }
 }

@@ -41,7 +41,15 @@ async function command(args: Args, words: Words, world: World): Promise<number |
 }
 
 /** Where the command line is as it should be: the help would not help. */
-const FROM_OUTSIDE: readonly Fault['says'][] = ['noGit', 'gitRefused', 'noSuchRef']
+const FROM_OUTSIDE: readonly Fault['says'][] = [
+  'noGit',
+  'gitRefused',
+  'noSuchRef',
+  'noBaseline',
+  'notABaseline',
+  'otherBaseline',
+  'unreadableBaseline',
+]
 
 async function faultSentence(fault: Fault, words: Words): Promise<string> {
   const { engine } = await import('./engine')

@@ -1,4 +1,5 @@
 import { type Args, type Fault, has, isFault, readsStdin } from '../args'
+import { type BaselineUse, openBaseline } from '../baseline-use'
 import { eachDocument, type Gathered, type Handled, type Opened } from '../documents'
 import { exitCode, gatesOf, hasTooManyWarnings, leastTold } from '../gates'
 import { type Fixing, type LintedFile, type LintTask, lintFile, type Mended } from '../lint-file'
@@ -18,7 +19,9 @@ export async function lintCommand(args: Args, words: Words, world: World): Promi
   if (isFault(request)) return request
   const outputs = readOutputs(args, world)
   if (isFault(outputs)) return outputs
-  return new LintRun(args, request, outputs, words, world).run()
+  const baseline = await openBaseline(args, world)
+  if (baseline && isFault(baseline)) return baseline
+  return new LintRun(args, request, outputs, baseline, words, world).run()
 }
 
 class LintRun {
@@ -35,6 +38,7 @@ class LintRun {
     private readonly args: Args,
     private readonly request: Request,
     private readonly outputs: readonly Output[],
+    private readonly baseline: BaselineUse | null,
     private readonly words: Words,
     private readonly world: World,
   ) {
@@ -55,16 +59,26 @@ class LintRun {
   }
 
   async #lint(opened: Opened): Promise<Handled> {
-    const { args } = this
-    const least = has(args, 'quiet') ? leastTold(gatesOf(args)) : 'info'
-    const task: LintTask = { ...opened.task, telling: this.#reports.telling, fixing: this.#fixing, least }
+    const task = this.#taskFor(opened)
     const linted = lintFile(task, opened.bytes)
     const problem = this.#fixing === 'written' ? await this.#save(opened, linted) : null
-    await this.#keep(problem ? lintFile({ ...task, fixing: 'no' }, opened.bytes) : linted, task)
+    await this.#keep(problem ? lintFile({ ...task, fixing: 'no' }, opened.bytes) : linted, opened)
     return { skipped: linted.skipped, problem }
   }
 
-  async #keep({ told, found, heard, mended }: LintedFile, { shown }: LintTask): Promise<void> {
+  #taskFor({ task, file }: Opened): LintTask {
+    const { args, baseline } = this
+    return {
+      ...task,
+      telling: this.#reports.telling,
+      fixing: this.#fixing,
+      baseline: baseline?.of(file.path) ?? null,
+      least: has(args, 'quiet') ? leastTold(gatesOf(args)) : 'info',
+    }
+  }
+
+  async #keep({ told, baseline, found, heard, mended }: LintedFile, { file }: Opened): Promise<void> {
+    if (baseline) this.baseline?.keep(file.path, baseline)
     if (!told) return
     this.#reports.add(told)
     this.#found.add(found)
@@ -72,7 +86,7 @@ class LintRun {
     if (!mended) return
     const { edits, files } = this.#fixed
     this.#fixed = { ...this.#fixed, edits: edits + mended.edits, files: files + 1 }
-    if (has(this.args, 'diff')) this.#patches.push(await this.#patchOf(shown, mended))
+    if (has(this.args, 'diff')) this.#patches.push(await this.#patchOf(file.shown, mended))
   }
 
   #patchOf(shown: string, mended: Mended): Promise<string> {
@@ -107,13 +121,15 @@ class LintRun {
       summary: this.#heard.summary,
       fixed: this.#fixed,
       leftOut,
+      baseline: this.baseline?.counts ?? null,
       isQuiet,
     })
     const delivered = await deliver(reports, words, world, problems)
     const found = { summary: this.#found.summary, problems }
     if (hasTooManyWarnings(found, gates))
       world.stderr(`${words.problems.tooManyWarnings(found.summary.warnings, gates.maxWarnings ?? 0)}\n`)
-    return delivered ? exitCode(found, gates) : 2
+    const isNoted = (await this.baseline?.finish(words, world)) ?? true
+    return delivered && isNoted ? exitCode(found, gates) : 2
   }
 
   /** The outside with reports on standard error, where a mended plan goes on to standard output. */

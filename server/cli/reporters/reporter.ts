@@ -26,8 +26,18 @@ export interface Finished extends Run {
   readonly fixed: Fixed
   /** How many files and folders ignore files leave out, of those met on the way. */
   readonly leftOut: number
+  /** What a baseline had to do with it; null without one. */
+  readonly baseline: BaselineCounts | null
   /** Without findings there is nothing to say. */
   readonly isQuiet: boolean
+}
+
+/** What a baseline keeps from being told, and what of it is there no more. */
+export interface BaselineCounts {
+  readonly known: number
+  readonly gone: number
+  /** It is being written: all findings are in it. */
+  readonly isWritten: boolean
 }
 
 /** What `--fix` did, or would have done. */

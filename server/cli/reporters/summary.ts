@@ -1,14 +1,14 @@
 import { printable } from '../terminal-text'
 import type { Words } from '../words/words'
 import type { Skipped } from './report'
-import type { Finished, Look } from './reporter'
+import type { BaselineCounts, Finished, Look } from './reporter'
 
 /** Reasons worth a name: somebody may expect such a file to be read. */
 const NAMED: readonly Skipped['reason'][] = ['link', 'binary', 'too-large', 'unreadable']
 
 /** What a run ends with, for a person: what was done, what was found, what was left alone. */
 export function summaryText(run: Finished, look: Look): string {
-  const { skipped, summary, problems, fixed, leftOut, isQuiet } = run
+  const { skipped, summary, problems, fixed, leftOut, baseline, isQuiet } = run
   const { colors } = look
   const words = look.words.report
   const { plans, errors, warnings, infos, fixable } = summary
@@ -22,8 +22,17 @@ export function summaryText(run: Finished, look: Look): string {
   if (errors + warnings + infos > 0) {
     const mendable = fixable > 0 ? ` ${words.fixable(fixable)}` : ''
     lines.push(colors.bold(words.findings(summary)) + mendable)
-  } else if (plans > 0) lines.push(colors.green(words.nothingToSay))
+  } else if (plans > 0 && !baseline?.isWritten)
+    lines.push(colors.green(baseline?.known ? words.nothingNew : words.nothingToSay))
+  if (baseline && !baseline.isWritten) lines.push(...oldLines(baseline, look))
   return [...lines, ...left(skipped, plans, look)].map(line => `${line}\n`).join('')
+}
+
+function oldLines({ known, gone }: BaselineCounts, { words, colors }: Look): readonly string[] {
+  const lines: string[] = []
+  if (known > 0) lines.push(words.report.known(known))
+  if (gone > 0) lines.push(words.report.gone(gone))
+  return lines.map(line => colors.dim(line))
 }
 
 function left(skipped: readonly Skipped[], plans: number, { words, colors }: Look): readonly string[] {

@@ -1,3 +1,4 @@
+import { inspect } from './fr-inspect'
 import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`
@@ -66,6 +67,8 @@ export const fr: Words = {
       'fix-dry-run': 'de même, mais sans rien écrire',
       diff: 'donner ce que --fix changerait (format diff unifié), sans rien écrire',
       'report-unused-directives': 'signaler aussi les consignes qui ne font rien taire',
+      baseline: 'ne dire que ce que ce fichier ne contient pas encore (.goalmark-baseline.json)',
+      'write-baseline': 'noter toutes les remarques dans ce fichier, en retirer les disparues',
       'max-warnings': 'code de sortie 1 au-delà de ce nombre d’avertissements',
       quiet: 'ne dire que ce qui atteint --fail-on, et rien d’autre',
       config: 'prendre ces réglages plutôt que le .goalmark.json le plus proche',
@@ -110,6 +113,13 @@ export const fr: Words = {
     needsOther: ({ option, typed }) => `${option} ne va qu’avec ${typed}.`,
     noSuchRef: ({ typed }) => `git ne connaît ni branche, ni étiquette, ni révision « ${typed} ».`,
     noGit: ({ option }) => `${option} demande à git ce qui a changé, et git n’est pas installé ici.`,
+    noBaseline: ({ typed }) =>
+      `Il n’y a pas de référence dans ${typed}. « goalmark --write-baseline » en fait une.`,
+    notABaseline: ({ typed }) => `${typed} ne contient pas de référence de Goalmark.`,
+    otherBaseline: ({ typed }) =>
+      `La référence dans ${typed} vient d’une autre version. « goalmark --write-baseline » la refait.`,
+    unreadableBaseline: ({ typed, choices }) =>
+      `La référence dans ${typed} n’a pas pu être lue (${choices[0]}).`,
     gitRefused: ({ option, typed }) => `${option} demande à git ce qui a changé, et git répond « ${typed} ».`,
   },
   didYouMean: nearest => `Vouliez-vous dire ${nearest} ?`,
@@ -148,6 +158,17 @@ export const fr: Words = {
     },
     plans: (n, today) => `${count(n, 'plan lu', 'plans lus')}, en comptant à partir du ${today}.`,
     nothingToSay: 'Rien à ajouter.',
+    nothingNew: 'Rien de nouveau à ajouter.',
+    known: n =>
+      n < 2
+        ? 'Une remarque de la référence n’est pas montrée.'
+        : `${n} remarques de la référence ne sont pas montrées.`,
+    gone: n =>
+      n < 2
+        ? 'Une remarque de la référence a disparu ; --write-baseline la retire.'
+        : `${n} remarques de la référence ont disparu ; --write-baseline les retire.`,
+    baselineWritten: (noted, dropped, path) =>
+      `${count(noted, 'remarque notée', 'remarques notées')} dans ${path}.${dropped > 0 ? ` ${count(dropped, 'disparue a été retirée', 'disparues ont été retirées')}.` : ''}`,
     findings: counts => `${joined(counted(counts), 'et')}.`,
     fixable: n => `--fix peut se charger ${n < 2 ? 'd’un point' : `de ${n} points`}.`,
     fixed: (edits, files) =>
@@ -169,87 +190,7 @@ export const fr: Words = {
     columns: ['Ligne', 'Gravité', 'Remarque', 'Règle'],
     more: n => `et ${n} de plus`,
   },
-  inspect: {
-    otherLanguage: 'une langue que Goalmark ne lit pas : seule la structure est jugée',
-    readBecause: {
-      argument: 'lu parce que vous l’avez nommé',
-      settings: 'lu parce que les réglages le demandent',
-      'front-matter': 'lu parce que son en-tête le demande',
-      comment: 'lu parce qu’un commentaire le demande',
-      score: 'lu parce qu’il a l’air d’un plan',
-      none: 'laissé de côté : il n’a pas l’air d’un plan',
-    },
-    signals: {
-      'career-title': 'des mots du monde professionnel dans le titre',
-      'goals-title': 'un titre qui annonce des objectifs',
-      target: 'un poste visé',
-      horizon: 'un horizon dans un titre',
-      goals: 'au moins deux objectifs sous un titre d’objectifs',
-      aims: 'des phrases qui disent ce que quelqu’un veut',
-      dated: 'des objectifs datés',
-      personal: 'des objectifs qui racontent un parcours personnel',
-      achievements: 'des réalisations',
-      sections: 'd’autres sections d’un plan',
-      path: 'le chemin du fichier',
-      'first-person': 'quelqu’un dit «\u00a0je\u00a0»',
-      occupation: 'un métier ou des collègues',
-      team: 'une équipe ou un produit parle',
-      product: 'des titres de logiciel ou de produit',
-      guide: 'un titre de guide ou de modèle',
-      institution: 'un texte fait pour d’autres\u00a0: cours, règlement, offre',
-      biography: 'il raconte la vie de quelqu’un d’autre',
-      reader: 'des consignes pour qui le lit',
-      blog: 'des métadonnées de blogue',
-      placeholders: 'surtout des blancs à remplir',
-    },
-    reasons: {
-      'not-a-plan': 'il n’a pas l’air d’un plan',
-      template: 'un modèle encore à remplir',
-      off: 'un commentaire le demande',
-      ignored: 'les réglages le demandent',
-      link: 'un lien vers un dossier n’est pas suivi ; nommez-le pour qu’il soit lu',
-      binary: 'ce n’est pas du texte en UTF-8',
-      'too-large': 'il est trop volumineux',
-      unreadable: 'la lecture a échoué',
-    },
-    skipped: reason => `laissé de côté : ${reason}`,
-    score: n =>
-      `${n < 0 ? '−' : ''}${Math.abs(n)} ${Math.abs(n) < 2 ? 'point' : 'points'} (un plan en a 6 ou plus)`,
-    anchor: (date, line) => `daté du ${date} (ligne ${line})`,
-    noAnchor: 'non daté',
-    target: 'vise',
-    noGoals: 'Aucun objectif trouvé.',
-    competencies: 'Compétences',
-    framework: 'Du référentiel de compétences',
-    standings: { have: 'déjà acquise', gap: 'à développer', named: 'citée' },
-    undeveloped: 'aucun objectif n’en parle',
-    developed: (count, lines) => `objectifs qui en parlent : ${count === 1 ? 'ligne' : 'lignes'} ${lines}`,
-    types: {
-      goal: 'objectif',
-      objective: 'objectif (OKR)',
-      'key-result': 'résultat clé',
-      stage: 'étape',
-      action: 'action',
-      habit: 'habitude',
-    },
-    status: { open: 'en cours', done: 'fait', dropped: 'abandonné', moved: 'reporté' },
-    horizons: { short: 'court terme', medium: 'moyen terme', long: 'long terme', none: '' },
-    deadlines: {
-      absolute: (_, end) => `pour le ${end}`,
-      relative: (text, end) => `pour le ${end} (« ${text} »)`,
-      'assumed-year': (text, end) => `pour le ${end} (« ${text} », année supposée)`,
-      'assumed-fiscal': (text, end) => `pour le ${end} (« ${text} », année civile supposée)`,
-      'missing-year': text => `« ${text} » : de quelle année ?`,
-      unanchored: text => `« ${text} » : à compter de quand ?`,
-      ambiguous: text => `« ${text} » : deux lectures possibles`,
-      impossible: text => `« ${text} » : ce jour n’existe pas`,
-      vague: text => `« ${text} » : pas encore de date`,
-      event: text => `« ${text} » : un événement`,
-    },
-    noDeadline: 'sans échéance',
-    letters: ['Spécifique', 'Mesurable', 'Atteignable', 'Réaliste', 'Temporel'],
-    answers: { yes: 'trouvé', no: 'pas encore trouvé', unknown: 'incertain' },
-  },
+  inspect,
   rules: {
     fixable: { safe: '--fix', input: 'éditeur', no: '' },
     off: 'off',

@@ -41,6 +41,12 @@ export interface Words {
     readonly skipped: Readonly<Record<SkipReason, (count: number) => string>>
     readonly plans: (count: number, today: string) => string
     readonly nothingToSay: string
+    /** The same where a baseline holds old findings. */
+    readonly nothingNew: string
+    /** Findings of the baseline that were found again; those that were not. */
+    readonly known: (count: number) => string
+    readonly gone: (count: number) => string
+    readonly baselineWritten: (noted: number, dropped: number, path: string) => string
     readonly findings: (counts: Counts) => string
     readonly fixable: (count: number) => string
     readonly fixed: (edits: number, files: number) => string
