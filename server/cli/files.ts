@@ -4,7 +4,7 @@ import { IgnoreFiles, topOf } from './ignoring'
 import { reasonOf } from './reason'
 import type { Skipped } from './reporters/report'
 import { shownPath } from './shown-path'
-import type { Entry, FolderEntry, World } from './world'
+import type { Entry, Files, FolderEntry } from './world'
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 
@@ -41,7 +41,7 @@ export interface Search {
 }
 
 /** The files that the operands stand for: names, folders and globs; a glob behind `!` takes away. */
-export async function findFiles(operands: readonly string[], search: Search, world: World): Promise<Found> {
+export async function findFiles(operands: readonly string[], search: Search, world: Files): Promise<Found> {
   return new Finder(search, world).find(operands)
 }
 
@@ -49,7 +49,7 @@ export async function findFiles(operands: readonly string[], search: Search, wor
 export async function isLeftOut(
   path: string,
   ignoring: boolean,
-  world: World,
+  world: Files,
 ): Promise<{ readonly shown: string; readonly by: string | null }> {
   const top = ignoring ? await topOf(dirname(path), world) : ''
   const by = ignoring ? await new IgnoreFiles(top, world).leavesOutOnTheWay(path, false) : null
@@ -67,7 +67,7 @@ class Finder {
 
   constructor(
     private readonly search: Search,
-    private readonly world: World,
+    private readonly world: Files,
   ) {}
 
   async find(operands: readonly string[]): Promise<Found> {
@@ -188,7 +188,7 @@ class Finder {
   }
 }
 
-async function matcher(operand: string, world: World): Promise<(path: string) => boolean> {
+async function matcher(operand: string, world: Files): Promise<(path: string) => boolean> {
   const path = resolve(world.cwd, operand)
   const glob = await readGlob(operand, world)
   return glob ? glob.matches : other => other === path || other.startsWith(join(path, '/'))

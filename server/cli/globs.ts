@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path'
-import type { World } from './world'
+import type { Files } from './world'
 
 const SIGNS = /[*?[{]|[+@!]\(/
 
@@ -11,7 +11,7 @@ export interface Glob {
 }
 
 /** Reads a glob as it counts from the working folder. Null when nothing in the words stands for others. */
-export async function readGlob(operand: string, { cwd }: World): Promise<Glob | null> {
+export async function readGlob(operand: string, { cwd }: Files): Promise<Glob | null> {
   if (!SIGNS.test(operand)) return null
   const { default: picomatch } = await import('picomatch')
   const glob = sep === '\\' ? operand.replaceAll('\\', '/') : operand

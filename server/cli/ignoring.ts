@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import { reasonOf } from './reason'
 import { shownPath } from './shown-path'
-import type { World } from './world'
+import type { Files } from './world'
 
 const OURS = '.goalmarkignore'
 const GITS = '.gitignore'
@@ -31,7 +31,7 @@ export class IgnoreFiles {
 
   constructor(
     private readonly top: string,
-    private readonly world: World,
+    private readonly world: Files,
   ) {}
 
   /** The line of an ignore file that leaves this path out by its own name: `.gitignore:3`. Null when none does. */
@@ -91,21 +91,27 @@ export class IgnoreFiles {
 /** The line that leaves a path out, `''` when a line keeps it in, null when nobody speaks of it: the nearest decides. */
 function decide(layer: Layer, whose: 'ours' | 'gits', path: string, isFolder: boolean): string | null {
   const name = relative(layer.folder, path).split(sep).join('/') + (isFolder ? '/' : '')
-  const said = layer[whose]?.test(name)
-  if (said?.ignored && !isInherited(layer[whose], name)) return said.rule?.mark ?? null
+  const said = layer[whose] && judged(layer[whose], name)
+  if (said?.ignored) return said.rule?.mark ?? null
   if (said?.unignored) return ''
   const stops = layer.above === null || (whose === 'gits' && layer.isRoot)
   return stops || !layer.above ? null : decide(layer.above, whose, path, isFolder)
 }
 
-/** The folder above was left out by git's patterns, and ours kept it in: what it holds is not out for its sake. */
-function isInherited(patterns: Ignore | null, name: string): boolean {
+/**
+ * What patterns say of a path in a folder that is not left out. To them alone it may be, with all that it holds: then
+ * a nearer ignore file or ours has kept it in, and they have to be told.
+ */
+function judged(patterns: Ignore, name: string): ReturnType<Ignore['test']> {
   const above = name.replace(/[^/]*\/?$/, '')
-  return above !== '' && patterns?.test(above).ignored === true
+  if (above !== '' && patterns.test(above).ignored) patterns.add({ pattern: `!/${literally(above)}` })
+  return patterns.test(name)
 }
 
+const literally = (name: string): string => name.replace(/[\\*?[\]!# ]/g, '\\$&')
+
 /** Where ignore files begin to count: at the repository's root, without one in the working folder, else right here. */
-export async function topOf(folder: string, world: World): Promise<string> {
+export async function topOf(folder: string, world: Files): Promise<string> {
   let place = folder
   for (;;) {
     if (await world.look(resolve(place, '.git'))) return place

@@ -31,6 +31,9 @@ export interface World {
   pause(): Promise<void>
 }
 
+/** The part of the outside that finding files asks. */
+export type Files = Pick<World, 'cwd' | 'look' | 'readFile' | 'entries'>
+
 export interface Entry {
   readonly kind: 'file' | 'folder' | 'other'
   readonly bytes: number
