@@ -110,7 +110,11 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   // What yaml offers to Node asks for `process` and `buffer` with require, which the ES module of the CLI lacks.
-  alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
+  // What jsonc-parser offers to Node is UMD, which cannot be bundled.
+  alias: {
+    yaml: path.join(root, 'node_modules/yaml/browser/index.js'),
+    'jsonc-parser': path.join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
+  },
   plugins: [tables],
 }
 const node = { ...common, platform: 'node', target: 'node20' }

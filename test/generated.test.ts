@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import Ajv from 'ajv'
 import { describe, expect, test } from 'vitest'
-import { catalogue, defaults, languages } from '../server/core/index'
+import { catalogue, defaults, languages, readSettings } from '../server/core/index'
 import { RULE_IDS } from '../server/core/settings'
 import { SETTING_KEYS } from '../server/core/settings/read'
 import { languagePage } from './generate/language-page'
 import { json, manifest, manifestWords } from './generate/manifest'
 import { reportsPage } from './generate/reports-page'
 import { rulePage, rulesPage } from './generate/rule-pages'
-import { settingsSchema } from './generate/settings-schema'
+import { SETTING_EXAMPLES } from './generate/setting-examples'
+import { settingsPage } from './generate/settings-page'
+import { packageSchema, settingsSchema } from './generate/settings-schema'
 import { accuracyPage } from './score/accuracy'
 
 const LANGUAGES = Object.values(languages)
@@ -48,16 +50,51 @@ test('no page outlives its language', () => {
 describe('settings', () => {
   test('schema of the settings file', async () => {
     await expect(json(settingsSchema())).toMatchFileSnapshot('../schemas/goalmark.schema.json')
+    await expect(json(packageSchema())).toMatchFileSnapshot('../schemas/package.schema.json')
+  })
+
+  test('VS Code checks settings files with it, wherever they may stand', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(contributes.jsonValidation).toEqual([
+      { fileMatch: ['.goalmark.json', '.goalmark.jsonc'], url: './schemas/goalmark.schema.json' },
+      { fileMatch: 'package.json', url: './schemas/package.schema.json' },
+    ])
+    // The YAML extension asks for this one.
+    expect(contributes.yamlValidation).toEqual([
+      { fileMatch: ['.goalmark.yaml', '.goalmark.yml'], url: './schemas/goalmark.schema.json' },
+    ])
+    // Comments are no errors in JSON.
+    expect(contributes.languages).toEqual([{ id: 'jsonc', filenames: ['.goalmark.json', '.goalmark.jsonc'] }])
+    const ajv = new Ajv({ strictTuples: false, allowUnionTypes: true }).addSchema(settingsSchema())
+    const validate = ajv.compile(packageSchema())
+    expect(validate({ name: 'plans', goalmark: { extends: ['strict', './team.yaml'] } })).toBe(true)
+    expect(validate({ goalmark: { preste: 'strict' } })).toBe(false)
+  })
+
+  test.each([
+    [{ overrides: [{ files: ['*.md'], preset: 'okr' }] }, true],
+    [{ overrides: [{ preset: 'okr' }] }, false],
+    [{ overrides: [{ files: ['*.md'], root: true }] }, false],
+    [{ extends: 'okr' }, true],
+    [{ extends: 3 }, false],
+    [{ today: '2027-01-15' }, true],
+    [{ today: 'now' }, false],
+    [{ horizons: { medium: 0 } }, false],
+  ])('the schema and the reader are of one mind on %j', (settings, isRight) => {
+    const validate = new Ajv({ strictTuples: false, allowUnionTypes: true }).compile(settingsSchema())
+    expect(validate(settings)).toBe(isRight)
+    expect(readSettings(settings).problems.length === 0).toBe(isRight)
   })
 
   test('the schema knows the keys that are read, and takes the defaults', () => {
     const schema = settingsSchema()
     expect(Object.keys(schema.properties as object).sort()).toEqual([...SETTING_KEYS].sort())
-    // A file writes these three with other keys: `roles`, `sectors`, `competencyFramework`.
+    // A file writes these with other keys: `roles`, `sectors`, `competencyFramework`.
     const { rules, framework: _, lexicon, ...others } = defaults('strict')
     const written = {
       ...others,
       lexicon: { add: lexicon.add, remove: lexicon.remove },
+      roles: lexicon.roles,
       sectors: lexicon.sectors,
       rules: Object.fromEntries(
         Object.entries(rules).map(([id, { severity, options }]) => [
@@ -66,11 +103,26 @@ describe('settings', () => {
         ]),
       ),
     }
-    const validate = new Ajv({ strictTuples: false }).compile(schema)
+    const validate = new Ajv({ strictTuples: false, allowUnionTypes: true }).compile(schema)
     validate(JSON.parse(JSON.stringify(written)))
     expect(validate.errors).toBeNull()
     expect(validate({ rules: { 'time-no-deadlin': 'off' } })).toBe(false)
   })
+
+  test.each(LANGUAGES)(
+    'the page on them in $code names every key, each with an example that is right',
+    async language => {
+      const path = language.code === 'en' ? 'docs/settings.md' : `docs/settings.${language.code}.md`
+      await expect(settingsPage(readFileSync(path, 'utf8'), language)).toMatchFileSnapshot(`../${path}`)
+      const validate = new Ajv({ strictTuples: false, allowUnionTypes: true }).compile(settingsSchema())
+      const examples = Object.entries(SETTING_EXAMPLES[language.code] ?? {})
+      expect(examples.map(([key]) => key).sort()).toEqual([...SETTING_KEYS].sort())
+      for (const [key, value] of examples) {
+        validate({ [key]: value })
+        expect([key, validate.errors, readSettings({ [key]: value }).problems]).toEqual([key, null, []])
+      }
+    },
+  )
 
   test('setting of the editor', async () => {
     await expect(manifest(readFileSync('package.json', 'utf8'))).toMatchFileSnapshot('../package.json')

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Preset, Severity } from '../core/index'
-import { formatsOf, readFormat } from './formats'
+import { formatsOf, readFormat, SHOWN_IN } from './formats'
 
-export const COMMANDS = ['lint', 'inspect', 'rules', 'explain'] as const
+export const COMMANDS = ['lint', 'inspect', 'rules', 'explain', 'init'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The groups of options in the help, in order. */
@@ -62,12 +62,14 @@ export const OPTIONS = {
   quiet: { group: 'report', on: ['lint'] },
   config: { group: 'rules', on: FILES, takes: 'file' },
   'no-config': { group: 'rules', on: FILES },
+  'print-config': { group: 'rules', on: ['lint'], takes: 'file' },
   format: { group: 'report', on: FILES, takes: 'format', repeats: true },
   locale: { group: 'report', on: COMMANDS, takes: 'code' },
   'output-file': { group: 'report', on: FILES, takes: 'file' },
   redact: { group: 'report', on: ['lint'] },
   color: { group: 'report', on: COMMANDS },
   'no-color': { group: 'report', on: COMMANDS },
+  yes: { group: 'more', on: ['init'], short: 'y' },
   help: { group: 'more', on: COMMANDS, short: 'h' },
   version: { group: 'more', on: COMMANDS, short: 'v' },
 } as const satisfies Readonly<Record<string, Option>>
@@ -110,6 +112,8 @@ export interface Fault {
     | 'notABaseline'
     | 'otherBaseline'
     | 'unreadableBaseline'
+    | 'aFolder'
+    | 'noTerminal'
   /** What was typed. */
   readonly typed: string
   /** The option or command it was typed for. */
@@ -246,20 +250,22 @@ function checked(args: Args): Args | Fault {
     return fault('notACount', { option: '--max-warnings', typed: most })
   if (has(args, 'stdin-filename') && !readsStdin(args))
     return fault('needsOther', { option: '--stdin-filename', typed: '--stdin' })
-  if (command === 'rules' && operands[0] !== undefined)
+  if (has(args, 'print-config') && operands[0] !== undefined)
+    return fault('tooMuch', { option: '--print-config', typed: operands[0] })
+  if ((command === 'rules' || command === 'init') && operands[0] !== undefined)
     return fault('tooMuch', { option: command, typed: operands[0] })
   if (command !== 'explain') return args
   if (operands[0] === undefined) return fault('whichRule')
   return operands[1] === undefined ? args : fault('tooMuch', { option: command, typed: operands[1] })
 }
 
-function faultOfFormats({ command, options }: Args): Fault | null {
+function faultOfFormats(args: Args): Fault | null {
+  const { command, options } = args
   const option = '--format'
+  const choices = has(args, 'print-config') ? SHOWN_IN : formatsOf(command)
   for (const typed of options.format ?? []) {
-    const read = readFormat(typed, command)
-    if ('unknown' in read) {
-      return fault('notAmong', { option, typed: read.unknown, choices: formatsOf(command) })
-    }
+    const read = readFormat(typed, choices)
+    if ('unknown' in read) return fault('notAmong', { option, typed: read.unknown, choices })
     if (read.file === '') return fault('needsValue', { option: `${option} ${typed}` })
   }
   return null

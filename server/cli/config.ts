@@ -1,155 +1,190 @@
 import { dirname, resolve } from 'node:path'
-import { defaults, type Framework, readFramework, readSettings, type Settings } from '../core/index'
-import { type Found, holdsOurs, parseSettings, placeOf } from './config-file'
-import { reasonOf } from './reason'
+import {
+  type Declared,
+  declared,
+  defaults,
+  type Framework,
+  readSettings,
+  type Settings,
+  underDeclared,
+} from '../core/index'
+import { holdsOurs } from './config-file'
+import { takenIn } from './config-globs'
+import { type Layer, LayerReader, type Read } from './config-layers'
+import { Problems } from './config-problems'
+import { Lines } from './reporters/lines'
 import type { RunProblem } from './reporters/report'
+import type { Request } from './request'
 import { shownPath } from './shown-path'
 import type { Words } from './words/words'
 import type { World } from './world'
 
-const NAMES = ['.goalmark.json', '.goalmark.jsonc', '.goalmark.yaml', 'package.json']
+/** What a settings file may be called; of several in one folder, the first counts. */
+const CONFIG_NAMES = [
+  '.goalmark.json',
+  '.goalmark.jsonc',
+  '.goalmark.yaml',
+  '.goalmark.yml',
+  'package.json',
+] as const
 
-/** The settings that hold in a folder, and the files that they name. */
-export interface Governing {
-  readonly settings: Settings
-  /** Files that are plans whatever they look like. */
-  readonly plans: ReadonlySet<string>
-  /** Files that are never read. */
-  readonly ignored: ReadonlySet<string>
+/** The settings file of a folder; null when it has none. A `package.json` is one when it holds our key. */
+export async function configIn(folder: string, world: World): Promise<string | null> {
+  for (const name of CONFIG_NAMES) {
+    const file = resolve(folder, name)
+    if ((await world.look(file))?.kind !== 'file') continue
+    if (name !== 'package.json' || (await holdsSettings(file, world))) return file
+  }
+  return null
 }
 
-/** Where settings come from: a file that the person names, none at all, or the nearest upward. */
+async function holdsSettings(file: string, world: World): Promise<boolean> {
+  try {
+    const text = Buffer.from(await world.readFile(file)).toString()
+    return text.includes('"goalmark"') && holdsOurs(text)
+  } catch {
+    return false
+  }
+}
+
+/** What holds for one file before it is read. */
+export interface Governing {
+  readonly settings: Settings
+  /** The settings files' layers that are for this file, the last of them the strongest. */
+  readonly layers: readonly Layer[]
+  /** Files that are plans whatever they look like. */
+  readonly plans: { has(path: string): boolean }
+  /** Files that are never read. */
+  readonly ignored: { has(path: string): boolean }
+}
+
+/** Where settings come from: a file that the person names, none at all, or all upward, the nearest the strongest. */
 export type Choice = { readonly file: string } | 'none' | 'nearest'
 
 /** Finds and reads settings, each file once. What is wrong in them is gathered in `problems`. */
 export class Configuration {
-  readonly problems: RunProblem[] = []
-  readonly #read = new Map<string, Promise<Governing>>()
-  readonly #nearest = new Map<string, Promise<string | null>>()
+  readonly #problems = new Problems()
+  readonly #reader: LayerReader
+  readonly #folders = new Map<string, Promise<Read>>()
+  readonly #folded = new WeakMap<Read, Map<string, Settings>>()
+  #named: Promise<Read> | null = null
 
   constructor(
-    private readonly choice: Choice,
-    /** Settings from the command line: they win over every file. */
-    private readonly flags: object,
+    private readonly request: Pick<Request, 'choice' | 'flags' | 'reader'>,
     private readonly words: Words,
     private readonly world: World,
-  ) {}
-
-  /** The settings for a file. */
-  async governing(path: string): Promise<Governing> {
-    const { choice } = this
-    if (choice === 'none') return this.#once(null)
-    if (choice === 'nearest') return this.#once(await this.#fileFor(dirname(path)))
-    return this.#once(resolve(this.world.cwd, choice.file))
+  ) {
+    this.#reader = new LayerReader(this.#problems, request.reader, words, world)
   }
 
-  #once(file: string | null): Promise<Governing> {
-    const key = file ?? ''
-    const read = this.#read.get(key) ?? (file ? this.#load(file) : this.#without())
-    this.#read.set(key, read)
+  get problems(): readonly RunProblem[] {
+    return this.#problems.all
+  }
+
+  /** The settings for a file, as far as its own text does not say otherwise. */
+  async governing(path: string): Promise<Governing> {
+    const read = await this.#readFor(path)
+    const layers = read.layers.filter(({ files }) => files === null || files(path) === true)
+    return {
+      settings: this.#fold(read, layers),
+      layers,
+      plans: takenIn(read.plans),
+      ignored: takenIn(read.ignored),
+    }
+  }
+
+  /** The same with what the file's front matter declares: it wins over settings files, and flags win over it. */
+  async settingsOf(path: string, text: string, { settings }: Governing): Promise<Settings> {
+    const said = declared(text)
+    const flags = Object.keys(this.request.flags)
+    const own = underDeclared(settings, {
+      ...said,
+      language: flags.includes('language') ? null : said.language,
+    })
+    const framework = await this.#declaredFramework(path, text, said)
+    return framework ? Object.freeze({ ...own, framework }) : own
+  }
+
+  #readFor(path: string): Promise<Read> {
+    const { choice } = this.request
+    if (choice === 'none') return NOTHING
+    if (choice === 'nearest') return this.#inFolder(dirname(path))
+    const { cwd } = this.world
+    this.#named ??= this.#reader.read(resolve(cwd, choice.file), cwd, async () => defaults())
+    return this.#named
+  }
+
+  /** All settings files from a folder upward, not beyond the repository that it is in. */
+  #inFolder(folder: string): Promise<Read> {
+    const read = this.#folders.get(folder) ?? this.#readUpward(folder)
+    this.#folders.set(folder, read)
     return read
   }
 
-  async #without(): Promise<Governing> {
-    return { settings: this.#withFlags(defaults()), plans: new Set(), ignored: new Set() }
+  async #readUpward(folder: string): Promise<Read> {
+    const file = await configIn(folder, this.world)
+    const above = dirname(folder)
+    const isTop = above === folder || (await this.world.look(resolve(folder, '.git'))) !== null
+    const farther = isTop ? NOTHING : this.#inFolder(above)
+    if (!file) return farther
+    let below = await NOTHING
+    const read = await this.#reader.read(file, folder, async isRoot => {
+      if (!isRoot) below = await farther
+      return below.settings
+    })
+    return {
+      layers: [...below.layers, ...read.layers],
+      plans: [...below.plans, ...read.plans],
+      ignored: [...below.ignored, ...read.ignored],
+      settings: read.settings,
+    }
+  }
+
+  /** Files with the same layers share one value, and with it all that is made of a team's words. */
+  #fold(read: Read, layers: readonly Layer[]): Settings {
+    const folded = this.#folded.get(read) ?? new Map<string, Settings>()
+    this.#folded.set(read, folded)
+    const key = layers.map(layer => read.layers.indexOf(layer)).join()
+    const settings = folded.get(key) ?? this.#withFlags(layers.reduce(withLayer, defaults()))
+    folded.set(key, settings)
+    return settings
   }
 
   #withFlags(settings: Settings): Settings {
-    return readSettings(this.flags, settings).settings
+    return readSettings(this.request.flags, settings).settings
   }
 
-  /** The nearest settings file from a folder upward, not beyond the repository that it is in. */
-  #fileFor(folder: string): Promise<string | null> {
-    const search = this.#nearest.get(folder) ?? this.#searchFrom(folder)
-    this.#nearest.set(folder, search)
-    return search
+  /** The competencies in the file that a plan names, when it names a file. */
+  async #declaredFramework(
+    path: string,
+    text: string,
+    { competencyFramework }: Declared,
+  ): Promise<Framework | null> {
+    if (!competencyFramework) return null
+    const { value, at } = competencyFramework
+    const file = resolve(dirname(path), value)
+    if (!FILE.test(value) && (await this.world.look(file))?.kind !== 'file') return null
+    return this.#reader.frameworkIn(file, value, message =>
+      this.#problems.add({
+        path: shownPath(path, this.world.cwd),
+        ...new Lines(text).position(at.start),
+        message: this.words.problems.setting('competency-framework', message),
+      }),
+    )
   }
+}
 
-  async #searchFrom(folder: string): Promise<string | null> {
-    for (const name of NAMES) {
-      const file = resolve(folder, name)
-      if ((await this.world.look(file))?.kind === 'file' && (await this.#holdsSettings(file))) return file
-    }
-    const above = dirname(folder)
-    if (above === folder || (await this.world.look(resolve(folder, '.git')))) return null
-    return this.#fileFor(above)
-  }
+/** A name that only a file has. A framework may also be named by its title or its address. */
+const FILE = /^(?!\w+:\/\/)\S+\.(?:md|markdown|ya?ml|json)$/i
 
-  async #holdsSettings(file: string): Promise<boolean> {
-    if (!file.endsWith('package.json')) return true
-    const text = await this.#textOf(file).catch(() => '')
-    return text.includes('"goalmark"') && holdsOurs(text)
-  }
+const NOTHING: Promise<Read> = Promise.resolve({
+  layers: [],
+  plans: [],
+  ignored: [],
+  settings: defaults(),
+})
 
-  async #textOf(file: string): Promise<string> {
-    return Buffer.from(await this.world.readFile(file)).toString()
-  }
-
-  async #load(file: string): Promise<Governing> {
-    let found: Found
-    try {
-      found = parseSettings(file, await this.#textOf(file))
-    } catch (error) {
-      this.#note(file, this.words.problems.unreadable(reasonOf(error)))
-      return this.#without()
-    }
-    for (const { message, offset } of found.faults) this.#note(file, message, found, offset)
-    if (found.value === undefined) {
-      if (found.faults.length === 0) this.#note(file, this.words.problems.noSettingsInside)
-      return this.#without()
-    }
-    return this.#govern(file, found)
-  }
-
-  async #govern(file: string, found: Found): Promise<Governing> {
-    const { settings, problems } = readSettings(found.value ?? {})
-    for (const { key, message, nearest: near } of problems) {
-      const hint = near ? ` ${this.words.didYouMean(near)}` : ''
-      this.#note(file, this.words.problems.setting(key, message) + hint, found, placeOf(found, key))
-    }
-    const framework = await this.#framework(file, found)
-    return {
-      settings: this.#withFlags(framework ? { ...settings, framework } : settings),
-      plans: await this.#globbed(file, found, 'plans'),
-      ignored: await this.#globbed(file, found, 'ignore'),
-    }
-  }
-
-  /** The competencies in the file that the settings name, looked for beside them. */
-  async #framework(file: string, found: Found): Promise<Framework | null> {
-    const key = 'competencyFramework'
-    const named = (found.value as Readonly<Record<string, unknown>> | null)?.[key]
-    if (named === undefined) return null
-    const note = (message: string) =>
-      this.#note(file, this.words.problems.setting(key, message), found, placeOf(found, key))
-    if (typeof named !== 'string') {
-      note(this.words.problems.notAPath)
-      return null
-    }
-    try {
-      const framework = readFramework(await this.#textOf(resolve(dirname(file), named)), named)
-      if (!framework) note(this.words.problems.noCompetencies(named))
-      return framework
-    } catch (error) {
-      note(this.words.problems.unreadable(reasonOf(error)))
-      return null
-    }
-  }
-
-  async #globbed(file: string, found: Found, key: 'plans' | 'ignore'): Promise<ReadonlySet<string>> {
-    const patterns = (found.value as Readonly<Record<string, unknown>> | null)?.[key]
-    if (patterns === undefined) return new Set()
-    if (Array.isArray(patterns) && patterns.every(pattern => typeof pattern === 'string')) {
-      return new Set(patterns.length > 0 ? await this.world.list(dirname(file), patterns) : [])
-    }
-    const { setting, notWords } = this.words.problems
-    this.#note(file, setting(key, notWords), found, placeOf(found, key))
-    return new Set()
-  }
-
-  #note(file: string, message: string, found?: Found, offset?: number | null): void {
-    const path = shownPath(file, this.world.cwd)
-    const place = offset == null ? undefined : found?.position(offset)
-    this.problems.push({ path, ...place, message })
-  }
+function withLayer(below: Settings, { values, framework }: Layer): Settings {
+  const { settings } = readSettings(values, below)
+  return framework ? Object.freeze({ ...settings, framework }) : settings
 }

@@ -7,7 +7,10 @@ import type { Entry, FolderEntry, World } from './world'
 const NEVER_LISTED = ['**/node_modules/**', '**/.*/**']
 
 /** The part of the world that is on disk. Small reads are made at once: a trip through the thread pool costs more. */
-export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'replaceFile' | 'entries' | 'list'> = {
+export const disk: Pick<
+  World,
+  'look' | 'readFile' | 'writeFile' | 'replaceFile' | 'createFile' | 'entries' | 'list'
+> = {
   look: async path => look(path),
 
   readFile: async path => readFileSync(path),
@@ -17,6 +20,19 @@ export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'replaceFile'
   },
 
   replaceFile: (path, from, to) => write(path, to, target => readFileSync(target).equals(from)),
+
+  async createFile(path, bytes) {
+    const { open, rm } = await import('node:fs/promises')
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(bytes)
+    } catch (error) {
+      await rm(path, { force: true })
+      throw error
+    } finally {
+      await file.close()
+    }
+  },
 
   entries: async folder => readdirSync(folder, { withFileTypes: true }).map(entry => entryOf(folder, entry)),
 
@@ -64,6 +80,11 @@ async function write(path: string, bytes: Uint8Array, allows: (target: string) =
   // A link keeps pointing at the file that it names.
   const target = await realpath(path).catch(() => path)
   const before = await stat(target).catch(() => null)
+  // A device or a pipe takes what is written and stays what it is: only files are replaced.
+  if (before && !before.isFile()) {
+    await writeFile(path, bytes)
+    return true
+  }
   const draft = draftFor(target)
   try {
     await writeFile(draft, bytes, { flag: 'wx' })

@@ -1,16 +1,16 @@
-import { join, resolve } from 'node:path'
-import { type Kind, nearest, type Source } from '../core/index'
-import { type Args, COMMANDS, type Fault, fault, has, isFault, optionValue, readsStdin } from './args'
-import { changedFiles } from './changed'
+import { join } from 'node:path'
+import { type Kind, type PlainDate, readDay, type Source } from '../core/index'
+import { type Args, type Fault, has, isFault, optionValue } from './args'
 import { Configuration, type Governing } from './config'
-import { type Found, type FoundFile, findFiles, isLeftOut } from './files'
+import { decode } from './encoding'
+import type { FoundFile } from './files'
 import { readOutputs } from './output'
 import { overwrittenBy } from './overwriting'
 import type { Task } from './read-document'
 import { reasonOf } from './reason'
 import type { RunProblem, Skipped, SkipReason } from './reporters/report'
 import type { Request } from './request'
-import { printable } from './terminal-text'
+import { search, searchProblems } from './search'
 import type { Words } from './words/words'
 import type { World } from './world'
 
@@ -21,7 +21,7 @@ export interface Opened {
   readonly task: Task
 }
 
-/** What a shell made of a file. */
+/** What a command made of a file. */
 export interface Handled {
   readonly skipped?: SkipReason | null
   readonly problem?: RunProblem | null
@@ -33,6 +33,8 @@ export interface Gathered {
   readonly problems: readonly RunProblem[]
   /** How many files and folders ignore files leave out, of those met on the way. */
   readonly leftOut: number
+  /** The day that the files were counted from; the run's own when settings give several. */
+  readonly today: PlainDate
 }
 
 /** Opens the files that a command line names, one after the other, and hands each to `each`. */
@@ -51,11 +53,13 @@ export async function eachDocument(
   if (overwritten) return overwritten
   const files = found.files.filter(({ path }) => outputs.every(({ file }) => file !== path))
 
-  const configuration = new Configuration(request.choice, request.flags, words, world)
-  const problems = problemsOf(found, words)
+  const configuration = new Configuration(request, words, world)
+  const problems = searchProblems(found, words)
   const skipped: Skipped[] = [...found.skipped]
+  const days = new Set<string>()
   for (const file of files) {
-    const opened = await open(file, await configuration.governing(file.path), request, args, world)
+    const opened = await open(file, configuration, request, args, world)
+    if ('task' in opened) days.add(opened.task.today)
     const { skipped: reason, problem } = 'task' in opened ? await each(opened) : refusal(opened, file, words)
     if (reason) skipped.push({ path: file.shown, reason })
     if (problem) problems.push(problem)
@@ -63,49 +67,13 @@ export async function eachDocument(
   }
   // A run that found no file still says what is wrong with the settings.
   if (files.length === 0) await configuration.governing(join(world.cwd, 'plan.md'))
+  const [day = '', ...others] = days
   return {
     skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     problems: [...configuration.problems, ...problems],
     leftOut: found.leftOut,
+    today: (others.length === 0 && readDay(day)) || request.today,
   }
-}
-
-async function search(args: Args, world: World): Promise<Found | Fault> {
-  const ignoring = !has(args, 'no-ignore')
-  if (readsStdin(args)) return piped(args, ignoring, world)
-  const ref = optionValue(args, 'changed')
-  const only = ref === undefined ? null : await changedFiles(args.operands, ref, world)
-  if (only && isFault(only)) return only
-  return findFiles(args.operands, { ignoring, only }, world)
-}
-
-/** The plan that is piped in, as the one file of the run. */
-async function piped(args: Args, ignoring: boolean, world: World): Promise<Found | Fault> {
-  const other = args.operands.find(operand => operand !== '-')
-  if (other !== undefined) return fault('both', { option: '--stdin', typed: printable(other) })
-  if (has(args, 'changed')) return fault('both', { option: '--stdin', typed: '--changed' })
-  const name = optionValue(args, 'stdin-filename')
-  const path = resolve(world.cwd, name ?? 'stdin.md')
-  const found = await isLeftOut(path, ignoring && name !== undefined, world)
-  const shown = name === undefined ? '<stdin>' : found.shown
-  const file: FoundFile = { path, shown, named: true, kind: 'stdin' }
-  const skipped = found.by ? [{ path: shown, reason: 'ignored' as const, by: found.by }] : []
-  return { files: found.by ? [] : [file], missing: [], skipped, unreadable: [], leftOut: 0 }
-}
-
-function problemsOf({ missing, unreadable }: Found, words: Words): RunProblem[] {
-  const missed = missing.map(({ operand, as }) => {
-    const message = as === 'glob' ? words.problems.noMatch : missingMessage(operand, words)
-    return { path: operand, message }
-  })
-  const unread = unreadable.map(({ path, reason }) => ({ path, message: words.problems.unreadable(reason) }))
-  return [...missed, ...unread]
-}
-
-/** What is said of an operand that stands for nothing: it may have been meant as a command. */
-function missingMessage(operand: string, { problems, didYouMean }: Words): string {
-  const command = nearest(operand, COMMANDS)
-  return command ? `${problems.noSuchPath} ${didYouMean(`goalmark ${command}`)}` : problems.noSuchPath
 }
 
 interface Unopened {
@@ -120,24 +88,27 @@ const refusal = ({ reason, why }: Unopened, { shown }: FoundFile, { problems }: 
 
 async function open(
   file: FoundFile,
-  { settings, plans, ignored }: Governing,
-  request: Request,
+  configuration: Configuration,
+  { today }: Request,
   args: Args,
   world: World,
 ): Promise<Opened | Unopened> {
-  if (ignored.has(file.path) && !has(args, 'no-ignore')) return { reason: 'ignored' }
+  const governing = await configuration.governing(file.path)
+  if (governing.ignored.has(file.path) && !has(args, 'no-ignore')) return { reason: 'ignored' }
   if (file.kind === 'other') return { reason: 'unreadable', why: file.refused ?? 'ENOTSUP' }
   try {
     const isPiped = file.kind === 'stdin'
     const size = isPiped ? 0 : ((await world.look(file.path))?.bytes ?? 0)
-    if (size > settings.maxFileBytes) return { reason: 'too-large' }
+    if (size > governing.settings.maxFileBytes) return { reason: 'too-large' }
     const bytes = isPiped ? await world.stdin() : await world.readFile(file.path)
+    const text = decode(bytes)?.text ?? ''
+    const settings = await configuration.settingsOf(file.path, text, governing)
     const as = optionValue(args, 'as') as Kind | undefined
-    const asked = askedFor(file, plans, args)
+    const asked = askedFor(file, governing, args)
     const task = {
       shown: file.shown,
       settings,
-      today: request.today.toString(),
+      today: (settings.today ?? today).toString(),
       declaredOnly: has(args, 'no-detect'),
       ...(asked && { asked }),
       ...(as && { as }),
@@ -148,7 +119,7 @@ async function open(
   }
 }
 
-function askedFor(file: FoundFile, plans: ReadonlySet<string>, args: Args): Source['asked'] {
+function askedFor(file: FoundFile, { plans }: Governing, args: Args): Source['asked'] {
   if (plans.has(file.path)) return 'settings'
   return file.named && !has(args, 'detect') ? 'argument' : undefined
 }

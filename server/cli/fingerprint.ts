@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { goalAt, type Lint, type Reported, type Span } from '../core/index'
+import { goalFinder, type Lint, type Reported, type Span } from '../core/index'
+import { Lines } from './reporters/lines'
 
 /** Where a fingerprint stands in a report, and which way of making it gave it: a change of the way changes the name. */
 export const FINGERPRINT = 'goalmarkFinding/v1'
@@ -24,8 +25,13 @@ export interface Fingerprint {
  */
 export function fingerprints(lint: Lint, words = true): ReadonlyMap<Reported, Fingerprint> {
   const numbered = counter()
+  const goalAt = goalFinder(lint)
+  const lines = new Lines(lint.text)
+  const lineAt = (offset: number): string => lines.line(lines.position(offset).line)
+  const around = (at: Span): string =>
+    isTitle(lint, at) ? '' : plain(goalAt(at.start)?.text ?? lineAt(at.start))
   const make = (rule: string, at: Span, kind = ''): string =>
-    numbered(rule, words ? `${kind}${around(lint, at)}` : '')
+    numbered(rule, words ? `${kind}${around(at)}` : '')
   const found = [...lint.findings, ...lint.silenced.map(({ finding }) => finding)]
   const inOrder = found.sort((a, b) => a.at.start - b.at.start)
   return new Map(
@@ -49,17 +55,9 @@ function counter(): (rule: string, words: string) => string {
   }
 }
 
-function around(lint: Lint, at: Span): string {
-  const { text, plan } = lint
-  if (at.start === plan.title.start && at.end === plan.title.end) return ''
-  return plain(goalAt(lint, at.start)?.text ?? lineAt(text, at.start))
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-  const end = /[\r\n]/.exec(text.slice(offset))?.index ?? text.length
-  return text.slice(start, offset + end)
-}
+/** Where findings about the whole document sit, whatever is written there. */
+const isTitle = ({ plan: { title } }: Lint, at: Span): boolean =>
+  at.start === title.start && at.end === title.end
 
 /** The words alone, for editors change the rest without asking. */
 const plain = (words: string): string =>

@@ -18,9 +18,9 @@ const FOR_PEOPLE: readonly Format[] = ['pretty', 'compact', 'markdown']
 /** Lines that may follow one another in a log. Every other format is one whole document. */
 const LINES: readonly Format[] = ['pretty', 'compact', 'github']
 
-/** The formats that a command reports in. */
-export const formatsOf = (command: Command): readonly Format[] =>
-  command === 'lint' ? FORMATS : ['pretty', 'json']
+/** The formats in which a command tells what it found, and those in which it shows what it knows. */
+export const formatsOf = (command: Command): readonly Format[] => (command === 'lint' ? FORMATS : SHOWN_IN)
+export const SHOWN_IN: readonly Format[] = ['pretty', 'json']
 
 /** True when programs read the format. It speaks English unless told: output must not hang on a machine. */
 export const isForPrograms = (format: Format): boolean => !FOR_PEOPLE.includes(format)
@@ -35,10 +35,13 @@ export interface AskedFormat {
   readonly file?: string
 }
 
-/** What follows `--format`, read; the name alone when no format of the command is called so. */
-export function readFormat(typed: string, command: Command): AskedFormat | { readonly unknown: string } {
+/** What follows `--format`, read; the name alone when none of the formats is called so. */
+export function readFormat(
+  typed: string,
+  formats: readonly Format[] = FORMATS,
+): AskedFormat | { readonly unknown: string } {
   const [, name = '', file] = /^([^=]*)(?:=([\s\S]*))?$/.exec(typed) ?? []
-  const format = formatsOf(command).find(known => known === name)
+  const format = formats.find(known => known === name)
   if (!format) return { unknown: name }
   return file === undefined ? { format } : { format, file }
 }

@@ -13,7 +13,7 @@ export const localeOf = (format: Format, args: Args, world: World): string =>
 /** The locale that a run itself speaks: a person's, unless programs alone read its reports. */
 export function localeFor(args: Args, world: World): string {
   const formats = (args.options.format ?? []).flatMap(typed => {
-    const read = readFormat(typed, args.command)
+    const read = readFormat(typed)
     return 'format' in read ? [read.format] : []
   })
   const [first = 'pretty'] = formats

@@ -1,4 +1,5 @@
 import { localeAsked } from './args'
+import { converse } from './ask'
 import { disk } from './disk'
 import { discardAll } from './drafts'
 import { git } from './git-process'
@@ -13,6 +14,7 @@ const world: World = {
   cwd: process.cwd(),
   env: process.env,
   isTTY: process.stdout.isTTY === true,
+  canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
   columns: process.stdout.columns,
   today: () => {
     const now = new Date()
@@ -28,6 +30,7 @@ const world: World = {
   },
   git,
   pause: () => new Promise(resolve => setImmediate(resolve)),
+  converse: () => converse(process.stdin, process.stdout),
 }
 const argv = process.argv.slice(2)
 

@@ -35,7 +35,7 @@ export interface Output {
 export function readOutputs(args: Args, world: World): readonly Output[] | Fault {
   const rest = optionValue(args, 'output-file')
   const outputs = (args.options.format ?? ['pretty']).flatMap((typed): readonly Output[] => {
-    const read = readFormat(typed, args.command)
+    const read = readFormat(typed)
     if ('unknown' in read) return []
     const { format, file = rest } = read
     return [

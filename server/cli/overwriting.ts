@@ -6,11 +6,12 @@ import { shownPath } from './shown-path'
 import { printable } from './terminal-text'
 import type { World } from './world'
 
-const MARKDOWN = /\.(md|markdown)$/i
+/** Plans, and what settings may stand in. */
+const KEPT = /\.(md|markdown)$|(^|[\\/])(\.goalmark\.\w+|package\.json)$/i
 
 /**
- * The first report that would replace what may be somebody’s plan: a file that is being read, or any Markdown that is
- * not a report of ours.
+ * The first report that would replace what is not ours: a file that is being read, any Markdown that is not a report of
+ * ours, a settings file.
  */
 export async function overwrittenBy(
   outputs: readonly Output[],
@@ -19,8 +20,8 @@ export async function overwrittenBy(
 ): Promise<Fault | null> {
   for (const { file, isAppended, option } of outputs) {
     if (file === undefined || isAppended) continue
-    const isPlan = MARKDOWN.test(file) || read.some(({ path }) => path === file)
-    if (!isPlan || !(await world.look(file))) continue
+    const isKept = KEPT.test(file) || read.some(({ path }) => path === file)
+    if (!isKept || !(await world.look(file))) continue
     if (!(await isOwnReport(file, world))) {
       return fault('overwrites', { option: printable(option), typed: printable(shownPath(file, world.cwd)) })
     }

@@ -37,6 +37,7 @@ export function readRequest(args: Args, world: World): Request | Fault {
   const flags = {
     ...(preset && { preset }),
     ...(language && { language }),
+    ...(has(args, 'today') && { today: today.toString() }),
     ...(args.options.rule && { rules }),
     ...(has(args, 'report-unused-directives') && { reportUnusedDirectives: true }),
   }

@@ -33,9 +33,11 @@ async function command(args: Args, words: Words, world: World): Promise<number |
   }
   // The engine is loaded only now: telling the version must not wait for a parser.
   const { engine } = await import('./engine')
+  if (has(args, 'print-config')) return engine.printConfigCommand(args, words, world)
   if (args.command === 'inspect' || args.command === 'lint') args = await settleValues(args, world)
   if (args.command === 'inspect') return engine.inspectCommand(args, words, world)
   if (args.command === 'rules') return engine.rulesCommand(args, words, world)
+  if (args.command === 'init') return engine.initCommand(args, words, world)
   if (args.command === 'explain') return engine.explainCommand(args, words, world)
   return engine.lintCommand(args, words, world)
 }

@@ -8,13 +8,22 @@ import { wordsFor } from './words/index'
 export async function warmUp(file: string, root: string): Promise<void> {
   const args = readArgs(['examples', '--today', '2026-11-24'])
   if (isFault(args)) return
-  const world = { ...disk, cwd: root, env: {}, isTTY: false, columns: undefined, today: () => '2026-11-24' }
+  const world = {
+    ...disk,
+    cwd: root,
+    env: {},
+    isTTY: false,
+    canAsk: false,
+    columns: undefined,
+    today: () => '2026-11-24',
+  }
   const quiet = {
     stdout: () => undefined,
     stderr: () => undefined,
     stdin: async () => new Uint8Array(),
     git: async () => null,
     pause: async () => undefined,
+    converse: nobody,
   }
   await keepCompiled(file, async exports => {
     const code = await (exports.engine as typeof Engine).lintCommand(args, wordsFor('en'), {
@@ -23,4 +32,8 @@ export async function warmUp(file: string, root: string): Promise<void> {
     })
     if (code !== 0) throw new Error(`the examples could not be linted: ${JSON.stringify(code)}`)
   })
+}
+
+async function nobody(): Promise<never> {
+  throw new Error('the build asks nobody')
 }

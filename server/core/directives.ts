@@ -5,7 +5,7 @@ import { nearest } from './nearest'
 import { commentRemoval, nameRemoval } from './removal'
 import { reserved } from './run'
 import { SETTABLE_IDS, type Settings } from './settings'
-import type { Edit, Span } from './text'
+import { type Edit, lastUpTo, type Span } from './text'
 
 const KINDS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const
 type DirectiveKind = (typeof KINDS)[number]
@@ -185,15 +185,3 @@ function lineStarts(text: string): number[] {
 
 const lineAt = (lines: readonly number[], offset: number): number =>
   lastUpTo(lines.length, line => lines[line] ?? 0, offset)
-
-/** The last of `count` ordered places that does not lie behind `offset`; -1 when all do. */
-function lastUpTo(count: number, placeOf: (index: number) => number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placeOf(middle) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}

@@ -28,7 +28,7 @@ const processor = unified()
  * before parsing, so that offsets stay true.
  */
 export function parse(text: string): Parsed {
-  const frontMatter = findFrontMatter(text)
+  const frontMatter = frontMatterOf(text)
   const body = frontMatter
     ? blank(text.slice(0, frontMatter.span.end)) + text.slice(frontMatter.span.end)
     : text
@@ -37,7 +37,8 @@ export function parse(text: string): Parsed {
 
 const FENCES = { '---': 'yaml', '+++': 'toml' } as const
 
-function findFrontMatter(text: string): Parsed['frontMatter'] {
+/** The metadata block at the top of a text, without reading the rest; null when there is none. */
+export function frontMatterOf(text: string): Parsed['frontMatter'] {
   const fence = text.slice(0, 3)
   if (fence !== '---' && fence !== '+++') return findHeaderLines(text)
   const opening = /^(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text)

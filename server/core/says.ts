@@ -7,12 +7,14 @@ import { rules } from './rules/index'
 import {
   defaults,
   isReserved,
+  type Problem,
   presetsOf,
   RESERVED,
   type ReservedId,
   RULE_IDS,
   type SettableId,
 } from './settings'
+import { lastUpTo } from './text'
 
 /** Where the rules' pages stand: `<DOCS_URL>/<language>/<rule>`. Replace it where they are hosted elsewhere. */
 export const DOCS_URL: string = docsUrl
@@ -59,6 +61,13 @@ export function message(finding: Reported, reader: Language): string {
   const text = textOf(rule, reader)
   const sentence = text?.says[says]?.(facts, show) ?? text?.title ?? rule
   return cut(count > 1 ? reserved.aggregated({ count, message: sentence }, show) : sentence)
+}
+
+/** What is wrong with a settings value, in one sentence; the nearest right name is not in it. */
+export function problemSentence({ says, facts }: Problem, reader: Language): string {
+  const { settings, show } = reader.person
+  const say = settings.faults[says] as unknown as Sentence
+  return say(facts, show)
 }
 
 /** What a fix offers to do; for a finding gathered on a heading, with the goal that it mends. */
@@ -127,14 +136,23 @@ function fixableBy(id: SettableId): RuleInfo['fixable'] {
   return offers.length > 0 ? 'input' : 'no'
 }
 
-/** The innermost goal on whose words, or among whose children, an offset stands. */
-export function goalAt(lint: Lint, offset: number): Goal | null {
-  let found: Goal | null = null
-  for (const goal of everyGoal(lint.plan.goals)) {
-    const inside = goal.span.start <= offset && offset <= endOf(goal)
-    if (inside && (!found || goal.span.start >= found.span.start)) found = goal
+/** Finds the innermost goal on whose words, or among whose children, an offset of the document stands. */
+export function goalFinder(lint: Lint): (offset: number) => Goal | null {
+  const goals = [...everyGoal(lint.plan.goals)].sort((a, b) => a.span.start - b.span.start)
+  // How far the goals up to each reach: no goal before it holds what lies beyond.
+  let furthest = 0
+  const reach = goals.map(goal => {
+    furthest = Math.max(furthest, endOf(goal))
+    return furthest
+  })
+  return offset => {
+    let place = lastUpTo(goals.length, each => goals[each]?.span.start ?? 0, offset)
+    for (; place >= 0 && (reach[place] ?? 0) >= offset; place--) {
+      const goal = goals[place]
+      if (goal && endOf(goal) >= offset) return goal
+    }
+    return null
   }
-  return found
 }
 
 function endOf({ span, place }: Goal): number {

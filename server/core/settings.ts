@@ -1,5 +1,6 @@
+import type { SettingFacts } from './languages/setting-texts'
 import type { Framework } from './plan/framework'
-import type { Kind } from './plan/model'
+import type { Kind, PlainDate } from './plan/model'
 import type { FieldType, SectionType, TermCategory } from './plan/words'
 import { type RuleId, rules } from './rules/index'
 import type { Severity } from './rules/rule'
@@ -31,6 +32,8 @@ export interface Settings {
   readonly rules: Readonly<Record<SettableId, RuleSetting>>
   readonly preset: Preset
   readonly language: 'auto' | string
+  /** The day to count from in place of the real one; the shells ask for it before they lint. */
+  readonly today: PlainDate | null
   readonly dateOrder: 'dmy' | 'mdy' | null
   readonly fiscalYearStartMonth: number | null
   readonly hemisphere: 'north' | 'south'
@@ -41,19 +44,30 @@ export interface Settings {
   readonly lexicon: {
     readonly add: Readonly<Partial<Record<TermCategory, readonly string[]>>>
     readonly remove: readonly string[]
+    /** Roles that say enough by their name, and roles that need surroundings. */
+    readonly roles: Readonly<Partial<Record<'specific' | 'generic', readonly string[]>>>
     /** Words that speak of one sector, by a name for it: those of one name count as the same. */
     readonly sectors: Readonly<Record<string, readonly string[]>>
   }
   /** The competencies that an organisation has agreed on; the shells read the file that `competencyFramework` names. */
   readonly framework: Framework | null
+  /** Directives give a reason: without one, `directive-missing-reason` is a warning unless `rules` says otherwise. */
+  readonly requireReason: boolean
+  /** The same for `directive-unused`. */
+  readonly reportUnusedDirectives: boolean
   readonly maxFileBytes: number
 }
 
-/** Something wrong with a settings value, with a place where one is known. */
-export interface Problem {
-  readonly message: string
-  /** Dotted path of the key: `rules.time-no-deadlin`. */
+/** A fault by its name, with the facts that its sentence needs. */
+export type SettingFault = {
+  readonly [Fault in keyof SettingFacts]: { readonly says: Fault; readonly facts: SettingFacts[Fault] }
+}[keyof SettingFacts]
+
+/** Something wrong with a settings value. Its words are the reader's: `problemSentence`. */
+export type Problem = SettingFault & {
+  /** Dotted path of the key, places in a list counted from 0: `rules.time-no-deadlin`, `overrides.0.files`. */
   readonly key: string
+  /** The right name that was most likely meant. */
   readonly nearest: string | null
 }
 
@@ -163,7 +177,7 @@ export function presetsOf(id: SettableId): readonly Preset[] {
 
 // One object for everybody who adds no words: what is made of a language's words is then made once.
 const NO_SECTIONS: Settings['sections'] = Object.freeze({})
-const NO_WORDS: Settings['lexicon'] = Object.freeze({ add: {}, remove: [], sectors: {} })
+const NO_WORDS: Settings['lexicon'] = Object.freeze({ add: {}, remove: [], roles: {}, sectors: {} })
 
 /** The settings of somebody who has set nothing but, perhaps, the preset. */
 export function defaults(preset: Preset = 'recommended'): Settings {
@@ -177,6 +191,7 @@ export function defaults(preset: Preset = 'recommended'): Settings {
     rules: Object.fromEntries(SETTABLE_IDS.map(id => [id, setting(id)])) as Record<SettableId, RuleSetting>,
     preset,
     language: 'auto',
+    today: null,
     dateOrder: null,
     fiscalYearStartMonth: null,
     hemisphere: 'north',
@@ -184,6 +199,8 @@ export function defaults(preset: Preset = 'recommended'): Settings {
     sections: NO_SECTIONS,
     lexicon: NO_WORDS,
     framework: null,
+    requireReason: false,
+    reportUnusedDirectives: false,
     maxFileBytes: 1_000_000,
   }
 }

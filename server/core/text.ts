@@ -31,3 +31,15 @@ export function blanks(insert: string): { readonly name: string; readonly value:
 export function fillBlanks(insert: string, fill: Readonly<Record<string, string>> = {}): string {
   return insert.replace(BLANK, (_, name: string, value?: string) => fill[name] ?? value ?? name)
 }
+
+/** The last of `count` ordered places that does not lie behind `offset`; -1 when all do. */
+export function lastUpTo(count: number, placeOf: (index: number) => number, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(middle) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

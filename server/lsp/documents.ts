@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { type Lint, lint, type Reported } from '../core/index'
+import { declared, type Lint, lint, type Reported, underDeclared } from '../core/index'
 import type { Clock } from './clock'
 import type { Editor } from './editor'
 import type { SettingsSource, Wishes } from './settings'
@@ -40,7 +40,8 @@ export function plansOf(
       if (!document) return null
       const before = last.get(uri)
       const source = { text: document.getText(), path: pathOf(uri, editor.folders) }
-      const report = lint(source, wishes.settings, clock.today(), before?.lint)
+      const wished = underDeclared(wishes.settings, declared(source.text))
+      const report = lint(source, wished, wished.today ?? clock.today(), before?.lint)
       if (before && before.lint === report && before.wishes === wishes && before.document === document)
         return before
       const byScore = report.plan.activation.by === 'score'

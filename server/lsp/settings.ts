@@ -1,5 +1,13 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver'
-import { defaults, type Language, type Problem, readerFor, readSettings, type Settings } from '../core/index'
+import {
+  defaults,
+  type Language,
+  type Problem,
+  problemSentence,
+  readerFor,
+  readSettings,
+  type Settings,
+} from '../core/index'
 import type { Editor } from './editor'
 import { type EditorSettings, NAME } from './protocol'
 
@@ -31,9 +39,12 @@ export function settingsFrom(connection: Connection, editor: Editor): SettingsSo
       ? connection.workspace.getConfiguration({ scopeUri: uri, section: NAME }).catch(() => told)
       : told
 
-  const complain = ({ key, message, nearest }: Problem): void => {
+  const complain = (problem: Problem, reader: Language): void => {
+    const { key, nearest } = problem
+    const { ui } = reader.person
+    const hint = nearest === null ? '' : ` ${ui.didYouMean(nearest)}`
     const where = key === '' ? NAME : `${NAME}.${key}`
-    const sentence = `${where}: ${message}${nearest === null ? '' : ` (${nearest}?)`}`
+    const sentence = ui.ofSetting(where, problemSentence(problem, reader) + hint)
     if (complained.has(sentence)) return
     complained.add(sentence)
     void connection.sendNotification(ShowMessageNotification.type, {
@@ -44,7 +55,7 @@ export function settingsFrom(connection: Connection, editor: Editor): SettingsSo
 
   const resolve = async (uri: string): Promise<Wishes> => {
     const { wishes, problems } = readWishes(await ask(uri), editor.locale)
-    problems.forEach(complain)
+    for (const problem of problems) complain(problem, wishes.reader)
     return wishes
   }
 

@@ -28,6 +28,7 @@ describe('--changed in a repository', () => {
       cwd,
       env: {},
       isTTY: false,
+      canAsk: false,
       columns: undefined,
       today: () => '2026-01-15',
       stdout: text => {
@@ -36,6 +37,7 @@ describe('--changed in a repository', () => {
       stderr: () => undefined,
       stdin: async () => new Uint8Array(),
       pause: async () => undefined,
+      converse: async () => ({ ask: async () => null, end: () => undefined }),
     })
     return JSON.parse(stdout).files.map((file: { path: string }) => file.path)
   }

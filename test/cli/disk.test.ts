@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmod,
   mkdir,
@@ -31,6 +32,13 @@ async function put(path: string): Promise<void> {
 
 const listed = async (patterns = ['**/*.md', '**/*.markdown']): Promise<readonly string[]> =>
   (await disk.list(folder, patterns)).map(path => relative(folder, path)).sort()
+
+test('a file is created whole where there is none, and none is ever replaced', async () => {
+  const path = join(folder, 'new.txt')
+  await disk.createFile(path, Buffer.from('first'))
+  await expect(disk.createFile(path, Buffer.from('second'))).rejects.toMatchObject({ code: 'EEXIST' })
+  expect(await readFile(path, 'utf8')).toBe('first')
+})
 
 test('a folder’s Markdown is listed, but for packages, version control and dot folders', async () => {
   for (const path of [
@@ -78,6 +86,18 @@ test('writing keeps the mode, follows a link, makes folders and leaves nothing b
   await disk.writeFile(join(folder, 'out/report.json'), new TextEncoder().encode('{}'))
   expect((await readdir(folder)).sort()).toEqual(['a.md', 'link.md', 'out'])
   expect(await readdir(join(folder, 'out'))).toEqual(['report.json'])
+})
+
+test('a pipe takes what is written, and stays a pipe', async () => {
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  await symlink(pipe, join(folder, 'link'))
+  for (const path of [pipe, join(folder, 'link')]) {
+    const [read] = await Promise.all([readFile(pipe, 'utf8'), disk.writeFile(path, Buffer.from('words'))])
+    expect(read).toBe('words')
+    expect((await stat(pipe)).isFIFO()).toBe(true)
+  }
+  expect((await readdir(folder)).sort()).toEqual(['link', 'pipe'])
 })
 
 test('a write that fails leaves nothing behind', async () => {

@@ -100,7 +100,7 @@ describe('directives', () => {
     const given = { 'plan.md': plan, '.goalmark.json': '{ "requireReason": "yes" }' }
     const { code, stderr } = await goalmark(['plan.md'], { files: given })
     expect(code).toBe(2)
-    expect(stderr).toContain('.goalmark.json:1:3: requireReason: This is true or false.')
+    expect(stderr).toContain('.goalmark.json:1:3: requireReason: This takes true or false, not “yes”.')
   })
 
   test('offer to be taken away, in the reader’s words', async () => {

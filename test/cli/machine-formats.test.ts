@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FORMATS, isForPrograms } from '../../server/cli/formats'
 import { goalmark, STRONG, WEAK } from './world'
 import { elements, readXml } from './xml'
 
@@ -105,4 +106,43 @@ test('--format compact has a line for each finding, its place first', async () =
     '1 warning and 1 info. --fix can take care of one of them.',
     '',
   ])
+})
+
+describe('the same plans and day give the same bytes', () => {
+  const machine = {
+    env: { LANG: 'fr_FR.UTF-8', FORCE_COLOR: '1', TERM: 'xterm-256color' },
+    isTTY: true,
+    columns: 44,
+    today: '2031-12-31',
+  }
+
+  test.each(FORMATS)('in %s, whatever the machine, when the language and the day are set', async format => {
+    const argv = [
+      '--format',
+      format,
+      '--today',
+      '2026-02-01',
+      '--locale',
+      'en',
+      '--output-file',
+      'report.txt',
+    ]
+    const here = await goalmark(['.', ...argv, '--no-color'], { files })
+    const there = await goalmark(['weak.md', 'strong.md', ...argv, '--no-color'], { files, ...machine })
+    expect(here.text('report.txt')).not.toBe('')
+    expect(there.text('report.txt')).toBe(here.text('report.txt'))
+  })
+
+  test.each(FORMATS.filter(isForPrograms))('in %s, whatever language the machine speaks', async format => {
+    const argv = ['.', '--format', format, '--today', '2026-02-01']
+    const here = await goalmark(argv, { files })
+    expect((await goalmark(argv, { files, ...machine })).stdout).toBe(here.stdout)
+  })
+
+  test.each(['json', 'sarif', 'gitlab'])('%s is written in pieces that make one whole', async format => {
+    for (const argv of [['.'], ['weak.md'], ['strong.md'], ['nowhere.md']]) {
+      const text = await report(format, argv)
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+    }
+  })
 })

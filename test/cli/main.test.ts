@@ -24,7 +24,10 @@ beforeAll(async () => {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      'jsonc-parser': join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
+    },
     metafile: true,
     logLevel: 'silent',
   })

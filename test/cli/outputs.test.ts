@@ -5,7 +5,7 @@ import { fileReport } from '../../server/cli/reporters/report'
 import type { Finished } from '../../server/cli/reporters/reporter'
 import { wordsFor } from '../../server/cli/words/index'
 import { readerFor } from '../../server/core/index'
-import { lintText } from '../support'
+import { lintText, TODAY } from '../support'
 import { goalmark, STRONG, WEAK } from './world'
 
 const files = { 'weak.md': WEAK }
@@ -81,9 +81,16 @@ describe('a report never takes the place of a plan', () => {
       ['weak.md', '--format', 'json=x/../OTHER.MARKDOWN'],
       'OTHER.MARKDOWN',
     ],
+    ['or of settings', ['weak.md', '--format', 'json=.goalmark.json'], '.goalmark.json'],
     ['one whose name does not say so', ['plan.txt', '--output-file', 'plan.txt'], 'plan.txt'],
   ])('%s', async (_, argv, path) => {
-    const plans = { ...files, 'other.md': STRONG, 'OTHER.MARKDOWN': STRONG, 'plan.txt': WEAK }
+    const plans = {
+      ...files,
+      'other.md': STRONG,
+      'OTHER.MARKDOWN': STRONG,
+      'plan.txt': WEAK,
+      '.goalmark.json': '{}',
+    }
     const ran = await goalmark(argv, { files: plans })
     expect(ran.code).toBe(2)
     expect(ran.stdout).toBe('')
@@ -124,10 +131,10 @@ describe('in a workflow of GitHub', () => {
   test('a summary that would grow too long for GitHub counts the rest', () => {
     const locale = 'en'
     const style = { colors: createColors(false), columns: 80 }
-    const look = { ...style, reader: readerFor(locale), words: wordsFor(locale), today: 'today' }
+    const look = { ...style, reader: readerFor(locale), words: wordsFor(locale) }
     const file = fileReport('weak.md', lintText(WEAK), look.reader)
     const finished: Finished = {
-      today: '2026-01-15',
+      today: TODAY,
       skipped: [],
       problems: [],
       summary: { plans: 2, errors: 0, warnings: 2, infos: 0, fixable: 0 },
@@ -138,7 +145,8 @@ describe('in a workflow of GitHub', () => {
     }
     const page = (room: number) => {
       const reporter = markdownReporter(look, room)
-      return reporter.opening + reporter.file(file) + reporter.file(file) + reporter.closing(finished)
+      const files = reporter.file(file) + reporter.file(file)
+      return reporter.opening(finished) + files + reporter.closing(finished)
     }
     expect(page(1).match(/### weak/g)).toBeNull()
     expect(page(1)).toContain(`… and ${2 * file.findings.length} more\n`)

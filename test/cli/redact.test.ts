@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordsFor } from '../../server/cli/words/index'
@@ -123,6 +125,11 @@ test('a redacted report keeps places and counts for programs, and what is silenc
   const redacted = await inEveryFormat(['weak.md', '--redact'], { 'weak.md': plan })
   const [open, shut] = [both, redacted].map(({ reports }) => JSON.parse(reports.json))
   expect(shut.summary).toEqual(open.summary)
+  const schema = new Ajv({ strict: false }).compile(
+    JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')),
+  )
+  schema(shut)
+  expect(schema.errors).toBeNull()
   const placesOf = (report: { files: { findings: { rule: string; offset: number; length: number }[] }[] }) =>
     report.files[0]?.findings.map(({ rule, offset, length }) => [rule, offset, length])
   expect(placesOf(shut)).toEqual(placesOf(open))

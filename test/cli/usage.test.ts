@@ -76,14 +76,15 @@ test('--version tells the version and nothing else', async () => {
 
 describe('--help', () => {
   const OPTIONS =
-    'changed no-ignore stdin stdin-filename today lang as detect no-detect preset rule fix fix-dry-run diff report-unused-directives fail-on baseline write-baseline max-warnings quiet config no-config format locale output-file redact color no-color help version'
+    'changed no-ignore stdin stdin-filename today lang as detect no-detect preset rule fix fix-dry-run diff report-unused-directives fail-on baseline write-baseline max-warnings quiet config no-config print-config format locale output-file redact color no-color yes help version'
 
   test.each(['en', 'fr'])('names every option and command, in lines that fit, in %s', async locale => {
     const { code, stdout } = await goalmark(['--help', '--locale', locale])
     expect(code).toBe(0)
     for (const option of OPTIONS.split(' '))
       expect(stdout).toMatch(new RegExp(`^  (-., )?--${option}\\b`, 'm'))
-    for (const command of ['inspect', 'rules', 'explain']) expect(stdout).toContain(`goalmark ${command}`)
+    for (const command of ['inspect', 'rules', 'explain', 'init'])
+      expect(stdout).toContain(`goalmark ${command}`)
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(88)
   })
 

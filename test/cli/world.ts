@@ -10,6 +10,8 @@ interface Given {
   readonly stdin?: string | Uint8Array
   /** What git answers, by its arguments; null when there is no git. By default it knows of no repository. */
   readonly git?: ((folder: string, args: readonly string[]) => Partial<Answer> | undefined) | null
+  /** What a person answers to the questions, one after the other, before they leave; without it, nobody can be asked. */
+  readonly answers?: readonly string[]
   /** Paths that the system refuses to read or write. */
   readonly refused?: readonly string[]
   /** Paths that the system refuses to write alone. */
@@ -34,6 +36,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
   const files = new Map(
     Object.entries(given.files ?? {}).map(([path, text]) => [absolute(path), bytesOf(text)]),
   )
+  const answers = [...(given.answers ?? [])]
   let stdout = ''
   let stderr = ''
   let isFirstRead = true
@@ -44,6 +47,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     cwd: CWD,
     env: given.env ?? {},
     isTTY: given.isTTY ?? false,
+    canAsk: given.answers !== undefined,
     columns: given.columns,
     today: () => given.today ?? '2026-01-15',
     stdout: text => {
@@ -52,6 +56,13 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     stderr: text => {
       stderr += text
     },
+    converse: async () => ({
+      ask: async question => {
+        stdout += question
+        return answers.shift() ?? null
+      },
+      end: () => undefined,
+    }),
     look: async path => {
       const file = files.get(path)
       if (file) return { kind: 'file', bytes: file.length }
@@ -95,6 +106,11 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
       return { code: 0, stdout: '', stderr: '', ...(given.git ? given.git(folder, args) : outside) }
     },
     pause: async () => undefined,
+    createFile: async (path, bytes) => {
+      refuse(path)
+      if (files.has(path)) throw Object.assign(new Error('there'), { code: 'EEXIST' })
+      files.set(path, bytes)
+    },
     // The patterns that the runs of these tests ask for: all Markdown, or one name.
     list: async (folder, patterns) =>
       [...files.keys()].filter(path => {

@@ -35,6 +35,15 @@ describe('a goal develops a competency', () => {
     ])
   })
 
+  test('what others would like to see is one, sentence by sentence', () => {
+    const text =
+      '## Objectifs\n\n- Suivre l’atelier du 9 avril 2027\n\n## Ce que les autres disent de moi\n\n« Toujours à l’heure. » « Gagnerait à parler plus fort. »\n'
+    expect(competencies(text)).toEqual([['parler plus fort', 'gap', []]])
+    expect(
+      competencies(`${GOALS}\n## What the crew say about me\n\n"Never late." "Could ask for help sooner."\n`),
+    ).toEqual([['ask for help sooner', 'gap', []]])
+  })
+
   test('that stands in its row', () => {
     const table =
       '## Competencies\n\n| Competency | Current | Needed | Action | By |\n| --- | --- | --- | --- | --- |\n| Negotiation | 1 | 3 | Shadow two supplier talks | May 2027 |\n| Stock control | 3 | 3 | | |\n| Coaching | 1 | 2 | | |\n'

@@ -147,6 +147,17 @@ describe('the role aimed at', () => {
       '# Ladder\n\n## The ladder\n\n| Year | Post |\n|---|---|\n| 2027 | Technician, grade II |\n| 2032 | Laboratory manager, level 5 |\n\n## Goals\n\n- Supervise two interns\n',
       ['Laboratory manager'],
     ],
+    [
+      'a post said alone below a horizon',
+      '# Lettre\n\n**D’ici six ans**\n\nOrganisatrice de tournées. J’y pense depuis le festival.\n\n## Objectifs\n\n- Suivre deux montages en mars 2027\n',
+      ['Organisatrice de tournées'],
+    ],
+    [
+      'a post behind its day, whatever its name',
+      '## Objectifs\n\n- En mars 2028, scénographe puis régulateur de vol\n- En juin 2029, modérateur adjoint à la radio\n',
+      ['modérateur adjoint à la radio'],
+    ],
+    ['no thing that ends as a post does', '## Objectifs\n\n- En mai 2028, ordinateur neuf au comptoir\n', []],
     ['no thing that a role’s name stands before', '## Goals\n\n- Operator certificate by April 2027\n', []],
     [
       'the first sentence behind a label',
@@ -155,5 +166,38 @@ describe('the role aimed at', () => {
     ],
   ])('is read from %s', (_, text, expected) => {
     expect(targets(text)).toEqual(expected)
+  })
+})
+
+describe('what somebody says in passing', () => {
+  const goals = (text: string) => outline(text).map(line => line.split(' | ')[0])
+
+  test.each([
+    [
+      '## Later\n\nI’ll try to sit in on the budget meeting.\n',
+      ['goal: I’ll try to sit in on the budget meeting.'],
+    ],
+    ['## Later\n\nI’ll bring the biscuits.\n', []],
+    [
+      '## Ce qui traîne\n\nJe vais essayer d’apprendre la soudure TIG.\n',
+      ['goal: Je vais essayer d’apprendre la soudure TIG.'],
+    ],
+    [
+      '## Ce qui traîne\n\nPeut-être que j’aimerais tenir un étal.\n',
+      ['goal: Peut-être que j’aimerais tenir un étal.'],
+    ],
+    ['## Ce qui traîne\n\nC’est parce que j’aimerais tenir un étal.\n', []],
+  ])('%s', (text, expected) => {
+    expect(goals(`# Plan\n\n## Goals\n\n- Pass the crane test by May 2027\n\n${text}`).slice(1)).toEqual(
+      expected,
+    )
+  })
+
+  test('an age in words is a last day once a day tells how old somebody is', () => {
+    const text =
+      '# Plan\n\n4 November 2026\n\n## In the long run\n\nHead gardener by the time I’m fifty. I turn 42 this November.\n'
+    expect(outline(text)).toEqual(['goal: Head gardener by the time I’m fifty. | 2034-12-31'])
+    const ahead = text.replace(' I turn 42 this November.', '\n\n## Notes\n\nWe take stock when I turn 42.')
+    expect(outline(ahead)).toEqual(['goal: Head gardener by the time I’m fifty. | –'])
   })
 })

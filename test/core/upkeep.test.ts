@@ -94,3 +94,13 @@ describe('when the plan was last touched', () => {
     expect(upkeep(`---\nstatus: active\n---\n\n# Plan${EN}`).isArchived).toBe(false)
   })
 })
+
+describe('the last look', () => {
+  test('an entry that nobody wrote is no look', () => {
+    const log = (last: string) =>
+      `# Plan\n\n2 February 2026\n\n## Goals\n\n- Pass the crane test by May 2027\n\n## Reviews\n\n- 30 June 2026: half of the hours done\n- 30 September 2026:${last}\n`
+    const updated = (last: string) => upkeep(log(last)).updated?.date.toString()
+    expect(updated(' mock passed')).toBe('2026-09-30')
+    expect(updated('')).toBe('2026-06-30')
+  })
+})

@@ -53,7 +53,7 @@ const en: ReportsWords = {
       'A suite for each plan, a failed test for each finding, a skipped one for each that a directive silences. A plan that lacks nothing is one test that passed.',
     ],
     github: [
-      'In a workflow, the report is also added to the job summary, as Markdown. Paths count from the root of the checkout.',
+      'In a workflow, the report is also added to the job summary, as Markdown: it holds every finding, where GitHub shows ten annotations of a kind for each step. Paths count from the root of the checkout.',
     ],
     gitlab: [
       'An *error* is `major`, a *warning* `minor`, an *info* `info`. Paths count from the root of the project.',
@@ -118,7 +118,7 @@ const fr: ReportsWords = {
       'Une suite par plan, un test échoué par remarque, un test ignoré pour chaque remarque qu’une directive fait taire. Un plan à qui il ne manque rien est un test réussi.',
     ],
     github: [
-      'Dans un workflow, le compte rendu s’ajoute aussi, en Markdown, au résumé de l’exécution. Les chemins partent de la racine du dépôt.',
+      'Dans un workflow, le compte rendu s’ajoute aussi, en Markdown, au résumé de l’exécution : tout y est, alors que GitHub n’affiche que dix annotations de chaque sorte par étape. Les chemins partent de la racine du dépôt.',
     ],
     gitlab: [
       'Une *erreur* est `major`, un *avertissement* `minor`, un *conseil* `info`. Les chemins partent de la racine du projet.',

@@ -79,6 +79,7 @@ async function onTheCommandLine(locale: string): Promise<JsonReport> {
     cwd: root,
     env: {},
     isTTY: false,
+    canAsk: false,
     columns: undefined,
     today: () => TODAY,
     stdout: text => {
@@ -88,6 +89,7 @@ async function onTheCommandLine(locale: string): Promise<JsonReport> {
     stdin: async () => new Uint8Array(),
     git: async () => null,
     pause: async () => {},
+    converse: async () => ({ ask: async () => null, end: () => {} }),
   })
   return JSON.parse(printed) as JsonReport
 }

@@ -67,6 +67,28 @@ describe('the settings of the editor', () => {
   })
 })
 
+test('what is wrong in them is told in the reader’s language', async () => {
+  const editor = await openEditor({ locale: 'fr', settings: { rules: { 'time-no-deadlin': 'off' } } })
+  await editor.diagnostics(await editor.open(PLAN))
+  expect(editor.warnings).toEqual([
+    'goalmark.rules.time-no-deadlin\u00a0: Aucune règle ne s’appelle «\u00a0time-no-deadlin\u00a0». Vouliez-vous dire time-no-deadline\u202f?',
+  ])
+})
+
+test('the language that a plan declares wins over that of the settings', async () => {
+  const editor = await openEditor({ settings: { language: 'fr' } })
+  const vague = PLAN.replace('Pass the forklift licence test', 'Improve my English by 30 May 2026')
+  expect(codes(await editor.diagnostics(await editor.open(vague)))).not.toContain('specific-vague-verb')
+  const declared = await editor.open(vague.replace('---', '---\nlang: en'), 'file:///home/sam/plans/en.md')
+  expect(codes(await editor.diagnostics(declared))).toContain('specific-vague-verb')
+})
+
+test('today is the day to count from', async () => {
+  const editor = await openEditor({ settings: { today: '2027-01-15' } })
+  const past = PLAN.replace('licence test', 'licence test by 30 May 2026')
+  expect(codes(await editor.diagnostics(await editor.open(past)))).toContain('time-past-deadline')
+})
+
 describe('a document that does not call itself a plan', () => {
   test('is read when it reads like one', async () => {
     const editor = await openEditor()

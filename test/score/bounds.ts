@@ -1,4 +1,4 @@
-import { goalFigures, leastPrecise, macroRecall, ratio, type Tally } from './tally'
+import { goalFigures, lowest, macroRecall, ratio, type Tally } from './tally'
 
 export interface Bound {
   readonly name: string
@@ -21,12 +21,16 @@ export function boundsOf(language: string, sums: Tally): readonly Bound[] {
     least: lowest,
     holds: reached === null || reached >= lowest,
   })
-  const worst = leastPrecise(sums)
+  const ofRules = (figure: 'precision' | 'recall', title: string, least: number): Bound => {
+    const worst = lowest(sums, figure)
+    return bound(`${title}${worst ? ` (${worst.rule})` : ''}`, worst?.figure ?? null, least)
+  }
   return [
     bound('goals found (F1 by line)', goalFigures(sums.goals).f1, least.goals),
     bound('deadlines on the right day', ratio(sums.deadlines.right, sums.deadlines.of), least.deadlines),
     bound('kind of document', ratio(sums.kinds.right, sums.kinds.of), 0.97),
-    bound(`least precise rule${worst ? ` (${worst.rule})` : ''}`, worst?.precision ?? null, 0.9),
+    ofRules('precision', 'least precise rule', 0.9),
+    ofRules('recall', 'rule that is silent most often', 0.85),
     bound('recall, mean over rules', macroRecall(sums), 0.85),
   ]
 }

@@ -1,6 +1,6 @@
 import { boundsOf } from './bounds'
 import type { Comparison, Share } from './compare'
-import { ENOUGH, type Figures, goalFigures, ratio, ruleFigures, type Tally, tally } from './tally'
+import { ENOUGH, type Figures, goalFigures, ratio, ruleFigures, saidBy, type Tally, tally } from './tally'
 
 const NAMES: Readonly<Record<string, string>> = { en: 'English', fr: 'French' }
 
@@ -78,7 +78,7 @@ function ruleRows(sums: readonly Tally[]): string[][] {
       const counts = all[rule]
       if (!counts) return ['', '', '', '']
       const { precision, recall, f1 } = ruleFigures(counts)
-      const said = counts.right + counts.wrong + counts.allowed
+      const said = saidBy(counts)
       return [
         said === 0 ? '0' : `${said}${counts.right + counts.wrong < ENOUGH ? ' (few)' : ''}`,
         precision === null ? '–' : `${shown(precision)} (${counts.right}/${counts.right + counts.wrong})`,

@@ -6,8 +6,8 @@ import { boundsOf } from './bounds'
 import { type Comparison, compare } from './compare'
 import { type FindingLabel, type GoalLabel, type Labelled, readLabelled } from './labels'
 import { main } from './main'
-import { compareFindings } from './rules'
-import { goalFigures, ruleFigures, tally } from './tally'
+import { compareFindings, type RuleCounts } from './rules'
+import { goalFigures, lowest, ruleFigures, type Tally, tally } from './tally'
 
 const text = `---
 type: career-plan
@@ -138,8 +138,24 @@ describe('figures', () => {
   test('a bound breaks below its least value', () => {
     const one: Comparison = compare(labelled(right))
     const holds = (all: Comparison[]) => boundsOf('en', tally(all)).map(bound => bound.holds)
-    expect(holds([one])).toEqual([true, true, true, true, true])
+    expect(holds([one])).toEqual([true, true, true, true, true, true])
     expect(holds([compare(labelled([...right, goal(3, 'date')]))])[0]).toBe(false)
+  })
+
+  test('a rule is judged once it has spoken five times', () => {
+    const spoke = (counts: Partial<RuleCounts>): Tally => {
+      const rules = { 'time-no-deadline': { right: 0, wrong: 0, allowed: 0, must: 0, met: 0, ...counts } }
+      return { ...tally([]), rules }
+    }
+    expect(lowest(spoke({ right: 2, wrong: 2, must: 9, met: 2 }), 'precision')).toBeNull()
+    expect(lowest(spoke({ right: 1, wrong: 1, allowed: 3 }), 'precision')).toEqual({
+      rule: 'time-no-deadline',
+      figure: 0.5,
+    })
+    expect(lowest(spoke({ right: 5, must: 8, met: 6 }), 'recall')).toEqual({
+      rule: 'time-no-deadline',
+      figure: 0.75,
+    })
   })
 })
 

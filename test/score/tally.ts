@@ -85,14 +85,21 @@ export function macroRecall({ rules }: Tally): number | null {
   )
 }
 
-/** From this many findings on, a rule's precision says something. */
+/** From this many findings on, a rule's figures say something. */
 export const ENOUGH = 5
 
-/** The rule that is least often right among those that speak often enough. */
-export function leastPrecise({ rules }: Tally): { readonly rule: string; readonly precision: number } | null {
+export const saidBy = ({ right, wrong, allowed }: RuleCounts): number => right + wrong + allowed
+
+interface Worst {
+  readonly rule: string
+  readonly figure: number
+}
+
+/** Of the rules that speak often enough, the one with the lowest figure; null where none is judged. */
+export function lowest({ rules }: Tally, figure: 'precision' | 'recall'): Worst | null {
   const often = Object.entries(rules).flatMap(([rule, counts]) => {
-    const { precision } = ruleFigures(counts)
-    return precision !== null && counts.right + counts.wrong >= ENOUGH ? [{ rule, precision }] : []
+    const reached = ruleFigures(counts)[figure]
+    return reached !== null && saidBy(counts) >= ENOUGH ? [{ rule, figure: reached }] : []
   })
-  return often.toSorted((a, b) => a.precision - b.precision)[0] ?? null
+  return often.toSorted((a, b) => a.figure - b.figure)[0] ?? null
 }

@@ -27,8 +27,8 @@ export async function inspectCommand(args: Args, words: Words, world: World): Pr
   })
   if (isFault(gathered)) return gathered
 
-  const { skipped, problems } = gathered
-  const whole = inspectReport(files, { skipped, problems, today: request.today.toString() })
+  const { skipped, problems, today } = gathered
+  const whole = inspectReport(files, { skipped, problems, today: today.toString() })
   const reports = outputs.map(output => ({
     ...output,
     text: output.format === 'json' ? json(whole) : pretty(whole, output, args, world),

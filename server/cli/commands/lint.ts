@@ -42,7 +42,7 @@ class LintRun {
     private readonly words: Words,
     private readonly world: World,
   ) {
-    this.#reports = new Reports(outputs, request.today, args, world)
+    this.#reports = new Reports(outputs, args, world)
     this.#fixing = has(args, 'fix')
       ? 'written'
       : has(args, 'fix-dry-run') || has(args, 'diff')
@@ -109,7 +109,7 @@ class LintRun {
     }
   }
 
-  async #tell({ leftOut, skipped, problems }: Gathered): Promise<number> {
+  async #tell({ leftOut, skipped, problems, today }: Gathered): Promise<number> {
     const { args, words } = this
     const world = await this.#besidePipe()
     const gates = gatesOf(args)
@@ -117,7 +117,7 @@ class LintRun {
     const reports = this.#reports.close({
       skipped: isQuiet ? [] : skipped,
       problems,
-      today: this.request.today.toString(),
+      today,
       summary: this.#heard.summary,
       fixed: this.#fixed,
       leftOut,

@@ -5,7 +5,7 @@ import { element, XML } from './xml'
 /** The XML of Checkstyle, which many CI services read. */
 export function checkstyleReporter(): Reporter {
   return {
-    opening: `${XML}<checkstyle version="4.3">\n`,
+    opening: () => `${XML}<checkstyle version="4.3">\n`,
     file: ({ path, findings }) => element(1, 'file', { name: path }, findings.map(error).join('')),
     closing: () => '</checkstyle>\n',
   }

@@ -6,7 +6,7 @@ import { summaryText } from './summary'
 /** One line a finding, its place first so that editors and `grep` find it; then a summary. */
 export function compactReporter(look: Look): Reporter {
   return {
-    opening: '',
+    opening: () => '',
     file: file => inert(linesOf(file, look)),
     closing: run => inert(summaryText(run, look)),
   }

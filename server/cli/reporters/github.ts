@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** Annotations for the log of a GitHub workflow, which shows them beside the lines of the pull request. */
 export function githubReporter(pathOf: (path: string) => string): Reporter {
   return {
-    opening: '',
+    opening: () => '',
     file: ({ path, findings }) => findings.map(finding => annotation(pathOf(path), finding)).join(''),
     closing: ({ problems }) =>
       problems

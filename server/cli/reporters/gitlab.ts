@@ -15,9 +15,9 @@ export function gitlabReporter(pathOf: (path: string) => string): Reporter {
     return text
   }
   return {
-    opening: '[',
+    opening: () => '[',
     file: ({ path, findings }) => findings.map(finding => item(pathOf(path), finding)).join(''),
-    closing: () => '\n]\n',
+    closing: () => (comma ? '\n]\n' : ']\n'),
   }
 }
 

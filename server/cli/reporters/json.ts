@@ -49,15 +49,20 @@ export class JsonList {
 }
 
 /** The report as JSON: `schemas/report.schema.json` says what each key means. */
-export function jsonReporter(today: string): Reporter {
+export function jsonReporter(): Reporter {
   const list = new JsonList(0)
-  const head: Pick<Report, 'version' | 'format' | 'today'> = { version, format: 1, today }
   return {
-    opening: list.open(head, 'files'),
+    opening: ({ today }) => list.open(headOf(today.toString()), 'files'),
     file: file => list.item(fileOf(file)),
     closing: ({ skipped, summary, problems }) => `${list.close({ skipped, summary, problems })}\n`,
   }
 }
+
+const headOf = (today: string): Pick<Report, 'version' | 'format' | 'today'> => ({
+  version,
+  format: 1,
+  today,
+})
 
 const fileOf = ({ path, kind, variant, language, findings, output }: ToldFile): FileReport => ({
   path,

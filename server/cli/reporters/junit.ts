@@ -8,7 +8,7 @@ import { element, XML, xmlText } from './xml'
  */
 export function junitReporter(look: Look): Reporter {
   return {
-    opening: `${XML}<testsuites name="goalmark">\n`,
+    opening: () => `${XML}<testsuites name="goalmark">\n`,
     file: file => suite(file, look),
     closing: ({ problems }) =>
       `${problems.map(({ path, message }) => broken(path, message)).join('')}</testsuites>\n`,

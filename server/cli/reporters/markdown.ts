@@ -11,33 +11,29 @@ const RELATED_SHOWN = 5
 
 /** The report as a page: a summary, then a table for each file. What goes beyond `room` signs is only counted. */
 export function markdownReporter(look: Look, room = Number.POSITIVE_INFINITY): Reporter {
-  const sections: string[] = []
   let length = 0
   let left = 0
   return {
-    opening: '',
     file: file => {
       if (file.findings.length === 0) return ''
-      const section = sectionOf(file, look)
+      const section = `\n${sectionOf(file, look)}`
       length += section.length
-      if (length > room) left += file.findings.length
-      else sections.push(section)
+      if (length <= room) return section
+      left += file.findings.length
       return ''
     },
-    closing: run => {
-      const rest = left > 0 ? [`… ${look.words.report.more(left)}\n`] : []
-      return [OWN_REPORT, '## Goalmark\n', summaryOf(run, look), ...sections, ...rest].join('\n')
-    },
+    opening: run => `${OWN_REPORT}\n## Goalmark\n\n${summaryOf(run, look)}`,
+    closing: () => (left > 0 ? `\n… ${look.words.report.more(left)}\n` : ''),
   }
 }
 
-function summaryOf({ summary, skipped }: Finished, { words: { report }, today }: Look): string {
+function summaryOf({ summary, skipped, today }: Finished, { words: { report }, reader }: Look): string {
   const { plans, errors, warnings, infos, fixable } = summary
   const isFound = errors + warnings + infos > 0
   const sentences = [
     ...(plans === 0 ? [report.noPlan] : [isFound ? `**${report.findings(summary)}**` : report.nothingToSay]),
     ...(fixable > 0 ? [report.fixable(fixable)] : []),
-    ...(plans > 0 ? [report.plans(plans, today)] : []),
+    ...(plans > 0 ? [report.plans(plans, reader.person.show.date(today))] : []),
     ...(skipped.length > 0 ? [report.left(skipped.length, reasonsOf(skipped, report))] : []),
   ]
   return `${sentences.join(' ')}\n`
@@ -58,7 +54,9 @@ function rowOf(finding: ToldFinding, text: string | null, { reader, words: { rep
   // A message may quote the words already.
   const quoted = words === '' || message.includes(words) ? [] : [plain(reader.person.show.quote(words))]
   const shown = related.slice(0, RELATED_SHOWN)
-  const others = shown.map(place => plain(`${report.line(place.line)}  ${place.message}`.trim()))
+  const others = shown.map(place =>
+    plain([report.line(place.line), place.message].filter(Boolean).join(' · ')),
+  )
   const rest = related.length > shown.length ? [report.more(related.length - shown.length)] : []
   const link = `[${rule}](${ruleText(rule, reader).docs})`
   const cell = [plain(message), ...quoted, ...others, ...rest].join('<br>')

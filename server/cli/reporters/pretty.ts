@@ -11,7 +11,7 @@ const RELATED_SHOWN = 5
 /** The report for a person at a terminal: findings under their files, then a summary. */
 export function prettyReporter(look: Look): Reporter {
   return {
-    opening: '',
+    opening: () => '',
     file: file => (file.findings.length > 0 ? inert(`${fileBlock(file, look)}\n`) : ''),
     closing: run => inert(summaryText(run, look)),
   }

@@ -166,7 +166,7 @@ function fixReport(finding: Reported, fix: ReportedFix, reader: Language): FixRe
 }
 
 /** What a run over files ends with. */
-export type Run = Pick<Report, 'today' | 'skipped' | 'summary' | 'problems'>
+export type Run = Pick<Report, 'skipped' | 'summary' | 'problems'>
 
 /** What a run ends with, counted. */
 export type Summary = Report['summary']

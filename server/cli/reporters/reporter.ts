@@ -1,15 +1,15 @@
-import type { Language } from '../../core/index'
+import type { Language, PlainDate } from '../../core/index'
 import type { Style } from '../output'
 import type { Words } from '../words/words'
 import type { Run, ToldFile } from './report'
 
-/** One report in the making. Files come in order, and each is told at once: a report never holds them all. */
+/** One report in the making. Files come in order, and each is told at once: a report holds none of them. */
 export interface Reporter {
-  /** What stands before the first file. */
-  readonly opening: string
   /** What the report says of one file. */
   file(file: ToldFile): string
-  /** What stands behind the last one. */
+  /** What stands before the first file. It is asked for last: only then is it known how the run went. */
+  opening(run: Finished): string
+  /** What stands behind the last file. */
   closing(run: Finished): string
 }
 
@@ -17,12 +17,12 @@ export interface Reporter {
 export interface Look extends Style {
   readonly reader: Language
   readonly words: Words
-  /** The day that findings count from, as the reader writes it. */
-  readonly today: string
 }
 
 /** A run that has come to its end. */
 export interface Finished extends Run {
+  /** The day that findings count from. */
+  readonly today: PlainDate
   readonly fixed: Fixed
   /** How many files and folders ignore files leave out, of those met on the way. */
   readonly leftOut: number

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type PlainDate, readerFor } from '../../core/index'
+import { readerFor } from '../../core/index'
 import { type Args, has } from '../args'
 import type { Format } from '../formats'
 import { type Output, styleFor, type Written } from '../output'
@@ -33,7 +33,7 @@ export class Reports {
   /** What these reports need to know of each file. */
   readonly telling: Telling
 
-  constructor(outputs: readonly Output[], today: PlainDate, args: Args, world: World) {
+  constructor(outputs: readonly Output[], args: Args, world: World) {
     this.telling = {
       locales: [...new Set(outputs.map(({ locale }) => locale))],
       needsPrints: outputs.some(({ format }) => format === 'sarif' || format === 'gitlab'),
@@ -45,10 +45,9 @@ export class Reports {
         ...styleFor(args, world, output.file),
         reader,
         words: wordsFor(output.locale),
-        today: reader.person.show.date(today),
       }
-      const reporter = reporterOf(output, look, today.toString(), path => inRepository(path, world))
-      return { output, reporter, pieces: [reporter.opening] }
+      const reporter = reporterOf(output, look, path => inRepository(path, world))
+      return { output, reporter, pieces: [] }
     })
   }
 
@@ -64,17 +63,17 @@ export class Reports {
   close(run: Finished): readonly Written[] {
     return this.#opened.map(({ output, reporter, pieces }) => ({
       ...output,
-      text: pieces.join('') + reporter.closing(run),
+      text: [reporter.opening(run), ...pieces, reporter.closing(run)].join(''),
     }))
   }
 }
 
-function reporterOf(output: Output, look: Look, today: string, pathOf: (path: string) => string): Reporter {
+function reporterOf(output: Output, look: Look, pathOf: (path: string) => string): Reporter {
   const makers: Readonly<Record<Format, () => Reporter>> = {
     pretty: () => prettyReporter(look),
     compact: () => compactReporter(look),
-    json: () => jsonReporter(today),
-    sarif: () => sarifReporter(look, today, pathOf),
+    json: () => jsonReporter(),
+    sarif: () => sarifReporter(look, pathOf),
     junit: () => junitReporter(look),
     github: () => githubReporter(pathOf),
     gitlab: () => gitlabReporter(pathOf),

@@ -15,11 +15,12 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
 >
 
 /** SARIF 2.1.0, as code scanning reads it. Columns count UTF-16 units. */
-export function sarifReporter(look: Look, today: string, pathOf: (path: string) => string): Reporter {
+export function sarifReporter(look: Look, pathOf: (path: string) => string): Reporter {
   const list = new JsonList(2)
   const places = new Map(catalogue().map(({ id }, place) => [id, place]))
   return {
-    opening: `{\n  "$schema": "${SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n${list.open(head(look, today), 'results')}`,
+    opening: ({ today }) =>
+      `{\n  "$schema": "${SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n${list.open(head(look, today.toString()), 'results')}`,
     file: ({ path, text, findings, silenced }) => {
       const uri = fileUri(pathOf(path))
       const lines = new Lines(text ?? '')

@@ -8,7 +8,7 @@ const NAMED: readonly Skipped['reason'][] = ['link', 'binary', 'too-large', 'unr
 
 /** What a run ends with, for a person: what was done, what was found, what was left alone. */
 export function summaryText(run: Finished, look: Look): string {
-  const { skipped, summary, problems, fixed, leftOut, baseline, isQuiet } = run
+  const { skipped, summary, problems, fixed, today, leftOut, baseline, isQuiet } = run
   const { colors } = look
   const words = look.words.report
   const { plans, errors, warnings, infos, fixable } = summary
@@ -16,7 +16,7 @@ export function summaryText(run: Finished, look: Look): string {
   if (isQuiet && errors + warnings + infos === 0) return ''
   if (fixed.edits > 0)
     lines.push(colors.green((fixed.isWritten ? words.fixed : words.wouldFix)(fixed.edits, fixed.files)))
-  if (plans > 0) lines.push(words.plans(plans, look.today))
+  if (plans > 0) lines.push(words.plans(plans, look.reader.person.show.date(today)))
   else if (problems.length === 0) lines.push(words.noPlan)
   if (plans === 0 && leftOut > 0) lines.push(words.leftOut(leftOut))
   if (errors + warnings + infos > 0) {

@@ -14,6 +14,9 @@ export const inspect: Words['inspect'] = {
   signals: {
     'career-title': 'career words in the title',
     'goals-title': 'a title that announces goals',
+    'goal-table': 'a table of goals with their days',
+    'own-letter': 'a letter to oneself',
+    statement: 'an answer to a question about goals',
     target: 'a target role',
     horizon: 'a horizon in a heading',
     goals: 'two goals or more under a goals heading',

@@ -1,4 +1,5 @@
 import { inspect } from './en-inspect'
+import { settings } from './en-settings'
 import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -23,12 +24,14 @@ export const en: Words = {
       inspect: 'inspect [files, folders or globs]',
       rules: 'rules',
       explain: 'explain <rule>',
+      init: 'init',
     },
     commands: {
       lint: 'what your goals still lack, and what to add',
       inspect: 'what was understood of each plan',
       rules: 'every rule, in one line each',
       explain: 'what a rule asks for and why, with examples',
+      init: 'write a settings file, after two questions',
     },
     groups: { files: 'Which files', reading: 'Reading', rules: 'Rules', report: 'Report', more: 'More' },
     placeholders: {
@@ -64,15 +67,17 @@ export const en: Words = {
       'write-baseline': 'note all findings in this file, and drop those that are gone',
       'max-warnings': 'exit with 1 when there are more warnings than this',
       quiet: 'tell only what reaches --fail-on, and no more',
-      config: 'use this settings file, not the nearest .goalmark.json',
+      config: 'use this settings file and no other',
       'no-config': 'use no settings file',
       format:
         'pretty (the default), compact, json, sarif, junit, github, gitlab, checkstyle or markdown; repeatable',
+      'print-config': 'show the settings that hold for this file, and where each comes from',
       locale: 'language of the report: en or fr',
       'output-file': 'write the report to this file',
       redact: 'quote nothing of the plans: rules, places and counts only',
       color: 'colours even where no terminal is seen',
       'no-color': 'no colours; NO_COLOR does the same',
+      yes: 'take the first answer of both questions',
       help: 'this page',
       version: 'the version',
     },
@@ -110,6 +115,9 @@ export const en: Words = {
       `The baseline in ${typed} is of another version. “goalmark --write-baseline” makes it anew.`,
     unreadableBaseline: ({ typed, choices }) => `The baseline in ${typed} could not be read (${choices[0]}).`,
     gitRefused: ({ option, typed }) => `${option} asks git what changed, and git says “${typed}”.`,
+    noTerminal: ({ option }) =>
+      `“goalmark ${option}” asks two questions, and no terminal is here to answer at: --yes takes the first answer of both.`,
+    aFolder: ({ option, typed }) => `${option} takes one file, and ${typed} is a folder.`,
   },
   didYouMean: nearest => `Did you mean ${nearest}?`,
   seeHelp: '“goalmark --help” lists the commands and options.',
@@ -123,11 +131,10 @@ export const en: Words = {
     changedMeanwhile:
       'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
     setting: (key, message) => (key ? `${key}: ${message}` : message),
-    notWords: 'This is a list of glob patterns.',
-    notAPath: 'This is the path of one file.',
     noCompetencies: file => `No competency was found in ${file}.`,
     noSettingsInside: 'There is no “goalmark” key in this file.',
   },
+  settings,
   report: {
     kinds: {
       plan: 'plan',

@@ -14,6 +14,9 @@ export const inspect: Words['inspect'] = {
   signals: {
     'career-title': 'des mots du monde professionnel dans le titre',
     'goals-title': 'un titre qui annonce des objectifs',
+    'goal-table': 'un tableau d’objectifs datés',
+    'own-letter': 'une lettre à soi-même',
+    statement: 'une réponse à une question sur les objectifs',
     target: 'un poste visé',
     horizon: 'un horizon dans un titre',
     goals: 'au moins deux objectifs sous un titre d’objectifs',

@@ -1,4 +1,5 @@
 import { inspect } from './fr-inspect'
+import { settings } from './fr-settings'
 import type { Counts, Words } from './words'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`
@@ -23,12 +24,14 @@ export const fr: Words = {
       inspect: 'inspect [fichiers, dossiers ou motifs]',
       rules: 'rules',
       explain: 'explain <règle>',
+      init: 'init',
     },
     commands: {
       lint: 'ce qui manque encore à vos objectifs, et quoi ajouter',
       inspect: 'ce qui a été compris de chaque plan',
       rules: 'toutes les règles, une par ligne',
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
+      init: 'écrire un fichier de réglages, après deux questions',
     },
     groups: {
       files: 'Fichiers',
@@ -71,15 +74,17 @@ export const fr: Words = {
       'write-baseline': 'noter toutes les remarques dans ce fichier, en retirer les disparues',
       'max-warnings': 'code de sortie 1 au-delà de ce nombre d’avertissements',
       quiet: 'ne dire que ce qui atteint --fail-on, et rien d’autre',
-      config: 'prendre ces réglages plutôt que le .goalmark.json le plus proche',
+      config: 'prendre ces réglages et aucun autre',
       'no-config': 'ne lire aucun fichier de réglages',
       format:
         'pretty (par défaut), compact, json, sarif, junit, github, gitlab, checkstyle ou markdown ; peut se répéter',
+      'print-config': 'montrer les réglages qui valent pour ce fichier, et d’où vient chacun',
       locale: 'langue du compte rendu : en ou fr',
       'output-file': 'écrire le compte rendu dans ce fichier',
       redact: 'ne rien citer des plans : seuls restent règles, emplacements et décomptes',
       color: 'des couleurs, même hors d’un terminal',
       'no-color': 'pas de couleurs ; NO_COLOR fait de même',
+      yes: 'prendre la première réponse aux deux questions',
       help: 'cette page',
       version: 'la version',
     },
@@ -121,6 +126,9 @@ export const fr: Words = {
     unreadableBaseline: ({ typed, choices }) =>
       `La référence dans ${typed} n’a pas pu être lue (${choices[0]}).`,
     gitRefused: ({ option, typed }) => `${option} demande à git ce qui a changé, et git répond « ${typed} ».`,
+    noTerminal: ({ option }) =>
+      `«\u00a0goalmark ${option}\u00a0» pose deux questions, et il n’y a pas de terminal où y répondre\u00a0: --yes prend la première réponse à chacune.`,
+    aFolder: ({ option, typed }) => `${option} attend un seul fichier, et ${typed} est un dossier.`,
   },
   didYouMean: nearest => `Vouliez-vous dire ${nearest} ?`,
   seeHelp: '« goalmark --help » donne les commandes et les options.',
@@ -133,11 +141,10 @@ export const fr: Words = {
     stopped: 'Interrompu. Ce qui n’était pas encore écrit reste tel quel.',
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
     setting: (key, message) => (key ? `${key} : ${message}` : message),
-    notAPath: 'Il faut ici le chemin d’un fichier.',
     noCompetencies: file => `Aucune compétence n’a été trouvée dans ${file}.`,
-    notWords: 'Il faut ici une liste de motifs de fichiers.',
     noSettingsInside: 'Ce fichier n’a pas de clé « goalmark ».',
   },
+  settings,
   report: {
     kinds: {
       plan: 'plan',

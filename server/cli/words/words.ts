@@ -1,6 +1,7 @@
 import type { Command, Fault, Group, OptionName, Placeholder } from '../args'
 import type { Answer, Document } from '../reporters/inspect-report'
 import type { Report, SkipReason } from '../reporters/report'
+import type { SettingsWords } from './settings-words'
 
 export type Counts = Pick<Report['summary'], 'errors' | 'warnings' | 'infos'>
 
@@ -31,11 +32,10 @@ export interface Words {
     readonly stopped: string
     /** A settings value, where the core says what is wrong with it. */
     readonly setting: (key: string, message: string) => string
-    readonly notWords: string
-    readonly notAPath: string
     readonly noCompetencies: (file: string) => string
     readonly noSettingsInside: string
   }
+  readonly settings: SettingsWords
   readonly report: {
     readonly kinds: Readonly<Record<Document['kind'], string>>
     readonly skipped: Readonly<Record<SkipReason, (count: number) => string>>

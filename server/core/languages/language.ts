@@ -13,6 +13,7 @@ import type { UpkeepWords } from '../plan/upkeep-words'
 import type { Entry, Headings, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
+import type { SettingTexts } from './setting-texts'
 
 /** All that Goalmark knows of one human language. Tables and sentences only: no decision is taken here. */
 export interface Language {
@@ -42,6 +43,7 @@ export interface Language {
     readonly show: Show
     readonly ui: UiTexts
     readonly reserved: ReservedTexts
+    readonly settings: SettingTexts
     readonly sources: Readonly<Record<string, string>>
   }
 }
@@ -103,6 +105,9 @@ export interface UiTexts {
   /** A file over the limit, in bytes, was left alone. */
   readonly tooLarge: (bytes: number) => string
   readonly relatedGoal: (text: string) => string
+  readonly didYouMean: (nearest: string) => string
+  /** A sentence about one setting, with its key. */
+  readonly ofSetting: (key: string, sentence: string) => string
 }
 
 /** Sentences of the findings that no rule yields. */

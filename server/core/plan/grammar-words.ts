@@ -38,6 +38,8 @@ export interface Grammar {
   readonly aimHeadings: readonly string[]
   /** `the road to`, « le chemin vers »: in a title, what leads to the role aimed at. */
   readonly roads: readonly string[]
+  /** `first`, `second`, « premièrement »: open paragraphs that count on. */
+  readonly orderWords: readonly string[]
   /** Endings of a verb that opens a goal: -er, -ir, -re; empty where forms must be listed. */
   readonly verbEndings: readonly string[]
   /** Words with such an ending that are no verbs: « métier », « atelier ». */
@@ -63,6 +65,10 @@ export interface Grammar {
   readonly career: readonly string[]
   /** Titles of the forms in which an employee and a manager agree on objectives: « entretien annuel », `appraisal`. */
   readonly developmentForms: readonly string[]
+  /** Words of a title that looks back: `year in review`, « rétro », « retour sur ». */
+  readonly retrospects: readonly string[]
+  /** What only a letter to oneself says: `when you read this`, « chère moi ». */
+  readonly selfLetters: readonly string[]
   /** Words of headings that say that it is about software or a product. */
   readonly product: readonly string[]
   /** Title words of a guide, template or how-to. */

@@ -54,11 +54,16 @@ export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'
   return pack
 }
 
-const ownEntries = ({ add, sectors }: Settings['lexicon']): Entry[] => [
+const ownEntries = ({ add, roles, sectors }: Settings['lexicon']): Entry[] => [
   ...Object.entries(add).map(([category, forms]) => ({
     forms: forms ?? [],
     category: category as TermCategory,
     yes: forms?.[0] ?? '',
+  })),
+  ...Object.entries(roles).map(([kind, forms]) => ({
+    forms,
+    category: kind === 'specific' ? ('specific-role' as const) : ('generic-role' as const),
+    yes: forms[0] ?? '',
   })),
   ...Object.entries(sectors).map(([group, forms]) => ({
     forms,
@@ -105,6 +110,7 @@ function indexSets({
     become: set(grammar.becomeVerbs),
     aimCues: set(grammar.aimCues),
     roads: set(grammar.roads),
+    orderWords: set(grammar.orderWords),
     postVerbs: set(grammar.postVerbs),
     aimHeadings: set(grammar.aimHeadings),
     placeholders: set(grammar.placeholders),
@@ -113,6 +119,8 @@ function indexSets({
     career: set(grammar.career),
     developmentForms: set(grammar.developmentForms),
     product: set(grammar.product),
+    retrospects: set(grammar.retrospects),
+    selfLetters: set(grammar.selfLetters),
     guide: set(grammar.guide),
     instructions: set(grammar.instructions),
     institution: set(grammar.institution),

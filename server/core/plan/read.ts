@@ -15,6 +15,7 @@ import { activate } from './reading/kind'
 import { detect, isForeign } from './reading/language'
 import { link } from './reading/links'
 import { metaValue, readMetadata } from './reading/metadata'
+import { isToldInOrder } from './reading/ordinals'
 import { hasGoalSections, numbersGoals } from './reading/outline'
 import { readParagraph } from './reading/prose'
 import { openSection, rootSection, typesOf } from './reading/sections'
@@ -40,7 +41,7 @@ export interface ReadInput {
 export function readPlan({ parsed, source, settings, today, packs: sources, others }: ReadInput): Plan {
   const packs = sources.map(pack => indexPack(pack, settings))
   const { text } = parsed
-  const meta = readMetadata(parsed, packs)
+  const meta = readMetadata(parsed, sources)
   const blocks = blocksOf(parsed)
   const foreign = foreignOf(others, (packs[0] as Pack).words)
   const language = languageOf(blocks, packs, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
@@ -77,6 +78,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     slots: { all: 0, empty: 0 },
     untypedGoals: !hasGoalSections(headed, headings, periodOf, calendar),
     numberedGoals: numbersGoals(headed, headings, periodOf, calendar),
+    toldInOrder: isToldInOrder(blocks, packs),
     okr: isOkr(blocks, packs, metaValue(meta, 'type')?.value ?? ''),
     statement:
       source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs, headings, meta)),
@@ -103,7 +105,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     goals: state.goals as readonly Goal[],
     targets,
     notes: state.notes,
-    ...readCompetencies(state),
+    ...readCompetencies(state, targets),
     facts,
     fields: state.fields,
     anchor,

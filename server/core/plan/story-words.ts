@@ -30,6 +30,8 @@ export interface StoryWords {
   readonly asking: readonly string[]
   /** What opens a remark on what somebody does not do yet: `should`, « gagnerait à ». */
   readonly shortfalls: readonly string[]
+  /** In headings: « ce que l'équipe dit de moi », `what others say of me`. */
+  readonly mirrors: readonly string[]
   /** What opens a clause inside a name, which then tells a situation: `who`, « qui ». */
   readonly relatives: readonly string[]
   /** A priority that does not wait, as a whole value: `high`, « haute ». */

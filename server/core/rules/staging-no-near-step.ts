@@ -101,8 +101,12 @@ const isTold = ({ place, dates, span }: Goal): boolean =>
 /** Letters within which a line opens with its date. */
 const OPENING = 12
 
-/** Beside the goal, in its labels, cells and remarks, stands a rhythm or a near day. */
-const isAccompanied = ({ fields }: Goal, near: PlainDate): boolean =>
+/** Beside the goal, in its own words, its labels, cells and remarks, stands a rhythm or a near day. */
+const isAccompanied = ({ fields, dates, deadline }: Goal, near: PlainDate): boolean =>
+  hasNear(
+    dates.filter(({ span }) => span.start !== deadline?.span?.start),
+    near,
+  ) ||
   fields.some(
     ({ type, value }) => type !== 'deadline' && (value.cadence !== null || hasNear(value.dates, near)),
   )
@@ -115,7 +119,7 @@ function stepsBelow(goal: Goal): readonly Goal[] {
 
 /** It comes back, or begins or ends before that day; what is overdue is to be done now. */
 const isNear = (step: Goal, near: PlainDate): boolean =>
-  (step.cadence !== null && !waitsForEvent(step)) || step.type === 'habit' || hasNear(ownDates(step), near)
+  ((step.cadence !== null || step.type === 'habit') && !waitsForEvent(step)) || hasNear(ownDates(step), near)
 
 /** « sous 3 mois après la réponse »: what it speaks of begins when something else has happened. */
 const waitsForEvent = (step: Goal): boolean =>

@@ -6,6 +6,7 @@ import type { Span } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
 type Says = { indifferent: { phrase: string }; praise: { phrase: string }; noReason: {} }
+type Answers = Plan['facts']['answers']
 type Offers = { addReason: {} }
 type Options = { phrases: { readonly add: readonly string[] } }
 
@@ -31,8 +32,12 @@ const rule: Rule<Says, Offers, Options> = {
     )
     for (const at of indifferent)
       yield { at, says: 'indifferent', facts: { phrase: plan.text.slice(at.start, at.end) } }
-    if (isReasoned || indifferent.length > 0) return
-    const [praise] = sentences.flatMap(sentence => sentence.praise)
+    if (indifferent.length > 0) return
+    // Of several answers, one may be nothing but praise.
+    const empty = answers.filter(answer => !answer.sentences.some(({ isReason }) => isReason))
+    const bare = isReasoned ? empty.filter(isPraise).flatMap(answer => answer.sentences) : sentences
+    if (bare.length === 0) return
+    const [praise] = bare.flatMap(sentence => sentence.praise)
     if (praise) {
       const phrase = plan.text.slice(praise.start, praise.end)
       yield { at: praise, severity: 'info', says: 'praise', facts: { phrase }, fixes }
@@ -41,6 +46,10 @@ const rule: Rule<Says, Offers, Options> = {
 }
 
 export default rule
+
+/** Every sentence of it praises. */
+const isPraise = ({ sentences }: Answers[number]): boolean =>
+  sentences.length > 0 && sentences.every(({ praise }) => praise.length > 0)
 
 const first = (spans: readonly Span[]): readonly Span[] => spans.slice(0, 1)
 

@@ -1,4 +1,5 @@
-import { isRecord, known, type Note, readWords, shown } from './values'
+import type { Wanted } from '../languages/setting-texts'
+import { isRecord, known, type Note, readWords, wrongType } from './values'
 
 /** Reads an object on top of one whose keys and types it must share. */
 export function readOptions<Options extends object>(
@@ -8,7 +9,7 @@ export function readOptions<Options extends object>(
   note: Note,
 ): Options {
   if (!isRecord(value)) {
-    note(key, `${shown(value)} is no object of options.`)
+    wrongType(value, 'options', key, note)
     return base
   }
   const options: Record<string, unknown> = Object.fromEntries(Object.entries(base))
@@ -26,12 +27,8 @@ function readOption(given: unknown, base: unknown, key: string, note: Note): unk
   const fits =
     typeof given === typeof base && (typeof given !== 'number' || (Number.isFinite(given) && given >= 0))
   if (fits) return given
-  note(key, `${shown(given)} is no ${TYPES[typeof base] ?? typeof base}.`)
+  wrongType(given, TYPES[typeof base] ?? 'text', key, note)
   return base
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  number: 'number from 0 up',
-  boolean: 'true or false',
-  string: 'text',
-}
+const TYPES: Readonly<Record<string, Wanted>> = { number: 'number', boolean: 'boolean', string: 'text' }

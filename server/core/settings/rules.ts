@@ -1,7 +1,7 @@
 import { rules } from '../rules/index'
 import { isReserved, type RuleSetting, SETTABLE_IDS, type Settings } from '../settings'
 import { readOptions } from './options'
-import { isRecord, known, type Note, oneOf, shown } from './values'
+import { isRecord, known, type Note, oneOf, wrongType } from './values'
 
 /** What a rule may be set to. */
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const
@@ -14,7 +14,7 @@ export function readRules(
   base: Settings['rules'],
 ): Settings['rules'] {
   if (!isRecord(value)) {
-    note(key, `${shown(value)} is no object of rules.`)
+    wrongType(value, 'rules', key, note)
     return base
   }
   const settings = { ...base }
@@ -28,7 +28,7 @@ export function readRules(
 
 function readRule(given: unknown, key: string, note: Note, base: RuleSetting, defaults: object): RuleSetting {
   const [wanted, options, ...rest]: unknown[] = Array.isArray(given) ? given : [given]
-  if (rest.length > 0) note(key, 'A rule takes a severity and, behind it, one object of options.')
+  if (rest.length > 0) wrongType(given, 'rule', key, note)
   const severity = oneOf(wanted, SEVERITIES, key, note)
   const read =
     options === undefined ? base.options : readOptions(options, { ...defaults, ...base.options }, key, note)

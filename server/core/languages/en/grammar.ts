@@ -88,6 +88,10 @@ export const grammar: Grammar = {
     'no longer', 'nothing', 'none', 'nobody', 'without', 'neither', 'nor', 'hardly', 'not any',
   ],
   byDoing: ['by', 'through', 'via', 'by way of', 'by means of'],
+  orderWords: [
+    'first', 'firstly', 'first of all', 'first off', 'second', 'secondly', 'third', 'thirdly', 'fourth', 'fourthly', 'fifth', 'fifthly', 'sixth', 'number one',
+    'number two', 'number three', 'one', 'two', 'three', 'four', 'five', 'last', 'lastly', 'finally',
+  ],
   verbEndings: [],
   notVerbs: [],
   roleEndings: ['ician', 'ologist', 'woman', 'keeper', 'smith', 'wright', 'ographer'],
@@ -189,7 +193,16 @@ export const grammar: Grammar = {
   developmentForms: [
     'idp', 'ipdp', 'individual development plan', 'professional development plan', 'employee development plan', 'performance review', 'performance appraisal',
     'appraisal', 'development review', 'annual review', 'mid-year review', 'midyear review', 'end of year review', 'development form', 'performance plan',
-    'performance development', 'supervision record', 'performance agreement',
+    'performance development', 'performance and development', 'performance & development', 'supervision record', 'objectives form', 'goal-setting form', 'appraisal form', 'performance agreement',
+  ],
+  retrospects: [
+    'year in review', 'review of the year', 'review of my year', 'looking back', 'look back', 'what i did', "what i've done", 'what i have done',
+    'done so far', 'so far', 'such as it was', 'retrospective', 'retro', 'in retrospect', 'the year that was', 'a year on', 'six months in',
+    'reflection', 'reflections', 'weeks in', 'months in',
+  ],
+  selfLetters: [
+    'letter to myself', 'letter to my future self', 'my future self', 'my older self', 'future me', 'dear me', 'reading this', 'when you read this',
+    'by the time you read this', "you'll read this", 'when you open this', 'to be opened',
   ],
   product: [
     'api', 'apis', 'installation', 'installing', 'public roadmap', 'product roadmap', 'technical roadmap',
@@ -217,6 +230,8 @@ export const grammar: Grammar = {
     'take', 'focus on', 'tailor', 'practise', 'practice', 'show', 'tell', 'give', 'learn',
   ],
   institution: [
+    'the club will', 'our club', 'agreed at the agm', 'club programme', 'our members', 'the membership', 'the association will', 'the society will',
+    'committee members', 'hr document', 'expected at each level', 'expectations by level', 'typical tenure', 'years at level', 'the parish council',
     'learning objectives', 'learning outcomes', 'learning objective', 'by the end of this', 'by the end of the unit',
     'by the end of the lesson', 'by the end of the course', 'ects', 'credit hours', 'this policy',
     'this procedure', 'this framework', 'this ladder', 'of this ladder', 'career ladder', 'career ladders',
@@ -251,6 +266,7 @@ export const grammar: Grammar = {
     'own rig', 'own boat', 'own farm', 'own salon', 'own shop', 'own spot', 'share-farming', 'share farming', 'on my own since', 'own a bakery', 'my own bakery',
   ],
   datedBy: [
+    'employee sign', 'employee signature', "employee's signature", 'rev.',
     'last updated', 'last scored', 'last touched', 'as at', 'scored on', 'printed', "i'm writing this", 'i am writing this', 'last update', 'updated', 'last edited', 'last modified', 'last reviewed',
     'last revised', 'revised', 'written', 'written on', 'written in', 'written the', 'drafted', 'drafted on',
     'prepared', 'prepared on', 'created', 'created on', 'as of', 'dated', 'date', 'signed', 'signed on',

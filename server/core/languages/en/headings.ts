@@ -32,6 +32,7 @@ export const headings: Headings = {
     action: ['action', 'action item', 'task', 'action step'],
   },
   interviewQuestions: [
+    'if they ask', 'if she asks', 'if he asks', 'they always ask', 'they will ask', "they'll ask",
     'what are your career goals', 'what are your goals', 'what are your short-term goals',
     'what are your long-term goals', 'what are your professional goals', 'what are your career aspirations',
     'what are your ambitions', 'where do you see yourself', 'where do you want to be',

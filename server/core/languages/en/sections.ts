@@ -70,7 +70,7 @@ export const sections: Headings['sections'] = {
     'strengths and weaknesses',
   ],
   gaps: [
-    'skills to develop', 'skills to learn', 'skills to build', 'skills to improve', 'skills needed',
+    'to work on', 'needs work', 'need work', 'to get better at', 'still to learn', 'skills to develop', 'skills to learn', 'skills to build', 'skills to improve', 'skills needed',
     'skills i need', 'skill gap', 'skill gaps', 'skills gap', 'skills gaps', 'gap', 'gaps',
     'development area', 'development areas', 'areas for development', 'areas of development',
     'areas to develop', 'areas for growth', 'growth areas', 'areas for improvement', 'areas to improve',
@@ -134,7 +134,7 @@ export const sections: Headings['sections'] = {
     'undecided', 'options',
   ],
   nongoal: [
-    'non-goal', 'non-goals', 'non goals', 'nongoals', 'not goals', 'not now', 'not this', 'not yet', 'not in',
+    "don't", "don'ts", "dos and don'ts", 'do not', 'what not to say', 'not to say', "don't say", 'non-goal', 'non-goals', 'non goals', 'nongoals', 'not goals', 'not now', 'not this', 'not yet', 'not in',
     'not for now', 'not doing', 'not on', 'never', 'no thanks', 'let go', 'letting go', 'given up',
     'avoid', 'to avoid', 'dealbreaker', 'dealbreakers', 'deal-breakers', 'deal breakers', 'stop doing',
     'to stop', 'anti-list', 'anti-goals', 'anti goals', "what i don't want", 'what i do not want',
@@ -147,6 +147,7 @@ export const sections: Headings['sections'] = {
     'last year', 'last quarter', 'finished', 'closed', 'dropped', 'accomplished', 'carried out',
   ],
   statement: [
+      'essay', 'essays', 'personal essay', 'scholarship essay',
     'career statement', 'career goal statement', 'career goals statement', 'goal statement',
     'personal statement', 'statement of purpose', 'career identity', 'elevator pitch', 'pitch',
     'interview answer', 'interview answers', 'my answer', 'the answer', 'what are your career goals',

@@ -87,7 +87,7 @@ export const statements: StatementWords = {
   ],
   pay: ['wage', 'wages', 'salary', 'pay', 'income', 'money', 'payslip', 'bonus', 'commission'],
   indifference: [
-    'any job', 'any position', 'any role', 'any post', 'any work', 'any company', 'any employer', 'any vacancy', 'open to anything',
+    'willing to do anything', 'do anything you', "i'll do anything", 'i will do anything', 'any job', 'any position', 'any role', 'any post', 'any work', 'any company', 'any employer', 'any vacancy', 'open to anything',
     'anything right now', 'anything for now', 'take anything', 'anything you ask', 'anything you have', 'anything going', 'anything at all', 'anything is fine',
     "whatever is available", "whatever's available", "whatever you have", "whatever you've got", 'whatever is going', "whatever's going",
     'whatever comes up', 'whatever i can get', 'just need a job', 'just need work', 'just need the money', 'just need an income', 'just want a job',

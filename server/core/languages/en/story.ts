@@ -71,6 +71,7 @@ export const story: StoryWords = {
     'who has the chair', 'who had that desk', 'who has that desk', 'who holds the post', 'act up', 'acting up', 'i asked', 'says you', 'says i need', 'says a', 'says an',
   ],
   demands: [
+    'to hr', 'with hr', 'from hr', 'hr told', 'hr says',
     'requirement', 'requirements', 'prerequisite', 'prerequisites', 'requires', 'required', 'is required', 'are required', 'they ask for', 'ask for', 'asks for', 'asked for', 'they want', 'they look for', 'looks for',
     'needs a', 'needs an', 'you need', 'one needs', 'must have', 'wants the', 'evidence needed', 'wanted:', 'what they want', 'people want',
   ],
@@ -79,6 +80,7 @@ export const story: StoryWords = {
     'ask', 'asked', 'ring', 'rang', 'call', 'called', 'meet', 'met', 'coffee with', 'lunch with', 'talk to', 'talk with', 'speak to', 'speak with', 'write to',
     'wrote to', 'interview', 'discuss', 'discussed', 'chat with', 'see how', 'work with', 'alongside', 'beside', 'under', 'follow', 'my', 'go through', 'with', 'said', 'says', 'told me', 'shows me', 'showed me',
   ],
+  mirrors: ['say about me', 'says about me', 'say of me', 'says of me', 'said about me', 'said of me', 'see in me', 'told me'],
   shortfalls: ['should', 'should try to', 'could', 'needs to', 'need to', 'has to learn to', 'must learn to', 'might', 'ought to', 'would do well to'],
   relatives: ['who', 'that', 'which', 'when', 'where', 'if'],
   urgent: ['high', 'urgent', 'critical', 'must', 'top', 'h', 'high priority'],

@@ -22,4 +22,6 @@ export const ui: UiTexts = {
     `Goalmark does not read files over ${Math.round(bytes / 1000)} kB. Raise maxFileBytes to have it read.`,
   disableFile: rule => `Do not report this in this file (${rule})`,
   relatedGoal: text => `The goal: ${text}`,
+  didYouMean: nearest => `Did you mean ${nearest}?`,
+  ofSetting: (key, sentence) => `${key}: ${sentence}`,
 }

@@ -101,6 +101,7 @@ export const dates: DateWords = {
     'relâche', 'semaine de relâche', 'vacances', 'mes vacances', 'salon', 'foire', 'festival', 'congrès', 'colloque', 'prochaine session', 'prochain concours', "réponse d'admission", 'prise de poste', 'arrivée', 'naissance',
   ],
   reviewEvents: [
+    'à relire', 'à relire le', 'à revoir', 'relire ça', 'je relis ça', 'on relit ça',
     'revue des', 'on se revoit', 'nous nous revoyons', 'on refait le point', 'je refais le point', 'je relis ce plan', 'je relis cette page',
     'je reprends cette page', 'on en reparle', 'bilan', 'mon bilan', 'prochain bilan', 'bilan annuel', 'bilan de mi-année', "bilan de fin d'année", 'bilan trimestriel', 'entretien annuel', 'entretien professionnel', "entretien d'évaluation", 'entretien de mi-année', 'évaluation annuelle', 'évaluation du rendement',
     'évaluation de rendement', 'prochaine évaluation', 'prochain entretien', 'prochain point', 'prochaine rencontre', 'prochaine rencontre de suivi', 'rencontre de suivi', 'rencontre de mi-année', "point d'étape", "prochain point d'étape", 'revue de mi-année', 'revue annuelle',
@@ -115,7 +116,7 @@ export const dates: DateWords = {
     'avait été', 'avais été', 'avaient été', 'aurait été', 'aurais été', 'aura été', 'avoir été', 'ayant été', 'jamais été',
     'auraient été', 'auront été', 'avions été', 'aviez été', 'pas été', 'déjà été', 'toujours été',
   ],
-  fromNow: ["à partir d'aujourd'hui", "à partir de maintenant", "à compter d'aujourd'hui", 'à compter de maintenant'],
+  fromNow: ['à venir', 'qui vient', "à partir d'aujourd'hui", "à partir de maintenant", "à compter d'aujourd'hui", 'à compter de maintenant'],
   presentAge: ["j'ai {n} ans", "j'ai eu {n} ans", "à {n} ans aujourd'hui"],
   ages: ['à {n} ans', 'avant {n} ans', 'avant mes {n} ans', 'pour mes {n} ans', 'à mes {n} ans', "d'ici mes {n} ans", "quand j'aurai {n} ans", 'mes {n} ans', "l'année de mes {n} ans", 'vers {n} ans', "jusqu'à {n} ans", "avant l'âge de {n} ans", "à l'âge de {n} ans"],
   rangeTo: ['à', 'au', '-', 'et', 'et le', "jusqu'au", "jusqu'à", "jusqu'en", '→', 'à la', 'à la fin', 'et la', 'à fin'],

@@ -16,6 +16,7 @@ export const fields: Headings['fields'] = {
   ],
   stage: ['étape', 'étapes', 'jalon', 'jalons', 'phase', 'palier', 'paliers', 'étape clé', 'étapes clés'],
   metric: [
+    "c'est bon si", 'bon si', "c'est fait si", "c'est gagné si", "c'est réussi si", "c'est bon quand", "c'est fait quand", 'gagné si',
     'indicateur', 'indicateurs', 'indicateur de réussite', 'indicateurs de réussite', 'indicateur de succès', 'mesure',
     'mesures', 'mesurable', 'critère', 'critères', 'critère de réussite', 'critères de réussite', 'critère de succès',
     'critères de succès', 'résultat attendu', 'résultats attendus', 'livrable', 'livrables', 'fait si', 'fait quand',

@@ -50,6 +50,10 @@ export const grammar: Grammar = {
   coordinators: ['et', 'puis', 'ou', 'ainsi que', 'et puis', 'pis', 'mais', 'ni', 'et ensuite', 'de même que', 'plus'],
   negations: ['ne', "n'", 'pas', 'plus jamais', 'jamais', 'non', 'aucun', 'aucune', 'sans'],
   byDoing: ['en', 'grâce à', 'par le biais de', 'au moyen de', "au moyen d'", 'par'],
+  orderWords: [
+    'premièrement', 'deuxièmement', 'troisièmement', 'quatrièmement', 'cinquièmement', 'primo', 'secundo', 'tertio', 'un', 'deux', 'trois', 'quatre', 'cinq',
+    'premier point', 'deuxième point', 'troisième point', 'première chose', 'deuxième chose', 'troisième chose', 'enfin',
+  ],
   verbEndings: ['er', 'ir', 're', 'oir'],
   notVerbs,
   roleEndings: ['teur', 'trice', 'euse', 'ologue', 'icien', 'icienne', 'logiste', 'aliste'],
@@ -112,10 +116,21 @@ export const grammar: Grammar = {
     "entretien d'évaluation", 'évaluation annuelle', 'appréciation annuelle', 'bilan de mi-année', 'bilan annuel', "fiche d'appréciation",
     "compte rendu d'entretien", 'plan de formation individuel', 'gestion du rendement',
   ],
+  retrospects: [
+    'rétro', 'rétrospective', "l'année écoulée", 'retour sur', 'regard en arrière', 'vu de', 'vue de', 'mon année', "bilan de l'année", 'bilan', 'en revue',
+    "ce que j'ai fait", "ce que j'ai vécu", 'mes bons coups', 'premiers mois', 'première année',
+  ],
+  selfLetters: [
+    'lettre à moi-même', 'lettre à moi', 'chère moi', 'cher moi', 'mon moi futur', 'tu lis ceci', 'tu liras', 'tu vas lire', 'tu vas relire', 'relire cette lettre',
+    'lis cette lettre', 'liras cette lettre', 'à ouvrir en', 'à ouvrir le', 'la moi de', 'le moi de',
+  ],
   product,
   guide,
   instructions,
   institution: [
+    "le club va", "notre club", "l'association va", "notre association", 'nos membres', 'nos bénévoles', 'adopté en assemblée', 'votée en assemblée', 'assemblée générale du',
+    'document rh', 'attendu à chaque niveau', 'ce qui est attendu', "l'entreprise attend", 'ancienneté usuelle', 'comité des carrières', 'remplace la grille', "la grille décrit",
+    'en vigueur au', "filière métier",
     'objectifs pédagogiques', "objectifs d'apprentissage", "à l'issue de l'ue", "à l'issue du cours", "à l'issue de la formation",
     "à l'issue du module", 'sera capable de', 'seront capables de', 'à lire en famille', "heure de retenue", "signatures de l'élève", 'idées principales', 'notes de lecture',
     'laisser reposer', 'four à {n}', 'la présente politique', 'le présent règlement', 'tout employé',
@@ -141,6 +156,7 @@ export const grammar: Grammar = {
     'ma boîte', 'mon salon', 'ma ferme', 'mon exploitation', 'artisan', 'artisane', 'artisan à mon compte', 'mon affaire', 'propriétaire de', 'ma propre', 'mon propre', 'ouvrir ma', 'ouvrir mon', 'reprendre la ferme', 'mon restaurant', 'la ferme de mes parents', 'installé depuis', 'installée depuis',
   ],
   datedBy: [
+    'signature du salarié', 'signature de la salariée', 'relu le', 'revue le',
     'fait le', 'on a fait ça', "j'écris ceci", 'dernière note', 'imprimé le', 'fait à', 'mis au propre le', 'écrit le', 'écrite le', 'rédigé le', 'rédigée le', 'mis à jour le', 'mis a jour le', 'mise à jour le', 'mise a jour', 'mise a jour le', 'derniere mise a jour', 'mise à jour', 'dernière mise à jour',
     'dernière révision', 'révisé le', 'révisée le', 'maj', 'maj le', 'version du', 'daté du', 'signé le', 'établi le', 'établie le', 'complété le', 'complétée le', 'revu le', 'à jour au', 'en date du',
     'date de rédaction', 'commencé le', "date de l'entretien", 'date de la rencontre', "date de l'évaluation",

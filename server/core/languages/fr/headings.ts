@@ -11,7 +11,7 @@ export const headings: Headings = {
       'prochains mois', 'prochaines semaines', 'prochaines années', 'mois à venir', 'année à venir', 'années à venir',
       'horizon', 'immédiat', "dans l'immédiat", 'tout de suite', 'dès maintenant', 'dans un an', 'dans deux ans',
       'dans trois ans', 'dans cinq ans', 'dans dix ans', 'à un an', 'à deux ans', 'à trois ans', 'à cinq ans',
-      'à dix ans', 'plus loin', 'plus tard', 'après', 'et après', 'ensuite',
+      'à dix ans', 'projet à {n} ans', 'projets à {n} ans', 'plan à {n} ans', 'vision à {n} ans', 'horizon {n} ans', 'projet à {n} mois', 'plus loin', 'plus tard', 'après', 'et après', 'ensuite',
     ],
     goals: [
       'aussi', 'et aussi', 'autres choses', 'et le reste', 'où je vais', 'où je veux aller', 'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
@@ -60,7 +60,7 @@ export const headings: Headings = {
       'aptitudes', 'talents', "ce que j'ai appris", "ce que j'ai découvert", 'ce que je sais de moi',
     ],
     gaps: [
-      'défaut', 'point faible', 'faiblesse',
+      'à travailler', 'à perfectionner', 'à renforcer', 'à consolider', 'reste à apprendre', 'défaut', 'point faible', 'faiblesse',
       'compétences à développer', 'compétences à acquérir', 'compétences à renforcer', 'compétences visées',
       'axes de progrès', 'axe de progrès', "axes d'amélioration", 'axes de développement', 'axes de travail',
       'points à améliorer', "points d'amélioration", 'points à travailler', 'points faibles', "pistes d'amélioration",
@@ -110,7 +110,7 @@ export const headings: Headings = {
       'ce que je ne sais pas', 'points ouverts', 'interrogations', 'à creuser',
     ],
     nongoal: [
-      'hors périmètre', 'à éviter', 'ce que je ne veux pas', 'ce que je veux pas', 'ce que je ne veux plus', 'ce que je veux plus', 'je ne veux pas', 'je ne veux plus',
+      'à ne pas dire', 'à ne pas faire', 'à pas faire', 'à pas dire', 'ne pas dire', 'ce que je ne cherche pas', 'hors périmètre', 'à éviter', 'ce que je ne veux pas', 'ce que je veux pas', 'ce que je ne veux plus', 'ce que je veux plus', 'je ne veux pas', 'je ne veux plus',
       'ce que je ferai pas', 'ce que je ne ferai pas', 'anti-objectifs', 'non-objectifs', 'non objectifs', 'pas question',
       'pas maintenant', 'pas cette', 'pas en', 'pas pour', 'pas avant', 'jamais', 'à ne plus faire', 'ne plus faire', 'ce que je laisse tomber', 'ce que je laisse de côté', 'ce que je mets de côté', 'ce que je lâche', 'ce à quoi je renonce', 'lignes rouges', 'non négociable', 'à arrêter',
       'arrêter', "ce que j'arrête",
@@ -120,7 +120,7 @@ export const headings: Headings = {
       'année passée', "l'an dernier", "l'année dernière", 'déjà fait', 'livré', 'accompli', 'objectifs passés',
     ],
     statement: [
-      'énoncé', 'énoncé de carrière', "énoncé d'objectif", "énoncé d'objectifs", "phrase d'accroche", 'accroche',
+      'essai de candidature', 'énoncé', 'énoncé de carrière', "énoncé d'objectif", "énoncé d'objectifs", "phrase d'accroche", 'accroche',
       'pitch', 'ma réponse', 'réponse', 'présentez-vous', 'lettre de motivation',
       'quels sont vos objectifs', "déclaration d'intention", 'ma présentation',
     ],
@@ -182,6 +182,7 @@ export const headings: Headings = {
     action: ['action', 'tâche', 'activité', 'démarche'],
   },
   interviewQuestions: [
+    "si on me demande", "s'ils demandent", "si elle demande", "s'il demande", "si elle me demande", "s'il me demande", 'ils demandent toujours', 'on me demandera',
     'quels sont vos objectifs', 'quels sont tes objectifs', 'quel est votre objectif', 'quels sont vos projets',
     'quel est votre projet professionnel', 'où vous voyez-vous', 'où te vois-tu', 'comment voyez-vous votre avenir',
     'comment vous voyez-vous', 'pourquoi ce poste', 'pourquoi voulez-vous', 'pourquoi vous', 'pourquoi notre', 'pourquoi nous',

@@ -12,6 +12,7 @@ import { phrases } from './phrases'
 import { quantities } from './quantities'
 import { reserved } from './reserved'
 import { rules } from './rules/index'
+import { settings } from './settings'
 import { show } from './show'
 import { sources } from './sources'
 import { statements } from './statements'
@@ -39,7 +40,7 @@ export const fr: Language = {
     clauses,
     statements,
   },
-  person: { rules, show, ui, reserved, sources },
+  person: { rules, show, ui, reserved, settings, sources },
 }
 
 export default fr

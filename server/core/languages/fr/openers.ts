@@ -25,7 +25,7 @@ export const leadIns: readonly string[] = [
 /** Words that say that a document is about a career. */
 // biome-ignore format: lists of words read better filled than one to a line
 export const career: readonly string[] = [
-  'carrière', 'plan de carrière', 'projet professionnel', 'parcours professionnel', 'plan de développement', 'plan de développement individuel', 'pdi',
+  'carrière', 'plan de carrière', "plan d'évolution", "projet d'évolution", "plan d'avenir", 'projet professionnel', 'parcours professionnel', 'plan de développement', 'plan de développement individuel', 'pdi',
   'plan de développement professionnel', 'plan de développement personnel', 'objectif professionnel', 'objectifs professionnels', 'objectif de carrière',
   'objectifs de carrière', 'bilan de compétences', 'bilan professionnel', 'entretien professionnel', 'entretien annuel', "entretien d'évaluation",
   "entretien d'embauche", 'évaluation annuelle', 'appréciation du rendement', 'évaluation du rendement', 'gestion du rendement', 'reconversion',

@@ -56,6 +56,7 @@ export const story: StoryWords = {
     'vérifié sur', 'leur site', 'vérifié avec', 'voir le métier', 'le métier de près', 'en quoi consiste', 'me parraine', 'ce que ça demande',
   ],
   demands: [
+    'des rh', 'aux rh', 'avec les rh', 'la drh', 'des ressources humaines',
     'exigences', 'exigence', 'exige', 'exigent', 'exigé', 'exigée', 'prérequis', 'préalable', 'préalables', 'il faut', 'il me faut', 'faut avoir', 'demandait un', 'demandait une', "qu'on demande", 'agence demande', 'employeur demande', 'école demande', 'province demande', 'poste demande', 'métier demande', 'annonce demande', 'concours demande', 'ils demandent', 'demandent', 'ils veulent', 'requis', 'requise',
     "conditions d'accès", 'ça demande', 'conditions à remplir', 'conditions pour',
   ],
@@ -64,6 +65,7 @@ export const story: StoryWords = {
     'demander', 'demandé', 'demande', 'appeler', 'appelé', 'rencontrer', 'rencontré', 'rencontrée', 'voir avec', 'parler à', 'parler avec', "parler de", 'café avec', 'prendre un café', 'écrire à', 'écrit à', 'interroger', 'discuter', 'discuté', 'échanger', 'se renseigner', 'renseigner',
     'auprès de', 'avec', 'à côté de', 'aux côtés de', 'sous', 'suivre', 'suivi par', 'regarder faire', 'mon', 'ma', 'point avec', "m'a dit", 'dit que', 'me dit',
   ],
+  mirrors: ['dit de moi', 'disent de moi', 'a dit de moi', 'ont dit de moi', 'me dit', 'me disent', "m'ont dit", "m'a dit", 'les autres disent', 'pense de moi', 'pensent de moi'],
   shortfalls: ['devrait', 'devrait essayer de', "devrait essayer d'", 'devrait davantage', 'pourrait', 'doit apprendre à', 'gagnerait à', 'aurait intérêt à', 'il faudrait'],
   relatives: ['qui', 'que', "qu'", 'dont', 'où', 'quand', 'si'],
   urgent: ['haute', 'élevée', 'forte', 'urgent', 'urgente', 'critique', 'prioritaire', 'h'],

@@ -22,4 +22,6 @@ export const ui: UiTexts = {
     `Goalmark ne lit pas les fichiers de plus de ${Math.round(bytes / 1000)}\u00a0ko. Relevez maxFileBytes pour qu’il les lise.`,
   disableFile: rule => `Ne plus le signaler dans ce fichier (${rule})`,
   relatedGoal: text => `Objectif concerné\u00a0: ${text}`,
+  didYouMean: nearest => `Vouliez-vous dire ${nearest}\u202f?`,
+  ofSetting: (key, sentence) => `${key}\u00a0: ${sentence}`,
 }

@@ -36,12 +36,14 @@ export function duration(words: Words, i: number, lead: Lead, calendar: Calendar
 const isSeveral = (unit: Token | undefined): boolean =>
   unit !== undefined && /[sx]$/.test(unit.fold) && unit.fold !== 'mois'
 
-/** `a year from now`, `18 months from today`. */
+/** `a year from now`, `18 months from today`, « l'année à venir ». */
 export function fromNow(words: Words, i: number, calendar: Calendar): Found | null {
   const { tokens, table } = words
-  const count = numberAt(words, i) ?? table.find(tokens, i, 'determiner')
+  const number = numberAt(words, i)
+  const count = number ?? table.find(tokens, i, 'determiner')
   const unit = count && table.find(tokens, i + count.length, 'unit')
   const name = unit && UNITS[unit.value]
+  if (!number && unit && isSeveral(tokens[i + (count?.length ?? 0) + unit.length - 1])) return null
   const now = unit && table.find(tokens, i + count.length + unit.length, 'fromNow')
   if (!name || !now) return null
   const length = count.length + unit.length + now.length

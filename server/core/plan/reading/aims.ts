@@ -81,9 +81,10 @@ function jobOf({ tokens, terms, pack }: Reading, state: State): Reading | null {
   for (const { category, span } of terms) {
     if (category !== 'specific-role' && category !== 'generic-role') continue
     const to = tokens.findIndex(({ start }) => start >= span.end)
-    const isJob = to > 0 && [0, 1].some(ahead => pack.sets.jobNouns.at(tokens, to + ahead) > 0)
-    const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
-    if (isJob) return readRole(words, pack, state)
+    // `the senior ranger job`: a word between them belongs to the name.
+    const ahead = to < 0 ? undefined : [0, 1].find(words => pack.sets.jobNouns.at(tokens, to + words) > 0)
+    const from = tokens.findIndex(({ start }) => start >= span.start)
+    if (ahead !== undefined) return readRole(tokens.slice(from, to + ahead), pack, state)
   }
   return null
 }

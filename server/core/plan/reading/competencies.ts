@@ -6,6 +6,7 @@ import {
   type Note,
   type Plan,
   type Section,
+  type Target,
 } from '../model'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import { type Token, tokenise } from '../tokens'
@@ -15,6 +16,7 @@ import type { Cell } from './blocks'
 import type { Columns } from './columns'
 import { contentOf, indexGoals, readingAt, STANDINGS } from './develops'
 import { isEmpty } from './fields'
+import { rolesOf } from './research'
 import { contextOf, fieldOf, phraseOf, read, type State } from './state'
 import { shared } from './stems'
 
@@ -118,7 +120,7 @@ interface Competencies {
 }
 
 /** The plan's competencies and those of the framework, each with the goals and actions that develop it (step F). */
-export function readCompetencies(state: State): Competencies {
+export function readCompetencies(state: State, targets: readonly Target[]): Competencies {
   const readings = [...state.readings].sort((a, b) => a.span.start - b.span.start)
   const all = [...everyGoal(state.goals)]
   for (const field of [...state.fields, ...all.flatMap(({ fields }) => fields)])
@@ -129,7 +131,7 @@ export function readCompetencies(state: State): Competencies {
   const listed = state.settings.framework?.competencies ?? []
   if (drafts.length === 0 && listed.length === 0) return { competencies: [], framework: [] }
   const open = all.filter(({ status }) => status !== 'dropped')
-  const index = indexGoals(open, readings)
+  const index = indexGoals(open, readings, rolesOf(targets, state))
   const names = listed.map(({ name }) => ({ name, content: contentOf(readName(name, state)) }))
   return {
     competencies: drafts.map(({ reading, ...competency }) => ({
@@ -187,18 +189,31 @@ const FEEDBACK: ReadonlySet<SectionType | undefined> = new Set(['skills', 'gaps'
 
 /** « Devrait déléguer davantage », `Should say no sooner`: a gap that others name (refinement 26). */
 function addFeedback(state: State, { section, span }: Note, readings: readonly Reading[]): void {
-  if (!FEEDBACK.has(section.types[0])) return
   const reading = readingAt(span.start, readings)
   if (!reading) return
-  const { tokens, pack } = reading
-  const opens = tokens.findIndex(({ kind }) => kind === 'word')
-  const length = opens < 0 ? 0 : pack.sets.story.shortfalls.at(tokens, opens)
-  if (length === 0) return
-  const words = readTokens(tokens.slice(opens + length), pack, contextOf(state, 'field'))
-  if (words.tokens.length === 0) return
-  const known = state.competencies.findIndex(other => other.span.start === span.start)
-  if (known >= 0) state.competencies.splice(known, 1)
-  state.competencies.push({ ...phraseOf(words), reading: words, standing: 'gap', section, fields: [] })
+  const { pack } = reading
+  // Under other headings the author speaks on behind the first remark: `Should have asked her more.`
+  const isTold = section.heading && pack.sets.story.mirrors.find(tokenise(plain(section.heading.text)))
+  if (!isTold && !FEEDBACK.has(section.types[0])) return
+  for (const tokens of remarksIn(reading.tokens).slice(0, isTold ? undefined : 1)) {
+    const length = pack.sets.story.shortfalls.at(tokens, 0)
+    const words = readTokens(tokens.slice(length), pack, contextOf(state, 'field'))
+    if (length === 0 || words.tokens.length === 0) continue
+    const known = state.competencies.findIndex(other => other.span.start === span.start)
+    if (known >= 0) state.competencies.splice(known, 1)
+    state.competencies.push({ ...phraseOf(words), reading: words, standing: 'gap', section, fields: [] })
+  }
+}
+
+/** The sentences of a line and what stands in quotes in it, each from its first word to its end. */
+function remarksIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const remarks: Token[][] = [[]]
+  for (const token of tokens) {
+    const isEdge = token.kind === 'mark' && ['.', '!', '«', '»', '"', '“', '”'].includes(token.text)
+    if (isEdge) remarks.push([])
+    else if (token.kind === 'word' || remarks.at(-1)?.length) remarks.at(-1)?.push(token)
+  }
+  return remarks.filter(({ length }) => length > 0)
 }
 
 /** « ### Public speaking » below « Skills to develop »: the heading names what its own list develops. */

@@ -16,7 +16,11 @@ export const STANDINGS: Readonly<Partial<Record<SectionType | FieldType, Compete
 }
 
 /** A goal develops what it names in a label, what stands in its row or over it as a heading, what it shares a word with. */
-export function indexGoals(goals: readonly Draft[], readings: readonly Reading[]) {
+export function indexGoals(
+  goals: readonly Draft[],
+  readings: readonly Reading[],
+  roles: ReadonlySet<string>,
+) {
   const byStem = new Map<string, Draft[]>()
   const byPlace = new Map<number, Draft[]>()
   const add = <Key>(map: Map<Key, Draft[]>, key: Key, goal: Draft): void => {
@@ -37,7 +41,9 @@ export function indexGoals(goals: readonly Draft[], readings: readonly Reading[]
     const isHead = section.heading?.span.start === span.start
     const found = new Set([
       ...[span, ...fields.map(({ value }) => value.span)].flatMap(({ start }) => byPlace.get(start) ?? []),
-      ...[...contentOf(reading), ...asideOf(span, readings)].flatMap(stem => byStem.get(stem) ?? []),
+      ...[...beside(roles, contentOf(reading)), ...asideOf(span, readings)].flatMap(
+        stem => byStem.get(stem) ?? [],
+      ),
       ...(isHead ? goals.filter(goal => within(goal.section as Section, section)) : []),
     ])
     return inOrder(found)
@@ -45,6 +51,12 @@ export function indexGoals(goals: readonly Draft[], readings: readonly Reading[]
   const speaking = (content: ReadonlySet<string>): Draft[] =>
     inOrder(new Set([...content].flatMap(stem => byStem.get(stem) ?? [])))
   return { developing, speaking }
+}
+
+/** « le budget de l'atelier » of somebody who wants to head it: behind its first word the role's own tell nothing more. */
+function beside(roles: ReadonlySet<string>, content: ReadonlySet<string>): Iterable<string> {
+  const telling = [...content].filter((stem, i) => i === 0 || !roles.has(stem))
+  return telling.length > 0 ? telling : content
 }
 
 const inOrder = (goals: ReadonlySet<Draft>): Draft[] => [...goals].sort((a, b) => a.span.start - b.span.start)

@@ -28,7 +28,10 @@ export function foreignOf(lists: Readonly<Record<string, readonly string[]>>, mo
       else languages.set(word, [i])
     }
   const foreign: Foreign = {
-    pack: indexPack({ code: OTHER, plan: emptied(model) }, { lexicon: { add: {}, remove: [], sectors: {} } }),
+    pack: indexPack(
+      { code: OTHER, plan: emptied(model) },
+      { lexicon: { add: {}, remove: [], roles: {}, sectors: {} } },
+    ),
     votes(tokens) {
       const counts = new Uint16Array(names.length)
       let most = 0

@@ -43,8 +43,11 @@ const RECORDS: ReadonlySet<string | undefined> = new Set(['evidence', 'done', 'r
 const isRecord = (section: OpenSection | null): boolean =>
   section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))
 
-/** Most of the document looks back: what was done fills it, and hardly a goal is left open. */
-export function looksBack({ state, goals, readings }: Seen): boolean {
+/**
+ * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its
+ * title says so.
+ */
+export function looksBack({ state, goals, readings }: Seen, titles: readonly Reading[]): boolean {
   if (goals.some(({ type, status }) => type === 'objective' && status === 'open')) return false
   const ahead = (one: Draft): boolean => one.status === 'open' && one.type !== 'habit' && !isPast(one.reading)
   const open = [...everyGoal(goals.filter(({ type }) => type !== 'action'))].filter(ahead).length
@@ -52,7 +55,12 @@ export function looksBack({ state, goals, readings }: Seen): boolean {
   const told = readings.filter(isPast).length
   const past = Math.max(recorded, told)
   const items = state.notes.length + open
-  return items >= 5 && past >= 4 && open <= items * 0.3 && (past >= open * 2 || recorded / items >= 0.6)
+  if (items < 5) return false
+  const isTitled = titles.some(({ tokens, pack: { sets } }) => sets.retrospects.find(tokens) !== null)
+  const isForm = titles.some(({ tokens, pack: { sets } }) => sets.developmentForms.find(tokens) !== null)
+  if (isTitled && !isForm && open <= items * 0.45 && past >= Math.max(2, open)) return true
+  const isMost = past >= open * 2 || recorded / items >= 0.6 || (open <= items * 0.2 && past >= open * 1.5)
+  return past >= 4 && open <= items * 0.3 && isMost
 }
 
 /**

@@ -59,7 +59,7 @@ function measuredKind(seen: Seen): Kind {
   const { state, goals, meta } = seen
   if (state.statement) return 'statement'
   if (metaValue(meta, 'applying-for') && goals.length < 3) return 'statement'
-  return looksBack(seen) ? 'reflection' : 'plan'
+  return looksBack(seen, titleReadings(seen)) ? 'reflection' : 'plan'
 }
 
 function variantOf(seen: Seen, kind: Kind): Variant | null {

@@ -3,14 +3,17 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Parsed } from '../../markdown'
 import type { Span } from '../../text'
 import type { FrontMatter, MetaEntry } from '../model'
-import type { Pack } from '../pack'
 import { fold } from '../tokens'
+import type { Headings } from '../words'
 
 /** The metadata at the top of a document, keys brought to one name each. Broken YAML is a problem with a place. */
-export function readMetadata(parsed: Parsed, packs: readonly Pack[]): FrontMatter {
+export function readMetadata(
+  parsed: Pick<Parsed, 'text' | 'frontMatter'>,
+  languages: readonly Worded[],
+): FrontMatter {
   const { frontMatter, text } = parsed
   if (!frontMatter) return { span: null, entries: [], problem: null }
-  const names = keyNames(packs)
+  const names = keyNames(languages)
   if (frontMatter.form === 'toml')
     return { span: frontMatter.span, ...tomlEntries(text, frontMatter.body, names) }
   if (frontMatter.form === 'lines')
@@ -19,23 +22,47 @@ export function readMetadata(parsed: Parsed, packs: readonly Pack[]): FrontMatte
   return { span: frontMatter.span, entries, problem }
 }
 
-/** Every spelling of every pack → the one name that readers ask for. */
-function keyNames(packs: readonly Pack[]): ReadonlyMap<string, string> {
+/** What is asked of a language here: how people write the keys. */
+interface Worded {
+  readonly plan: { readonly headings: Headings }
+}
+
+/** The one name that readers ask for, by any spelling of it. */
+interface Names {
+  get(spelling: string): string | undefined
+}
+
+/** Each language's spellings, folded once: every plan of a run asks for them. */
+const folded = new WeakMap<Headings['metadata'], ReadonlyMap<string, string>>()
+
+/** Every spelling of every language; where two languages share one, the first counts. */
+function keyNames(languages: readonly Worded[]): Names {
+  const tables = languages.map(({ plan }) => spellingsOf(plan.headings.metadata))
+  return {
+    get(spelling) {
+      for (const table of tables) {
+        const name = table.get(spelling)
+        if (name !== undefined) return name
+      }
+      return undefined
+    },
+  }
+}
+
+function spellingsOf(metadata: Headings['metadata']): ReadonlyMap<string, string> {
+  const known = folded.get(metadata)
+  if (known) return known
   const names = new Map<string, string>()
-  for (const { words } of packs)
-    for (const [name, spellings] of Object.entries(words.headings.metadata))
-      for (const spelling of [name, ...spellings])
-        if (!names.has(keyOf(spelling))) names.set(keyOf(spelling), name)
+  for (const [name, spellings] of Object.entries(metadata))
+    for (const spelling of [name, ...spellings])
+      if (!names.has(keyOf(spelling))) names.set(keyOf(spelling), name)
+  folded.set(metadata, names)
   return names
 }
 
 const keyOf = (key: string): string => fold(key).replace(/[\s_]+/g, '-')
 
-function yamlEntries(
-  text: string,
-  body: Span,
-  names: ReadonlyMap<string, string>,
-): Pick<FrontMatter, 'entries' | 'problem'> {
+function yamlEntries(text: string, body: Span, names: Names): Pick<FrontMatter, 'entries' | 'problem'> {
   const source = text.slice(body.start, body.end)
   if (isFlat(source)) return { entries: lineEntries(text, body, names, ':'), problem: null }
   const document = parseDocument(source, { keepSourceTokens: false, logLevel: 'silent', uniqueKeys: false })
@@ -71,11 +98,7 @@ function yamlEntries(
 }
 
 /** TOML says what the values are, its lines where they stand. */
-function tomlEntries(
-  text: string,
-  body: Span,
-  names: ReadonlyMap<string, string>,
-): Pick<FrontMatter, 'entries' | 'problem'> {
+function tomlEntries(text: string, body: Span, names: Names): Pick<FrontMatter, 'entries' | 'problem'> {
   const entries = lineEntries(text, body, names, '=')
   try {
     const table = new Map(
@@ -139,12 +162,7 @@ interface LineEntry extends MetaEntry {
 }
 
 /** `key = "value"` lines: what TOML front matter of a plan holds, and what broken YAML still tells. */
-function lineEntries(
-  text: string,
-  body: Span,
-  names: ReadonlyMap<string, string>,
-  sign: '=' | ':',
-): LineEntry[] {
+function lineEntries(text: string, body: Span, names: Names, sign: '=' | ':'): LineEntry[] {
   const entries: LineEntry[] = []
   let start = body.start
   for (const line of text.slice(body.start, body.end).split('\n')) {

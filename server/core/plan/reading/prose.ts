@@ -3,17 +3,17 @@ import { openerOf } from '../openings'
 import { mainVerb, type Reading, readTokens } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
-import type { SectionType } from '../words'
 import { isRole, namesRole } from './aims'
+import { announces, namesPost } from './announcements'
 import type { ParagraphBlock } from './blocks'
 import { spanOfLine } from './bullets'
-import { hasBlank, isPlaceholder, type Labelled, labelledLine } from './fields'
+import { hasBlank, isPlaceholder, labelledLine } from './fields'
 import { isPast } from './hindsight'
 import { asField, isOnlyDate } from './items'
 import { addRungs, rungs } from './ladders'
 import { withoutOpener } from './lines'
 import { openedType, saysNoGoal } from './node-types'
-import { typesOf } from './sections'
+import { ordinalAt } from './ordinals'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
@@ -82,6 +82,18 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
     if (state.section.form || (isNumbered && !above)) state.section.owner = goal
     return
   }
+  const counted = state.toldInOrder ? ordinalAt(reading) : 0
+  if (counted > 0 && !parent && tellsGoals(state)) {
+    state.section.last = addGoal(state, {
+      type: 'goal',
+      reading: withoutOpener(reading, counted, state),
+      parent: null,
+      place,
+      confidence: 'medium',
+      status: statusIn(reading),
+    })
+    return
+  }
   let found: Draft | null = null
   for (const sentence of sentencesOf(reading.tokens)) {
     const goal = readSentence(sentence, reading, block, parent, state)
@@ -93,6 +105,10 @@ export function readParagraph(block: ParagraphBlock, parent: Draft | null, state
   if (parent) parent.fields.push(fieldOf('note', reading, null, false))
   else addNote(state, reading)
 }
+
+/** Nothing says that this part of the document is about something else. */
+const tellsGoals = ({ statement, section: { effective } }: State): boolean =>
+  !statement && (effective.length === 0 || effective.includes('goals') || effective.includes('horizon'))
 
 /** Below « Objective 1. … » in running text the next « Objective » is its neighbour. */
 const isNext = ({ opener }: Reading, parent: Draft | null): boolean =>
@@ -126,25 +142,6 @@ function addRemark(goal: Draft, remark: Reading): void {
   if (!isPast(remark)) goal.fields.push(fieldOf('note', remark, null, false))
   if (remark.pack.sets.gapAdmissions.find(remark.tokens)) goal.admitsGap = true
 }
-
-/** « Where this is all going »: six words. */
-const LONGEST_ANNOUNCEMENT = 6
-
-/** `North star: …`, « Mon rêve : … »: the label is a heading in small. */
-function announces(label: Labelled, reading: Reading, state: State): SectionType | null {
-  const words = reading.tokens.filter(token => token.end <= label.label.end)
-  const [type] = typesOf(words, state.headings)
-  const isAim = type === 'vision' || type === 'goals' || type === 'horizon'
-  return words.length <= LONGEST_ANNOUNCEMENT && isAim ? type : null
-}
-
-/** `The long line: head of conservation by 2031`: whatever the label, a post and its day are an aim. */
-const namesPost = ({ types, value }: Labelled): SectionType | null =>
-  types.length === 0 &&
-  value.terms.some(term => isRole(term) && term.span.start === value.tokens[value.leading]?.start) &&
-  hasLastDay(value.dates)
-    ? 'goals'
-    : null
 
 /** A sentence is a goal where goals are announced and it says so, opens with a verb or carries a date. */
 function readSentence(
@@ -213,7 +210,8 @@ function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
   const inGoals =
     types.includes('goals') || types.includes('horizon') || primary === 'vision' || primary === 'statement'
   const leads = state.section.parent === null || (state.untypedGoals && (primary === undefined || inGoals))
-  if (!inGoals && !leads && !(types.length === 0 && isWish(sentence, whole))) return false
+  const isOwn = isWish(sentence, whole) || isAim(sentence, state)
+  if (!inGoals && !leads && !(types.length === 0 && isOwn)) return false
   if (isReviewLine(sentence)) return false
   if (sentence.cue) return inGoals || !onlyComes(sentence)
   if (primary === 'statement' || primary === 'vision' || !inGoals) return false
@@ -240,6 +238,10 @@ function onlyComes({ tokens, dates, cadence, pack: { sets } }: Reading): boolean
   const isDeclared = coming !== null && coming.from + sets.goalCues.at(tokens, coming.from) > coming.to
   return coming !== null && !isDeclared && cadence === null && !hasLastDay(dates)
 }
+
+/** `I want to be head cupper when Mzee retires (Dec 2028)`, told right below the title. */
+const isAim = ({ cue, dates }: Reading, { section }: State): boolean =>
+  cue && section.depth === 1 && hasLastDay(dates)
 
 /** « J'aimerais enseigner. »: one wish of one person, alone in its paragraph, is a goal wherever it stands. */
 const isWish = (sentence: Reading, whole: Reading): boolean =>

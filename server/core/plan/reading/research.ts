@@ -38,10 +38,18 @@ function researchIn(told: Told, roles: ReadonlySet<string>, targets: readonly Ta
   if (types[0] === 'research') return span
   const { story } = pack.sets
   const done = holds(told, story.research, true)
-  if (done) return done
-  if (goal || types[0] === 'gaps' || types[0] === 'nongoal') return null
+  if (done && !isMade(told, done)) return done
+  // What has been asked is known; what is still to be asked is not.
+  if ((goal && goal.status !== 'done') || types[0] === 'gaps' || types[0] === 'nongoal') return null
   return holds(told, story.demands, true) ?? (isTarget(told, targets) ? null : talkIn(told, roles))
 }
+
+/** `KR 2.3 – handbook, 12 pages`: a key result that opens with a thing is that thing, made. */
+const isMade = ({ goal }: Told, { start }: Span): boolean =>
+  goal?.type === 'key-result' && goal.verb === null && start <= goal.span.start + OPENING
+
+/** Characters that « KR 2.3 – » takes. */
+const OPENING = 12
 
 /** « M. Lahlou, mon conducteur »: somebody who does the work, and a word that ties the author to them. */
 function talkIn({ tokens, pack, terms, types }: Told, roles: ReadonlySet<string>): Span | null {
@@ -68,7 +76,7 @@ const isTarget = ({ span }: Told, targets: readonly Target[]): boolean =>
   targets.some(target => target.span.start >= span.start && target.span.start < span.end)
 
 /** The content stems of the roles aimed at. */
-function rolesOf(targets: readonly Target[], state: State): ReadonlySet<string> {
+export function rolesOf(targets: readonly Target[], state: State): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const { role } of targets) {
     const { tokens, pack } = readPhrase(plainOf(role), contextOf(state, 'field'))

@@ -56,11 +56,13 @@ function addHeadings(seen: Seen, add: Add): void {
   if (
     seen.state.packs.some(pack => pack.sets.career.find(title)) ||
     titleReadings(seen).some(
-      ({ pack, tokens }) => pack.sets.career.find(tokens) && !pack.sets.product.find(tokens),
+      ({ pack: { sets }, tokens }) =>
+        (sets.career.find(tokens) || sets.developmentForms.find(tokens)) && !sets.product.find(tokens),
     )
   )
     add(4, 'career-title', at(headings[0]))
-  if (headings[0]?.types[0] === 'goals') add(2, 'goals-title', at(headings[0]))
+  const isGuide = titleReadings(seen).some(({ pack, tokens }) => pack.sets.guide.find(tokens))
+  if (headings[0]?.types[0] === 'goals' && !isGuide) add(2, 'goals-title', at(headings[0]))
   const named = seen.targets.filter(({ from }) => from !== 'goal')
   if (named[0]) add(3, 'target', named[0].span)
   const horizon = headings.find(
@@ -111,9 +113,14 @@ function addGoals({ state, goals, readings }: Seen, add: Add): void {
     add(3, 'personal', personal[0]?.span ?? null)
   const dated = own.filter(({ deadline }) => deadline?.end && deadline.from === 'own')
   if (dated.length >= 2) add(1, 'dated', dated[0]?.deadline?.span ?? null)
+  const due = own.filter(({ place }) => place.kind === 'row' && place.cells.deadline !== undefined)
+  if (due.length >= ROWS && personal.length > 0) add(2, 'goal-table', due[0]?.span ?? null)
   const done = readings.filter(isPast)
   if (done.length >= 4 && done.length >= readings.length / 5) add(3, 'achievements', done[0]?.span ?? null)
 }
+
+/** Rows of a table of goals with a column for the day. */
+const ROWS = 3
 
 const OWN: ReadonlySet<TermCategory> = new Set([
   'credential',
@@ -157,7 +164,7 @@ function addVoices({ readings, goals }: Seen, add: Add): void {
   )
   if (role && mine.length > 0) add(2, 'occupation', role.span)
   if (ours.length > mine.length && ours.length >= 2 && (mine.length === 0 || ours.length > goals.length / 4))
-    add(-4, 'team', ours[0]?.span ?? null)
+    add(mine.length * 2 <= ours.length ? -6 : -4, 'team', ours[0]?.span ?? null)
 }
 
 /** Documents that are made for others: a product's, a guide, a course, a policy, a page of advice, somebody's life. */
@@ -173,8 +180,16 @@ function addOthers(seen: Seen, add: Add): void {
     add(made.length > 2 ? -9 : made.length > 1 ? -6 : -4, 'institution', made[0]?.span ?? null)
   const born = readings.find(({ tokens, pack }) => pack.sets.born.find(tokens) !== null)
   if (born && !readings.some(reading => speaks(reading, 'firstPerson'))) add(-4, 'biography', born.span)
-  addReader(seen, add)
+  const letter = readings.find(({ tokens, pack }) => pack.sets.selfLetters.find(tokens) !== null)
+  const addressed = readings.filter(reading => speaks(reading, 'secondPerson')).length
+  // « Tu auras passé deux jours dans une étude »: the reader of such a letter is who writes it.
+  if (seen.state.statement) add(3, 'statement')
+  if (letter && addressed >= ADDRESSED) add(3, 'own-letter', letter.span)
+  else addReader(seen, add)
 }
+
+/** Lines that speak to somebody. */
+const ADDRESSED = 3
 
 const hits = (readings: readonly Reading[], section: OpenSection, set: 'instructions'): boolean =>
   readings.some(

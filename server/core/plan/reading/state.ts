@@ -95,6 +95,8 @@ export interface State {
   readonly numberedGoals: boolean
   /** Key results stand somewhere: « Objective » means an OKR's. */
   readonly okr: boolean
+  /** Paragraphs count on, `First, …`, `Second, …`: each is a goal. */
+  readonly toldInOrder: boolean
   /** Goals of a statement are read in its answers only. */
   statement: boolean
 }

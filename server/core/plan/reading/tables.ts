@@ -25,6 +25,14 @@ const CARRIERS: readonly (readonly [FieldType, NodeType])[] = [
   ['description', 'goal'],
 ]
 
+/** `What | How | By`: what comes before the column of actions is what they are for. */
+function carrierOf(columns: Columns): (typeof CARRIERS)[number] | undefined {
+  const what = columns.indexOf('description')
+  const leads = what >= 0 && what < columns.indexOf('action') && columns.includes('deadline')
+  const others = CARRIERS.filter(([type]) => !leads || type !== 'action')
+  return others.find(([type]) => columns.includes(type))
+}
+
 /** Reads a table: a goal, stage or action a row, its other cells as the goal's fields (step C). */
 export function readTable(table: TableBlock, parent: Draft | null, state: State): void {
   if (readForm(table, parent, state)) return
@@ -32,7 +40,7 @@ export function readTable(table: TableBlock, parent: Draft | null, state: State)
   const { rows } = named
   const columns = withReferences(named)
   for (const cells of rows) addCompetencyRow(cells, columns, state)
-  const carrier = CARRIERS.find(([type]) => columns.includes(type))
+  const carrier = carrierOf(columns)
   if (!carrier) return readFacts(rows, columns, state)
   const [type, node] = carrier
   const main = columns.indexOf(type)

@@ -20,7 +20,7 @@ export const credentials: readonly Entry[] = [
       'carte professionnelle', 'carte conducteur', 'carte de conducteur', 'carte tachygraphe',
       'visite médicale', 'aptitude médicale', 'carte cwb', 'cwb', 'carte asp', "carte d'apprenti",
       'carte de compagnon', 'compagnon', 'sceau rouge', 'adr', 'code 95', 'fimo', 'fco', 'haccp', 'mapaq',
-      'badge', 'badges', 'certificat voltaire', 'équivalence', 'reconnaissance des acquis',
+      'certificat voltaire', 'équivalence', 'reconnaissance des acquis',
       'ordre des comptables', "attestation d'études collégiales", "diplôme d'études professionnelles",
       "diplôme d'études collégiales", "certificat d'aptitude", 'mention complémentaire', 'titularisation',
       'pdsb', 'code de la route', 'scrum master', 'aws', 'az-104', 'ccna', 'itil', 'cisco',
@@ -33,6 +33,14 @@ export const credentials: readonly Entry[] = [
     ],
     yes: 'Obtenir le certificat de secouriste',
     no: 'Passer un examen médical',
+  },
+  {
+    forms: ['badge', 'badges', 'insigne'],
+    category: 'credential',
+    // A badge for years of service says nothing of what one is able to do.
+    unless: [{ inPhraseWith: ['sans accident', "d'ancienneté", "ans d'ancienneté", 'de fidélité', 'de service'] }],
+    yes: 'Obtenir le badge Formateur occasionnel',
+    no: 'Recevoir le badge des dix ans sans accident',
   },
   {
     forms: ['maîtrise'],

@@ -1,0 +1,45 @@
+/** What the command line says of settings: what is wrong in their files, `--print-config` and `goalmark init`. */
+export interface SettingsWords {
+  /** A settings file that cannot be parsed, by what its parser calls the fault. */
+  readonly syntax: (code: string, isYaml: boolean) => string
+  /** An entry of `extends` that is no preset and no file. */
+  readonly extendsNothing: (named: string) => string
+  /** Settings files that build on each other in a round: `a.json → b.json → a.json`. */
+  readonly extendsItself: (round: string) => string
+  readonly printed: {
+    readonly files: string
+    readonly noFiles: string
+    readonly ignored: string
+    readonly isPlan: string
+    readonly settings: string
+    readonly rules: string
+    readonly none: string
+    readonly from: {
+      readonly default: string
+      readonly preset: (name: string) => string
+      readonly 'front-matter': (place: string) => string
+    }
+  }
+  readonly init: {
+    /** The two questions, each with its choices; the first choice is the default. */
+    readonly preset: Question<'recommended' | 'okr' | 'interview' | 'strict'>
+    readonly dateOrder: Question<'none' | 'dmy' | 'mdy'>
+    readonly ask: (most: number) => string
+    readonly again: (most: number) => string
+    readonly given: (path: string) => string
+    readonly written: (path: string) => string
+    readonly next: string
+    readonly stopped: string
+    /** The comments of the file, a line each, above what they are about. */
+    readonly file: {
+      readonly head: string
+      readonly rules: string
+      readonly more: string
+    }
+  }
+}
+
+export interface Question<Choice extends string> {
+  readonly asks: string
+  readonly choices: Readonly<Record<Choice, string>>
+}
