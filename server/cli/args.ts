@@ -6,7 +6,7 @@ export const COMMANDS = ['lint', 'inspect', 'rules', 'explain', 'init'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The groups of options in the help, in order. */
-export const GROUPS = ['files', 'reading', 'rules', 'report', 'more'] as const
+export const GROUPS = ['files', 'reading', 'rules', 'fixing', 'gates', 'report', 'more'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** What stands for an option's value in the help. */
@@ -51,14 +51,14 @@ export const OPTIONS = {
   'no-detect': { group: 'reading', on: FILES },
   preset: { group: 'rules', on: ['lint', 'rules'], takes: 'name', choices: PRESETS },
   rule: { group: 'rules', on: ['lint'], takes: 'rule', repeats: true },
-  fix: { group: 'rules', on: ['lint'] },
-  'fix-dry-run': { group: 'rules', on: ['lint'] },
-  diff: { group: 'rules', on: ['lint'] },
+  fix: { group: 'fixing', on: ['lint'] },
+  'fix-dry-run': { group: 'fixing', on: ['lint'] },
+  diff: { group: 'fixing', on: ['lint'] },
   'report-unused-directives': { group: 'rules', on: ['lint'] },
-  'fail-on': { group: 'rules', on: ['lint'], takes: 'severity', choices: FAIL_ON },
-  baseline: { group: 'rules', on: ['lint'], takes: 'file', optional: true },
-  'write-baseline': { group: 'rules', on: ['lint'], takes: 'file', optional: true },
-  'max-warnings': { group: 'rules', on: ['lint'], takes: 'count' },
+  'fail-on': { group: 'gates', on: ['lint'], takes: 'severity', choices: FAIL_ON },
+  baseline: { group: 'gates', on: ['lint'], takes: 'file', optional: true },
+  'write-baseline': { group: 'gates', on: ['lint'], takes: 'file', optional: true },
+  'max-warnings': { group: 'gates', on: ['lint'], takes: 'count' },
   quiet: { group: 'report', on: ['lint'] },
   config: { group: 'rules', on: FILES, takes: 'file' },
   'no-config': { group: 'rules', on: FILES },

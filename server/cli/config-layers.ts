@@ -61,6 +61,7 @@ interface Reading {
 /** Reads settings files into layers, and notes what is wrong in them. */
 export class LayerReader {
   readonly #frameworks = new Map<string, Promise<Framework | string>>()
+  readonly #shared = new Map<string, Promise<Read>>()
 
   constructor(
     private readonly problems: Problems,
@@ -163,9 +164,9 @@ export class LayerReader {
       if (typeof named !== 'string' || !named.trim()) continue
       const next = await this.#extend(named, isList ? `extends.${place}` : 'extends', reading, read.settings)
       read = {
-        layers: [...read.layers, ...next.layers],
-        plans: [...read.plans, ...next.plans],
-        ignored: [...read.ignored, ...next.ignored],
+        layers: lastOfEach([...read.layers, ...next.layers]),
+        plans: lastOfEach([...read.plans, ...next.plans]),
+        ignored: lastOfEach([...read.ignored, ...next.ignored]),
         settings: next.settings,
       }
     }
@@ -196,8 +197,16 @@ export class LayerReader {
     } else if ((await this.world.look(file))?.kind !== 'file') {
       const near = nearest(named, PRESETS)
       this.#note(reading, key, extendsNothing(named) + (near ? ` ${didYouMean(near)}` : ''))
-    } else return this.read(file, reading.folder, async () => base, reading.trail)
+    } else return this.#readShared(file, reading, base)
     return { ...NOTHING, settings: base }
+  }
+
+  /** A file that several others extend is read once, however their ways to it part and meet again. */
+  #readShared(file: string, { folder, trail }: Reading, base: Settings): Promise<Read> {
+    const key = `${folder}\n${file}`
+    const read = this.#shared.get(key) ?? this.read(file, folder, async () => base, trail)
+    this.#shared.set(key, read)
+    return read
   }
 
   async #layer(
@@ -236,6 +245,10 @@ export class LayerReader {
 }
 
 const NOTHING = { layers: [], plans: [], ignored: [] } as const
+
+/** What is said again replaces what was said before: only the last time counts. */
+const lastOfEach = <Item>(items: readonly Item[]): readonly Item[] =>
+  [...new Set(items.toReversed())].reverse()
 
 const isRecord = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -78,7 +78,10 @@ class Finder {
       if (takesAway) unwanted.push(await matcher(operand.slice(1), this.world))
       else wanted.push(operand)
     }
-    for (const operand of wanted.length > 0 ? wanted : ['.']) await this.#add(operand)
+    if (operands.length === 0) await this.#add('.')
+    // Nothing can be taken away from nothing.
+    if (wanted.length === 0) for (const operand of operands) this.#missing.push({ operand, as: 'path' })
+    for (const operand of wanted) await this.#add(operand)
     const unread = [...this.#ignoring.values()].flatMap(files => files.unread)
     return {
       files: this.#files().filter(({ path }) => !unwanted.some(matches => matches(path))),

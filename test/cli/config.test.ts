@@ -92,6 +92,24 @@ describe('extends', () => {
     )
   })
 
+  test('a file that is extended on many ways is read once, and its last place counts', async () => {
+    const rungs = Array.from({ length: 40 }, (_, rung) => [
+      `rung${rung}.yaml`,
+      `extends: [rung${rung + 1}.yaml, rung${rung + 1}.yaml]\n`,
+    ])
+    const files = {
+      'weak.md': WEAK,
+      ...Object.fromEntries(rungs),
+      'rung40.yaml': `rules: { ${NO_DATE}: off }\n`,
+      'loud.yaml': `rules: { ${NO_DATE}: error }\n`,
+    }
+    const last = (names: string): Promise<string> =>
+      says({ ...files, '.goalmark.yaml': `extends: [${names}]\n` })
+    expect(await last('rung0.yaml')).not.toContain(NO_DATE)
+    expect(await last('rung40.yaml, loud.yaml')).toContain(NO_DATE)
+    expect(await last('rung40.yaml, loud.yaml, rung0.yaml')).not.toContain(NO_DATE)
+  })
+
   test('files that extend each other in a round are told, and still count', async () => {
     const files = {
       '.goalmark.json': '{ "extends": "a.json" }',

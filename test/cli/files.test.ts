@@ -32,7 +32,10 @@ describe('globs', () => {
     [['/home/ada/plans/[ab].md'], ['a.md']],
     [['x(1).md'], ['x(1).md']],
     [['plans', '!plans/old/**'], ['plans/c.md']],
-    [['!plans'], ['a.md', 'docs/.f.md', 'x(1).md']],
+    [
+      ['.', '!plans'],
+      ['a.md', 'docs/.f.md', 'x(1).md'],
+    ],
     [
       ['**/*.md', '!**/old/**', '!x*'],
       ['a.md', 'docs/.f.md', 'plans/c.md'],
@@ -43,6 +46,12 @@ describe('globs', () => {
     const { code, stderr } = await goalmark(['*.mdx', 'plans', 'plans/*.md'], { files })
     expect(code).toBe(2)
     expect(stderr).toBe('*.mdx: No file here matches this pattern.\n')
+  })
+
+  test('take nothing away from nothing', async () => {
+    const { code, stderr } = await goalmark(['!plans'], { files })
+    expect(code).toBe(2)
+    expect(stderr).toBe('!plans: There is no such file or folder.\n')
   })
 
   test('a file found by a glob is a plan only when it reads like one', async () => {

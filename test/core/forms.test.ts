@@ -154,7 +154,7 @@ describe('the role aimed at', () => {
     ],
     [
       'a post behind its day, whatever its name',
-      '## Objectifs\n\n- En mars 2028, scénographe puis régulateur de vol\n- En juin 2029, modérateur adjoint à la radio\n',
+      '## Objectifs\n\n- En mars 2028, ma première tournée\n- En juin 2029, modérateur adjoint à la radio\n',
       ['modérateur adjoint à la radio'],
     ],
     ['no thing that ends as a post does', '## Objectifs\n\n- En mai 2028, ordinateur neuf au comptoir\n', []],
@@ -166,6 +166,40 @@ describe('the role aimed at', () => {
     ],
   ])('is read from %s', (_, text, expected) => {
     expect(targets(text)).toEqual(expected)
+  })
+})
+
+describe('goals that are told and not listed', () => {
+  test('paragraphs that count on are a goal each', () => {
+    expect(
+      outline(
+        'Dear me,\n\nFirst, the ticket. All four units done by 30 June 2027.\n\nSecond, the boat crew.\n\nThird, be less of a grump.\n',
+      ),
+    ).toEqual([
+      'goal: the ticket. All four units done by 30 June 2027. | 2027-06-30',
+      'goal: the boat crew. | –',
+      'goal: be less of a grump. | –',
+    ])
+  })
+
+  test('two of them are an argument', () => {
+    expect(outline('First, it rains. All four units shut.\n\nSecond, it is dark.\n')).toEqual([])
+  })
+
+  test('what stands before a column of actions is what they are for', () => {
+    expect(
+      outline(
+        '| What | How | By |\n|---|---|---|\n| Able seaman ticket | file the sea time | 31 January 2027 |\n',
+      ),
+    ).toEqual(['goal: Able seaman ticket | 2027-01-31', '  action: file the sea time | –'])
+  })
+
+  test('an aim with its day, right below the title', () => {
+    expect(
+      outline(
+        '# Notes, October 2026\n\nI want to run the cupping table when Ann retires (December 2028).\n\n## Goals\n\n- Pass the test by May 2027\n',
+      )[0],
+    ).toContain('run the cupping table when Ann retires')
   })
 })
 

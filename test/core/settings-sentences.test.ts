@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages, problemSentence, readSettings, SETTING_KEYS } from '../../server/core/index'
+import { WRONG_SETTINGS } from '../generate/wrong-settings'
 
 const value = fc.oneof(
   fc.jsonValue(),
@@ -38,20 +39,10 @@ describe('whatever stands in a settings file', () => {
 })
 
 test('French says what is wrong with its own spaces and quotation marks', () => {
-  const wrong = [
-    { preste: 1, lexicon: { ad: {} }, sections: { gaols: [] }, maxFileBytes: 0, horizons: { medium: 99 } },
-    { overrides: [{ preset: 'okr' }, { files: ['a'], root: true }, 'x'], rules: { x: 1 }, today: 'soon' },
-    { plans: 'x', roles: 3, sectors: null, root: 'yes', extends: {}, competencyFramework: 7, $schema: 1 },
-    {
-      fiscalYearStartMonth: 13,
-      horizons: { medium: 'x', far: 1 },
-      rules: { 'time-no-deadline': ['off', {}, 1] },
-    },
-  ]
   const french = languages.fr
-  const sentences = wrong
-    .flatMap(given => readSettings(given).problems)
-    .map(problem => french && problemSentence(problem, french))
+  const sentences = WRONG_SETTINGS.flatMap(given => readSettings(given).problems).map(
+    problem => french && problemSentence(problem, french),
+  )
   expect(sentences.length).toBeGreaterThan(20)
   for (const sentence of sentences) {
     expect(sentence).not.toMatch(/(?<!\u202f)[;!?]|(?<!\u00a0)[:»]|«(?!\u00a0)|["“”]|\p{L}'\p{L}/u)

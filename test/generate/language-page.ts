@@ -1,9 +1,10 @@
 import type { Language } from '../../server/core/index'
-import { message, ruleText } from '../../server/core/index'
+import { message, problemSentence, readSettings, ruleText } from '../../server/core/index'
 import type { Entry, Headings } from '../../server/core/plan/words'
 import { RULE_IDS } from '../../server/core/settings'
 import { findingsOf, lintFor, planOf } from '../support'
 import { code, MADE_BY, page, table } from './markdown'
+import { WRONG_SETTINGS } from './wrong-settings'
 
 /** Everything that a language knows and says on one page, for somebody who speaks it to review. */
 export function languagePage(language: Language): string {
@@ -13,6 +14,9 @@ export function languagePage(language: Language): string {
     `# ${language.name}`,
     '## Sentences',
     ...RULE_IDS.flatMap(id => sentences(id, language)),
+    '## Settings',
+    listed(language.person.settings.about),
+    wrongSettings(language),
     '## Words for a fix',
     phrases(language),
     '## Lexicon',
@@ -56,6 +60,13 @@ function sentences(id: (typeof RULE_IDS)[number], language: Language): string[] 
     text.why,
     [...new Set(said)].map(sentence => `- ${sentence}`).join('\n'),
   ]
+}
+
+/** What is said of settings that are wrong, each sentence once. */
+function wrongSettings(language: Language): string {
+  const problems = WRONG_SETTINGS.flatMap(given => readSettings(given).problems)
+  const said = new Set(problems.map(problem => problemSentence(problem, language)))
+  return [...said].map(sentence => `- ${sentence}`).join('\n')
 }
 
 function phrases({ plan: { phrases: write } }: Language): string {

@@ -33,7 +33,15 @@ export const en: Words = {
       explain: 'what a rule asks for and why, with examples',
       init: 'write a settings file, after two questions',
     },
-    groups: { files: 'Which files', reading: 'Reading', rules: 'Rules', report: 'Report', more: 'More' },
+    groups: {
+      files: 'Which files',
+      reading: 'Reading',
+      rules: 'Rules',
+      fixing: 'Fixing',
+      gates: 'What ends with 1',
+      report: 'Report',
+      more: 'More',
+    },
     placeholders: {
       kind: 'KIND',
       code: 'CODE',

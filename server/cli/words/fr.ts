@@ -37,6 +37,8 @@ export const fr: Words = {
       files: 'Fichiers',
       reading: 'Lecture',
       rules: 'Règles',
+      fixing: 'Corrections',
+      gates: 'Ce qui donne 1',
       report: 'Compte rendu',
       more: 'Divers',
     },

@@ -131,6 +131,7 @@ export const dates: DateWords = {
     'end of the season',
   ],
   reviewEvents: [
+    'reviewed every', 'reviewed each', 'reviewed once', 'reread every', 'reread each', 'looked at every',
     'look at this plan', 'look at this list', 'look at this letter', 'read this page', 'look at this again', 'look at this page', 'go through this', 'go through the figures',
     'go through the tables', 'go over this', 'revisit this', 'review this', 'reread this', 'we meet again',
     'next review', 'the next review', 'my next review', 'my review', 'next check-in', 'my next check-in',

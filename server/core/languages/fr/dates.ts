@@ -101,6 +101,7 @@ export const dates: DateWords = {
     'relâche', 'semaine de relâche', 'vacances', 'mes vacances', 'salon', 'foire', 'festival', 'congrès', 'colloque', 'prochaine session', 'prochain concours', "réponse d'admission", 'prise de poste', 'arrivée', 'naissance',
   ],
   reviewEvents: [
+    'revu tous', 'revue tous', 'revu chaque', 'revue chaque', 'relu tous', 'relu chaque', 'revu une fois', 'relu une fois',
     'à relire', 'à relire le', 'à revoir', 'relire ça', 'je relis ça', 'on relit ça',
     'revue des', 'on se revoit', 'nous nous revoyons', 'on refait le point', 'je refais le point', 'je relis ce plan', 'je relis cette page',
     'je reprends cette page', 'on en reparle', 'bilan', 'mon bilan', 'prochain bilan', 'bilan annuel', 'bilan de mi-année', "bilan de fin d'année", 'bilan trimestriel', 'entretien annuel', 'entretien professionnel', "entretien d'évaluation", 'entretien de mi-année', 'évaluation annuelle', 'évaluation du rendement',

@@ -23,7 +23,7 @@ const WANTED: Readonly<Record<Wanted, string>> = {
 const UNKNOWN: Readonly<Record<Named, (name: string) => string>> = {
   setting: name => `Aucun réglage ne s’appelle ${name}.`,
   rule: name => `Aucune règle ne s’appelle ${name}.`,
-  option: name => `Cette règle n’a pas d’option ${name}.`,
+  option: name => `L’option ${name} n’existe pas ici.`,
   key: name => `La clé ${name} n’existe pas ici.`,
   name: name => `Le nom ${name} n’existe pas ici.`,
 }

@@ -33,10 +33,14 @@ const isServed = (goal: Draft): boolean => isOpenGoal(goal) && goal.status === '
 /** A word that more of a plan's lines use tells none of them apart. */
 const COMMON = 12
 
-/** For each of the nodes those others that share two telling words with it. */
+/** A name that more lines hold is that of a place or an employer, and ties none of them together. */
+const COMMON_NAME = 4
+
+/** For each of the nodes those others that share two telling words, or a name, with it. */
 function kinOf(nodes: readonly Draft[]): (node: Draft) => readonly Draft[] {
   const byStem = new Map<string, Draft[]>()
   const own = new Map(nodes.map(node => [node, stemsOf(node.reading.tokens, node.reading.pack)]))
+  const names = new Set(nodes.flatMap(node => namesIn(node)))
   for (const [node, stems] of own)
     for (const stem of stems) {
       const users = byStem.get(stem)
@@ -48,11 +52,30 @@ function kinOf(nodes: readonly Draft[]): (node: Draft) => readonly Draft[] {
     for (const stem of own.get(node) ?? []) {
       const users = byStem.get(stem) ?? []
       if (users.length > COMMON) continue
-      for (const other of users) if (other !== node) counts.set(other, (counts.get(other) ?? 0) + 1)
+      const weight = names.has(stem) && users.length <= COMMON_NAME ? 2 : 1
+      for (const other of users) if (other !== node) counts.set(other, (counts.get(other) ?? 0) + weight)
     }
     return [...counts].flatMap(([other, count]) => (count >= 2 ? [other] : []))
   }
 }
+
+/** « ITAA », « M. Rochat »: the stems of words in capitals, or with one inside the line. */
+function namesIn({ reading: { tokens, pack } }: Draft): readonly string[] {
+  const isInside = (i: number): boolean => {
+    const prior = tokens[i - 1]
+    return prior?.kind === 'word' || (prior?.text === '.' && (tokens[i - 2]?.text.length ?? 9) <= TITLE)
+  }
+  const names = tokens.filter(
+    ({ kind, capital, shown, opensLine }, i) =>
+      kind === 'word' &&
+      shown.length > 3 &&
+      (shown === shown.toUpperCase() || (capital && !opensLine && isInside(i))),
+  )
+  return [...stemsOf(names, pack)]
+}
+
+/** Letters of « M. », `Mrs.`. */
+const TITLE = 3
 
 /** Only a long-term goal in running text, or one that opens with its day, is led on to by what comes sooner. */
 const isLongStory = (goal: Draft): boolean =>
@@ -86,13 +109,15 @@ function numbered({ reading: { tokens, pack }, fields }: Draft, goals: readonly 
 
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number)
 
-/** `[[Save for the van]]`, `[the van](#save-for-the-van)`, `(→ Save for the van)`: goals by their own first words. */
+/** `[[Save for the van]]`, `[the van](#save-for-the-van)`, `(→ Save for the van)`, `(save for the van)`: goals by their own first words. */
 function namedBy({ span }: Draft, goals: readonly Draft[], source: string): readonly Draft[] {
   const end = source.indexOf('\n', span.end)
   const line = source.slice(span.start, end < 0 ? source.length : end)
-  if (!/\[\[|\]\(#|\(→/.test(line)) return []
+  if (!/\[\[|\(/.test(line)) return []
   const names = [...line.matchAll(REFERENCES)]
-    .map(({ 1: wiki, 2: anchor, 3: arrow }) => slug((wiki ?? anchor ?? arrow ?? '').replace(/^.*#/, '')))
+    .map(({ 1: wiki, 2: anchor, 3: arrow, 4: last }) =>
+      slug((wiki ?? anchor ?? arrow ?? last ?? '').replace(/^.*#/, '')),
+    )
     .filter(({ length }) => length >= SHORTEST_NAME)
   return goals.filter(({ text }) => {
     const words = slug(text)
@@ -100,7 +125,8 @@ function namedBy({ span }: Draft, goals: readonly Draft[], source: string): read
   })
 }
 
-const REFERENCES = /\[\[([^\]|]{1,200})[^\]]{0,200}\]\]|\]\((#[^)\s]{1,200})\)|\(→\s*([^)]{1,200})\)/g
+const REFERENCES =
+  /\[\[([^\]|]{1,200})[^\]]{0,200}\]\]|\]\((#[^)\s]{1,200})\)|\(→\s*([^)]{1,200})\)|\(([^()\]#→]{4,60})\)\s*$/g
 
 /** `G2` is a number, and read as one. */
 const SHORTEST_NAME = 4

@@ -52,7 +52,7 @@ export function typeOf(
   if (level > 0) return boxed ? 'action' : null
   const habit = reading.cadence !== null
   if (primary === 'milestones') return 'stage'
-  if (primary === 'actions') return habit ? 'habit' : 'action'
+  if (primary === 'actions') return habit || state.section.habitual ? 'habit' : 'action'
   if (types.includes('goals') || types.includes('horizon') || types.includes('kr'))
     return habit && !hasDay(reading) ? 'habit' : 'goal'
   if (state.statement || isPast(reading)) return null

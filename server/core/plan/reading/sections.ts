@@ -105,7 +105,7 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
     parent,
     owner: null,
     last: block.depth === 8 ? parent.last : null,
-    habitual: false,
+    habitual: reading.cadence !== null,
     introduces: block.depth === 8,
     form: reading.opener !== null && reading.opener.to >= reading.tokens.length,
   }
