@@ -6,17 +6,29 @@ export const COMMANDS = ['lint', 'inspect', 'rules', 'explain', 'init'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The groups of options in the help, in order. */
-export const GROUPS = ['reading', 'rules', 'report', 'more'] as const
+export const GROUPS = ['files', 'reading', 'rules', 'fixing', 'gates', 'report', 'more'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** What stands for an option's value in the help. */
-export type Placeholder = 'kind' | 'code' | 'day' | 'name' | 'rule' | 'file' | 'format' | 'severity'
+export type Placeholder =
+  | 'kind'
+  | 'code'
+  | 'day'
+  | 'name'
+  | 'rule'
+  | 'file'
+  | 'format'
+  | 'severity'
+  | 'ref'
+  | 'count'
 
 /** What is known of an option beside its words. */
 export interface Option {
   readonly group: Group
   readonly on: readonly Command[]
   readonly takes?: Placeholder
+  /** Its value may be left out. Behind `=` it is always one; what else stands behind it may be an operand. */
+  readonly optional?: true
   readonly choices?: readonly string[]
   readonly repeats?: true
   readonly short?: string
@@ -28,6 +40,10 @@ const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'info', 'n
 
 /** Every option, in the order of the help. */
 export const OPTIONS = {
+  changed: { group: 'files', on: FILES, takes: 'ref', optional: true },
+  'no-ignore': { group: 'files', on: FILES },
+  stdin: { group: 'files', on: FILES },
+  'stdin-filename': { group: 'files', on: FILES, takes: 'file' },
   today: { group: 'reading', on: FILES, takes: 'day' },
   lang: { group: 'reading', on: FILES, takes: 'code' },
   as: { group: 'reading', on: FILES, takes: 'kind', choices: ['plan', 'statement', 'reflection'] },
@@ -35,8 +51,15 @@ export const OPTIONS = {
   'no-detect': { group: 'reading', on: FILES },
   preset: { group: 'rules', on: ['lint', 'rules'], takes: 'name', choices: PRESETS },
   rule: { group: 'rules', on: ['lint'], takes: 'rule', repeats: true },
-  fix: { group: 'rules', on: ['lint'] },
-  'fail-on': { group: 'rules', on: ['lint'], takes: 'severity', choices: FAIL_ON },
+  fix: { group: 'fixing', on: ['lint'] },
+  'fix-dry-run': { group: 'fixing', on: ['lint'] },
+  diff: { group: 'fixing', on: ['lint'] },
+  'report-unused-directives': { group: 'rules', on: ['lint'] },
+  'fail-on': { group: 'gates', on: ['lint'], takes: 'severity', choices: FAIL_ON },
+  baseline: { group: 'gates', on: ['lint'], takes: 'file', optional: true },
+  'write-baseline': { group: 'gates', on: ['lint'], takes: 'file', optional: true },
+  'max-warnings': { group: 'gates', on: ['lint'], takes: 'count' },
+  quiet: { group: 'report', on: ['lint'] },
   config: { group: 'rules', on: FILES, takes: 'file' },
   'no-config': { group: 'rules', on: FILES },
   'print-config': { group: 'rules', on: ['lint'], takes: 'file' },
@@ -59,6 +82,8 @@ export interface Args {
   readonly operands: readonly string[]
   /** The values of each option given, in order; an option without value has `''`. */
   readonly options: Readonly<Partial<Record<OptionName, readonly string[]>>>
+  /** For an option whose value may be left out, the place of the operand right behind it, which may be that value. */
+  readonly behind: Readonly<Partial<Record<OptionName, number>>>
 }
 
 /** Something wrong in how Goalmark was called. The words are in the words tables. */
@@ -71,6 +96,7 @@ export interface Fault {
     | 'both'
     | 'notAmong'
     | 'notADay'
+    | 'notACount'
     | 'noRule'
     | 'ruleForm'
     | 'whichRule'
@@ -78,6 +104,14 @@ export interface Fault {
     | 'overwrites'
     | 'sharedOutput'
     | 'noReportLeft'
+    | 'needsOther'
+    | 'noSuchRef'
+    | 'noGit'
+    | 'gitRefused'
+    | 'noBaseline'
+    | 'notABaseline'
+    | 'otherBaseline'
+    | 'unreadableBaseline'
     | 'aFolder'
     | 'noTerminal'
   /** What was typed. */
@@ -103,6 +137,9 @@ export const has = (args: Args, name: OptionName): boolean => args.options[name]
 /** The option's value: the last one, when it was given more than once. */
 export const optionValue = (args: Args, name: OptionName): string | undefined => args.options[name]?.at(-1)
 
+/** True when the plan is piped in. */
+export const readsStdin = (args: Args): boolean => has(args, 'stdin') || args.operands.includes('-')
+
 type Token = ReturnType<typeof tokensOf>[number]
 
 /** Reads the command line. What only the engine can judge, such as the ids of rules, is left as typed. */
@@ -119,6 +156,18 @@ export function readArgs(argv: readonly string[]): Args | Fault {
   return checked({ ...commandOf(tokens), options })
 }
 
+/** The same command line without an operand that turned out to be the value of an option. */
+export function withValue(args: Args, name: OptionName, place: number): Args {
+  const value = args.operands[place] ?? ''
+  const behind: Partial<Record<OptionName, number>> = {}
+  for (const other of Object.keys(args.behind) as OptionName[]) {
+    const at = args.behind[other] ?? 0
+    if (other !== name) behind[other] = at > place ? at - 1 : at
+  }
+  const operands = args.operands.filter((_, at) => at !== place)
+  return { ...args, operands, options: { ...args.options, [name]: [value] }, behind }
+}
+
 /** The language that a command line asks for, however wrong the rest of it may be. */
 export function localeAsked(argv: readonly string[]): string | undefined {
   const asked = tokensOf(argv).filter(token => token.kind === 'option' && token.name === 'locale')
@@ -127,8 +176,8 @@ export function localeAsked(argv: readonly string[]): string | undefined {
 }
 
 function tokensOf(argv: readonly string[]) {
-  const known = Object.entries<Option>(OPTIONS).map(([name, { takes, short }]) => {
-    const type = takes ? ('string' as const) : ('boolean' as const)
+  const known = Object.entries<Option>(OPTIONS).map(([name, { takes, optional, short }]) => {
+    const type = takes && !optional ? ('string' as const) : ('boolean' as const)
     return [name, short ? { type, short } : { type }] as const
   })
   return parseArgs({
@@ -150,18 +199,36 @@ function faultOf(token: Extract<Token, { kind: 'option' }>): Fault | null {
     })
   if (!option.takes)
     return inlineValue ? fault('takesNoValue', { option: rawName, typed: value ?? '' }) : null
+  if (option.optional) return value === '' ? fault('needsValue', { option: rawName }) : null
   const swallowed = !inlineValue && value !== undefined && value.length > 1 && value.startsWith('-')
   if (!value || swallowed) return fault('needsValue', { option: rawName })
   if (!option.choices || option.choices.includes(value)) return null
   return fault('notAmong', { option: rawName, typed: value, choices: option.choices })
 }
 
-function commandOf(tokens: readonly Token[]): Pick<Args, 'command' | 'operands'> {
-  const operands = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []))
+function commandOf(tokens: readonly Token[]): Pick<Args, 'command' | 'operands' | 'behind'> {
   const first = tokens.find(token => token.kind !== 'option')
   const command = first?.kind === 'positional' ? COMMANDS.find(known => known === first.value) : undefined
-  return command ? { command, operands: operands.slice(1) } : { command: 'lint', operands }
+  const operands = tokens.filter(token => token.kind === 'positional').slice(command ? 1 : 0)
+  const behind: Partial<Record<OptionName, number>> = {}
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.inlineValue) continue
+    const option: Option = OPTIONS[token.name as OptionName]
+    const place = operands.findIndex(operand => operand.index === token.index + 1)
+    if (option.optional && place >= 0) behind[token.name as OptionName] = place
+  }
+  return { command: command ?? 'lint', operands: operands.map(({ value }) => value), behind }
 }
+
+/** Options of which a run takes one: each says what is written, or what is printed. */
+const CONTRADICTIONS: readonly (readonly [OptionName, OptionName])[] = [
+  ['fix', 'fix-dry-run'],
+  ['fix', 'diff'],
+  ['diff', 'format'],
+  ['baseline', 'write-baseline'],
+  ['write-baseline', 'diff'],
+  ['write-baseline', 'fix-dry-run'],
+]
 
 function checked(args: Args): Args | Fault {
   if (has(args, 'help') || has(args, 'version')) return args
@@ -176,6 +243,13 @@ function checked(args: Args): Args | Fault {
   }
   const wrongFormat = faultOfFormats(args)
   if (wrongFormat) return wrongFormat
+  const contradiction = CONTRADICTIONS.find(pair => pair.every(name => has(args, name)))
+  if (contradiction) return fault('both', { option: `--${contradiction[0]}`, typed: `--${contradiction[1]}` })
+  const most = optionValue(args, 'max-warnings')
+  if (most !== undefined && !/^\d{1,9}$/.test(most))
+    return fault('notACount', { option: '--max-warnings', typed: most })
+  if (has(args, 'stdin-filename') && !readsStdin(args))
+    return fault('needsOther', { option: '--stdin-filename', typed: '--stdin' })
   if (has(args, 'print-config') && operands[0] !== undefined)
     return fault('tooMuch', { option: '--print-config', typed: operands[0] })
   if ((command === 'rules' || command === 'init') && operands[0] !== undefined)

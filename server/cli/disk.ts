@@ -1,44 +1,25 @@
-import { readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, normalize } from 'node:path'
-import type { World } from './world'
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { discard, draftFor } from './drafts'
+import { reasonOf } from './reason'
+import type { Entry, FolderEntry, World } from './world'
 
 const NEVER_LISTED = ['**/node_modules/**', '**/.*/**']
 
 /** The part of the world that is on disk. Small reads are made at once: a trip through the thread pool costs more. */
-export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'createFile' | 'list'> = {
-  async look(path) {
-    try {
-      const found = statSync(path, { throwIfNoEntry: false })
-      if (!found) return null
-      const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
-      return { kind, bytes: found.size }
-    } catch {
-      return null
-    }
-  },
+export const disk: Pick<
+  World,
+  'look' | 'readFile' | 'writeFile' | 'replaceFile' | 'createFile' | 'entries' | 'list'
+> = {
+  look: async path => look(path),
 
   readFile: async path => readFileSync(path),
 
   async writeFile(path, bytes) {
-    const { chmod, mkdir, realpath, rename, rm, stat, writeFile } = await import('node:fs/promises')
-    await mkdir(dirname(path), { recursive: true })
-    const there = await stat(path).catch(() => null)
-    // A device or a pipe takes what is written and stays what it is: only files are replaced.
-    if (there && !there.isFile()) return writeFile(path, bytes)
-    // A link keeps pointing at the file that it names.
-    const target = await realpath(path).catch(() => path)
-    const mode = (await stat(target).catch(() => null))?.mode
-    const { randomUUID } = await import('node:crypto')
-    const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`)
-    try {
-      await writeFile(draft, bytes, { flag: 'wx' })
-      if (mode !== undefined) await chmod(draft, mode)
-      await rename(draft, target)
-    } catch (error) {
-      await rm(draft, { force: true })
-      throw error
-    }
+    await write(path, bytes, () => true)
   },
+
+  replaceFile: (path, from, to) => write(path, to, target => readFileSync(target).equals(from)),
 
   async createFile(path, bytes) {
     const { open, rm } = await import('node:fs/promises')
@@ -53,6 +34,8 @@ export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'createFile' 
     }
   },
 
+  entries: async folder => readdirSync(folder, { withFileTypes: true }).map(entry => entryOf(folder, entry)),
+
   async list(folder, patterns) {
     const { glob } = await import('tinyglobby')
     const found = await glob([...patterns], {
@@ -65,4 +48,53 @@ export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'createFile' 
     })
     return found.map(path => normalize(path))
   },
+}
+
+function look(path: string): Entry | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) return null
+    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+    return { kind, bytes: found.size }
+  } catch (error) {
+    return { kind: 'other', bytes: 0, refused: reasonOf(error) }
+  }
+}
+
+function entryOf(folder: string, entry: Dirent): FolderEntry {
+  const { name } = entry
+  if (entry.isFile()) return { name, kind: 'file' }
+  if (entry.isDirectory()) return { name, kind: 'folder' }
+  if (!entry.isSymbolicLink()) return { name, kind: 'other' }
+  const path = join(folder, name)
+  const found = look(path)
+  if (!found) return { name, kind: 'nothing' }
+  const { kind, refused } = found
+  return { name, kind, ...(refused ? { refused } : { target: realpathSync(path) }) }
+}
+
+/** Writes beside the file first and puts the whole in its place, if the file as it is then allows it. */
+async function write(path: string, bytes: Uint8Array, allows: (target: string) => boolean): Promise<boolean> {
+  const { chmod, chown, mkdir, realpath, rename, stat, writeFile } = await import('node:fs/promises')
+  await mkdir(dirname(path), { recursive: true })
+  // A link keeps pointing at the file that it names.
+  const target = await realpath(path).catch(() => path)
+  const before = await stat(target).catch(() => null)
+  // A device or a pipe takes what is written and stays what it is: only files are replaced.
+  if (before && !before.isFile()) {
+    await writeFile(path, bytes)
+    return true
+  }
+  const draft = draftFor(target)
+  try {
+    await writeFile(draft, bytes, { flag: 'wx' })
+    // Only root may give a file to its owner; for anybody else the owner is who writes.
+    if (before) await chown(draft, before.uid, before.gid).catch(() => undefined)
+    if (before) await chmod(draft, before.mode)
+    const allowed = allows(target)
+    if (allowed) await rename(draft, target)
+    return allowed
+  } finally {
+    discard(draft)
+  }
 }

@@ -1,123 +1,125 @@
 import { join } from 'node:path'
-import { type Kind, type Lint, lint, nearest, type PlainDate, type Source } from '../core/index'
-import { type Args, COMMANDS, type Fault, has, isFault, optionValue } from './args'
+import { type Kind, type PlainDate, readDay, type Source } from '../core/index'
+import { type Args, type Fault, has, isFault, optionValue } from './args'
 import { Configuration, type Governing } from './config'
-import { decode, type Encoding } from './encoding'
-import { type FoundFile, findFiles } from './files'
+import { decode } from './encoding'
+import type { FoundFile } from './files'
 import { readOutputs } from './output'
 import { overwrittenBy } from './overwriting'
+import type { Task } from './read-document'
 import { reasonOf } from './reason'
-import type { RunProblem, Skipped } from './reporters/report'
+import type { RunProblem, Skipped, SkipReason } from './reporters/report'
 import type { Request } from './request'
+import { search, searchProblems } from './search'
 import type { Words } from './words/words'
 import type { World } from './world'
 
-/** A file that was read, and what reading it told. */
+/** A file's bytes, and what its reading hangs on. */
 export interface Opened {
   readonly file: FoundFile
   readonly bytes: Uint8Array
-  readonly encoding: Encoding
-  readonly lint: Lint
-  /** Why it is left alone all the same; null when it is not. */
-  readonly skipped: Lint['skipped']
+  readonly task: Task
+}
+
+/** What a command made of a file. */
+export interface Handled {
+  readonly skipped?: SkipReason | null
+  readonly problem?: RunProblem | null
 }
 
 /** What a run over files gathers beside the documents themselves. */
 export interface Gathered {
   readonly skipped: readonly Skipped[]
   readonly problems: readonly RunProblem[]
+  /** How many files and folders ignore files leave out, of those met on the way. */
+  readonly leftOut: number
   /** The day that the files were counted from; the run's own when settings give several. */
   readonly today: PlainDate
 }
 
-/** Reads the files that a command line names, one after the other, and hands each to `each`, which may find problems. */
+/** Opens the files that a command line names, one after the other, and hands each to `each`. */
 export async function eachDocument(
   args: Args,
   request: Request,
   words: Words,
   world: World,
-  each: (opened: Opened) => Promise<RunProblem | null>,
+  each: (opened: Opened) => Promise<Handled>,
 ): Promise<Gathered | Fault> {
   const outputs = readOutputs(args, world)
   if (isFault(outputs)) return outputs
-  const { files: found, missing } = await findFiles(args.operands, world)
-  const overwritten = await overwrittenBy(outputs, found, world)
+  const found = await search(args, world)
+  if (isFault(found)) return found
+  const overwritten = await overwrittenBy(outputs, found.files, world)
   if (overwritten) return overwritten
-  const files = found.filter(({ path }) => outputs.every(({ file }) => file !== path))
+  const files = found.files.filter(({ path }) => outputs.every(({ file }) => file !== path))
 
   const configuration = new Configuration(request, words, world)
-  const problems: RunProblem[] = missing.map(path => ({ path, message: missingMessage(path, words) }))
-  const skipped: Skipped[] = []
-  const days = new Map<string, PlainDate>()
+  const problems = searchProblems(found, words)
+  const skipped: Skipped[] = [...found.skipped]
+  const days = new Set<string>()
   for (const file of files) {
-    const governing = await configuration.governing(file.path)
-    const opened = await open(file, governing, configuration, request, args, world)
-    if ('reason' in opened) {
-      skipped.push({ path: file.shown, reason: opened.reason })
-      if (opened.why) problems.push({ path: file.shown, message: words.problems.unreadable(opened.why) })
-      continue
-    }
-    days.set(opened.lint.today.toString(), opened.lint.today)
-    const problem = await each(opened)
+    const opened = await open(file, configuration, request, args, world)
+    if ('task' in opened) days.add(opened.task.today)
+    const { skipped: reason, problem } = 'task' in opened ? await each(opened) : refusal(opened, file, words)
+    if (reason) skipped.push({ path: file.shown, reason })
     if (problem) problems.push(problem)
-    if (opened.skipped) skipped.push({ path: file.shown, reason: opened.skipped })
+    await world.pause()
   }
   // A run that found no file still says what is wrong with the settings.
   if (files.length === 0) await configuration.governing(join(world.cwd, 'plan.md'))
-  const [day = request.today, ...others] = days.values()
-  const today = others.length === 0 ? day : request.today
-  return { skipped, problems: [...configuration.problems, ...problems], today }
-}
-
-/** What is said of an operand that stands for nothing: it may have been meant as a command. */
-function missingMessage(operand: string, { problems, didYouMean }: Words): string {
-  const command = nearest(operand, COMMANDS)
-  return command ? `${problems.noSuchPath} ${didYouMean(`goalmark ${command}`)}` : problems.noSuchPath
+  const [day = '', ...others] = days
+  return {
+    skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    problems: [...configuration.problems, ...problems],
+    leftOut: found.leftOut,
+    today: (others.length === 0 && readDay(day)) || request.today,
+  }
 }
 
 interface Unopened {
-  readonly reason: Skipped['reason']
+  readonly reason: SkipReason
   readonly why?: string
 }
 
+const refusal = ({ reason, why }: Unopened, { shown }: FoundFile, { problems }: Words): Handled => ({
+  skipped: reason,
+  problem: why === undefined ? null : { path: shown, message: problems.unreadable(why) },
+})
+
 async function open(
   file: FoundFile,
-  governing: Governing,
   configuration: Configuration,
   { today }: Request,
   args: Args,
   world: World,
 ): Promise<Opened | Unopened> {
-  const { plans } = governing
-  if (governing.ignored.has(file.path)) return { reason: 'ignored' }
-  if (file.kind === 'other') return { reason: 'unreadable', why: 'ENOTSUP' }
+  const governing = await configuration.governing(file.path)
+  if (governing.ignored.has(file.path) && !has(args, 'no-ignore')) return { reason: 'ignored' }
+  if (file.kind === 'other') return { reason: 'unreadable', why: file.refused ?? 'ENOTSUP' }
   try {
-    if (((await world.look(file.path))?.bytes ?? 0) > governing.settings.maxFileBytes)
-      return { reason: 'too-large' }
-    const bytes = await world.readFile(file.path)
-    const decoded = decode(bytes)
-    if (!decoded) return { reason: 'binary' }
-    const settings = await configuration.settingsOf(file.path, decoded.text, governing)
-    const read = lint(sourceOf(file, decoded.text, plans, args), settings, settings.today ?? today)
-    const undeclared = has(args, 'no-detect') && !read.skipped && read.plan.activation.by === 'score'
-    return {
-      file,
-      bytes,
-      encoding: decoded.encoding,
-      lint: read,
-      skipped: undeclared ? 'not-a-plan' : read.skipped,
+    const isPiped = file.kind === 'stdin'
+    const size = isPiped ? 0 : ((await world.look(file.path))?.bytes ?? 0)
+    if (size > governing.settings.maxFileBytes) return { reason: 'too-large' }
+    const bytes = isPiped ? await world.stdin() : await world.readFile(file.path)
+    const text = decode(bytes)?.text ?? ''
+    const settings = await configuration.settingsOf(file.path, text, governing)
+    const as = optionValue(args, 'as') as Kind | undefined
+    const asked = askedFor(file, governing, args)
+    const task = {
+      shown: file.shown,
+      settings,
+      today: (settings.today ?? today).toString(),
+      declaredOnly: has(args, 'no-detect'),
+      ...(asked && { asked }),
+      ...(as && { as }),
     }
+    return { file, bytes, task }
   } catch (error) {
     return { reason: 'unreadable', why: reasonOf(error) }
   }
 }
 
-function sourceOf(file: FoundFile, text: string, plans: Governing['plans'], args: Args): Source {
-  const as = optionValue(args, 'as') as Kind | undefined
-  const asked = plans.has(file.path)
-    ? 'settings'
-    : file.named && !has(args, 'detect')
-      ? 'argument'
-      : undefined
-  return { text, path: file.shown, ...(asked && { asked }), ...(as && { as }) }
+function askedFor(file: FoundFile, { plans }: Governing, args: Args): Source['asked'] {
+  if (plans.has(file.path)) return 'settings'
+  return file.named && !has(args, 'detect') ? 'argument' : undefined
 }

@@ -31,6 +31,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   language: '--lang',
   today: '--today',
   rules: '--rule',
+  reportUnusedDirectives: '--report-unused-directives',
 }
 
 /** Every value that holds for one file. `settings` are those that it is linted with, `flags` those of the command line. */
@@ -80,6 +81,8 @@ export function effective(
       settings.framework === governing.settings.framework ? null : subject.declared.competencyFramework,
       framework(layers, set),
     ),
+    set(settings.requireReason, 'requireReason'),
+    set(settings.reportUnusedDirectives, 'reportUnusedDirectives'),
     set(settings.maxFileBytes, 'maxFileBytes'),
     ...globs(layers, 'plans'),
     ...globs(layers, 'ignore'),

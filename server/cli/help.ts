@@ -39,5 +39,6 @@ function table(rows: readonly Row[], wide: number, { colors, columns }: Style): 
 function optionUsage(name: OptionName, { placeholders }: Words['help']): string {
   const option: Option = OPTIONS[name]
   const short = option.short ? `-${option.short}, ` : ''
-  return `${short}--${name}${option.takes ? ` ${placeholders[option.takes]}` : ''}`
+  const value = option.takes ? placeholders[option.takes] : ''
+  return `${short}--${name}${value && (option.optional ? ` [${value}]` : ` ${value}`)}`
 }

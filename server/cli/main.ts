@@ -1,7 +1,12 @@
+import { localeAsked } from './args'
 import { converse } from './ask'
 import { disk } from './disk'
+import { discardAll } from './drafts'
+import { git } from './git-process'
+import { localeOfEnvironment } from './locale'
 import { reasonOf } from './reason'
 import { run } from './run'
+import { wordsFor } from './words/index'
 import type { World } from './world'
 
 const world: World = {
@@ -18,20 +23,40 @@ const world: World = {
   },
   stdout: text => process.stdout.write(text),
   stderr: text => process.stderr.write(text),
+  stdin: async () => {
+    const pieces: Buffer[] = []
+    for await (const piece of process.stdin) pieces.push(piece)
+    return Buffer.concat(pieces)
+  },
+  git,
+  pause: () => new Promise(resolve => setImmediate(resolve)),
   converse: () => converse(process.stdin, process.stdout),
 }
+const argv = process.argv.slice(2)
+
+/** Something went wrong on the way out: the run cannot end well any more. */
+let isBroken = false
 
 /** Whoever reads us may close the pipe early, as `head` does. Anything else means that the report is not whole. */
 function ended(error: unknown): void {
   const reason = reasonOf(error)
   if (reason === 'EPIPE') return
+  isBroken = true
   process.exitCode = 2
   process.stderr.write(`goalmark: ${reason}\n`)
 }
 
+/** Stopped from outside: no file is left half written, and no draft behind. */
+function stopped(): void {
+  discardAll()
+  const locale = localeAsked(argv) ?? localeOfEnvironment(world)
+  process.stderr.write(`\n${wordsFor(locale).problems.stopped}\n`, () => process.exit(2))
+}
+
 process.stdout.on('error', ended)
 process.stderr.on('error', () => undefined)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stopped)
 
-run(process.argv.slice(2), world).then(code => {
-  process.exitCode = code
+run(argv, world).then(code => {
+  process.exitCode = isBroken ? 2 : code
 }, ended)

@@ -39,6 +39,7 @@ export function readRequest(args: Args, world: World): Request | Fault {
     ...(language && { language }),
     ...(has(args, 'today') && { today: today.toString() }),
     ...(args.options.rule && { rules }),
+    ...(has(args, 'report-unused-directives') && { reportUnusedDirectives: true }),
   }
   return { today, reader: readerOf(args, world), flags, choice: choiceOf(args) }
 }

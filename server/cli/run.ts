@@ -1,6 +1,7 @@
 import { type Args, type Fault, has, isFault, localeAsked, readArgs } from './args'
 import { helpText } from './help'
 import { localeFor, localeOfEnvironment } from './locale'
+import { settleValues } from './optional-values'
 import { inert, printable } from './terminal-text'
 import { version } from './version'
 import { wordsFor } from './words/index'
@@ -33,6 +34,7 @@ async function command(args: Args, words: Words, world: World): Promise<number |
   // The engine is loaded only now: telling the version must not wait for a parser.
   const { engine } = await import('./engine')
   if (has(args, 'print-config')) return engine.printConfigCommand(args, words, world)
+  if (args.command === 'inspect' || args.command === 'lint') args = await settleValues(args, world)
   if (args.command === 'inspect') return engine.inspectCommand(args, words, world)
   if (args.command === 'rules') return engine.rulesCommand(args, words, world)
   if (args.command === 'init') return engine.initCommand(args, words, world)
@@ -40,12 +42,24 @@ async function command(args: Args, words: Words, world: World): Promise<number |
   return engine.lintCommand(args, words, world)
 }
 
+/** Where the command line is as it should be: the help would not help. */
+const FROM_OUTSIDE: readonly Fault['says'][] = [
+  'noGit',
+  'gitRefused',
+  'noSuchRef',
+  'noBaseline',
+  'notABaseline',
+  'otherBaseline',
+  'unreadableBaseline',
+]
+
 async function faultSentence(fault: Fault, words: Words): Promise<string> {
   const { engine } = await import('./engine')
   const { says, choices } = fault
   const shown = { ...fault, typed: printable(fault.typed) }
   const typed = says === 'ruleForm' ? (fault.typed.split(':').at(-1) ?? '') : fault.typed
   const near = says === 'notADay' ? choices[0] : engine.nearest(typed, choices)
+  if (!near && FROM_OUTSIDE.includes(says)) return words.faults[says](shown)
   const hint = near ? words.didYouMean(says === 'ruleForm' ? `:${near}` : near) : words.seeHelp
   return `${words.faults[says](shown)} ${hint}`
 }

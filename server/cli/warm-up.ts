@@ -17,7 +17,14 @@ export async function warmUp(file: string, root: string): Promise<void> {
     columns: undefined,
     today: () => '2026-11-24',
   }
-  const quiet = { stdout: () => undefined, stderr: () => undefined, converse: nobody }
+  const quiet = {
+    stdout: () => undefined,
+    stderr: () => undefined,
+    stdin: async () => new Uint8Array(),
+    git: async () => null,
+    pause: async () => undefined,
+    converse: nobody,
+  }
   await keepCompiled(file, async exports => {
     const code = await (exports.engine as typeof Engine).lintCommand(args, wordsFor('en'), {
       ...world,

@@ -13,7 +13,8 @@ export interface World {
   readonly columns: number | undefined
   /** The day it is here: `YYYY-MM-DD`. */
   today(): string
-  stdout(text: string): void
+  /** Text, or a plan's own bytes. */
+  stdout(text: string | Uint8Array): void
   stderr(text: string): void
   /** Begins to ask the person at the terminal. */
   converse(): Promise<Conversation>
@@ -22,13 +23,44 @@ export interface World {
   readFile(path: string): Promise<Uint8Array>
   /** Writes all or nothing, and keeps the mode of a file that was there. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>
+  /** The same for a file that still holds `from`. False, and nothing written, when it holds something else by now. */
+  replaceFile(path: string, from: Uint8Array, to: Uint8Array): Promise<boolean>
+  /** All that is piped in. */
+  stdin(): Promise<Uint8Array>
+  /** What a folder holds, in no order. Throws when it cannot be read. */
+  entries(folder: string): Promise<readonly FolderEntry[]>
   /** Writes a file that is not there yet, all or nothing: `EEXIST` when it is. */
   createFile(path: string, bytes: Uint8Array): Promise<void>
   /** The files under a folder that match glob patterns, absolute; version control, packages and dot folders left out. */
   list(folder: string, patterns: readonly string[]): Promise<readonly string[]>
+  /** Runs git in a folder. Null when there is no git. */
+  git(folder: string, args: readonly string[]): Promise<Answer | null>
+  /** Lets what waits outside come in, such as a signal: work without a pause would keep it at the door. */
+  pause(): Promise<void>
 }
+
+/** The part of the outside that finding files asks. */
+export type Files = Pick<World, 'cwd' | 'look' | 'readFile' | 'entries'>
 
 export interface Entry {
   readonly kind: 'file' | 'folder' | 'other'
   readonly bytes: number
+  /** Why the system would not say more: a circle of links, a folder that may not be entered. */
+  readonly refused?: string
+}
+
+/** One name in a folder. What a link leads to gives its kind; one that leads nowhere has none. */
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: Entry['kind'] | 'nothing'
+  readonly refused?: string
+  /** For a link, what it leads to in the end, absolute. */
+  readonly target?: string
+}
+
+/** What a program said when it ended. */
+export interface Answer {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
 }

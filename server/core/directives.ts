@@ -2,9 +2,10 @@ import type { Nodes } from 'mdast'
 import type { Draft } from './draft'
 import { type Parsed, spanOf } from './markdown'
 import { nearest } from './nearest'
+import { commentRemoval, nameRemoval } from './removal'
 import { reserved } from './run'
 import { SETTABLE_IDS, type Settings } from './settings'
-import { lastUpTo, type Span } from './text'
+import { type Edit, lastUpTo, type Span } from './text'
 
 const KINDS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const
 type DirectiveKind = (typeof KINDS)[number]
@@ -135,21 +136,34 @@ export function silencer({ list }: Directives, text: string): Silencer {
       if (by) used.get(by)?.add(by.rules.length > 0 ? rule : ALL)
       return by
     },
-    unused: settings => unusedOf(used, settings),
+    unused: settings => unusedOf(used, text, settings),
   }
 }
 
-function unusedOf(used: ReadonlyMap<Directive, ReadonlySet<string>>, settings: Settings): Draft[] {
+function unusedOf(
+  used: ReadonlyMap<Directive, ReadonlySet<string>>,
+  text: string,
+  settings: Settings,
+): Draft[] {
   return [...used].flatMap(([directive, by]) => {
     if (directive.kind === 'enable') return []
     const rules = directive.rules.length > 0 ? directive.rules : [{ id: ALL, at: directive.at }]
-    return rules
-      .filter(({ id }) => !by.has(id) && (id === ALL || isKnown(id)))
-      .flatMap(({ id, at }) =>
-        reserved('directive-unused', at, { rule: id === ALL ? nameOf(directive) : id }, settings),
-      )
+    const idle = rules.filter(({ id }) => !by.has(id) && (id === ALL || isKnown(id)))
+    return idle.flatMap(({ id, at }) => {
+      const rule = id === ALL ? nameOf(directive) : id
+      const edit =
+        idle.length === rules.length
+          ? commentRemoval(text, directive.at)
+          : nameRemoval(text, at, at === rules[0]?.at)
+      return reserved('directive-unused', at, { rule }, settings).map(draft => withRemoval(draft, edit))
+    })
   })
 }
+
+const withRemoval = (draft: Draft, edit: Edit): Draft => ({
+  ...draft,
+  fixes: [{ offers: 'removeDirective', facts: draft.facts, safe: false, edits: [edit], goal: null }],
+})
 
 const isSwitch = ({ kind }: Directive): boolean => kind === 'disable' || kind === 'enable'
 

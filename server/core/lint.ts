@@ -11,8 +11,13 @@ import type { Lint, Reported, Silenced } from './report'
 import { reserved, runRules } from './run'
 import type { Settings, Source } from './settings'
 
-/** How tests and scoreboards listen: without guards, and to every single finding. */
+/** How somebody listens who does not want to hear what a reader hears. */
 export interface Listening {
+  /**
+   * Which findings are known, as those of a baseline are: they are not told. Asked of all findings, and of those about
+   * unused directives apart, before any is gathered on a heading or capped: what is known hides nothing new.
+   */
+  readonly known?: (all: Lint) => ReadonlySet<Reported>
   /** A rule that throws throws here too. */
   readonly rethrow?: boolean
   /** `false`: no finding is gathered on a heading, and no goal's findings are capped. */
@@ -48,7 +53,9 @@ export function lint(
   const plan = read(parsed)
   const directives = readDirectives(parsed)
   const skipped = reasonToSkip(plan, directives)
-  return report(plan, skipped, skipped ? NOTHING : find(plan, directives, settings, today, listening))
+  if (skipped) return report(plan, skipped, NOTHING)
+  const whole = (found: Found): Lint => report(plan, skipped, found)
+  return whole(find(plan, directives, settings, today, listening, whole))
 }
 
 type Found = Pick<Lint, 'findings' | 'silenced'>
@@ -90,7 +97,8 @@ function find(
   directives: Directives,
   settings: Settings,
   today: PlainDate,
-  { rethrow = false, gather: gathers = true }: Listening,
+  { rethrow = false, gather: gathers = true, known }: Listening,
+  whole: (found: Found) => Lint,
 ): Found {
   const { problem } = plan.frontMatter
   const said = yieldToOthers([
@@ -107,15 +115,29 @@ function find(
     if (by) silenced.push({ draft, reason: by.reason })
     return !by
   }
-  const heard = said.filter(isHeard)
+  const silencedSoFar = (): readonly Silenced[] =>
+    [...silenced]
+      .sort((a, b) => byPlace(a.draft, b.draft))
+      .map(({ draft, reason }) => Object.freeze({ finding: finish(draft), reason }))
+  const unknown = (drafts: readonly Draft[]): readonly Draft[] =>
+    known ? withoutKnown(drafts, findings => known(whole({ findings, silenced: silencedSoFar() }))) : drafts
+  const heard = unknown(said.filter(isHeard))
   // What was gathered on a heading can be silenced there, too.
   const told = gathers ? cap(gather(heard, plan).filter(draft => draft.count === 1 || isHeard(draft))) : heard
   return {
-    findings: [...told, ...silent.unused(settings)].sort(byPlace).map(finish),
-    silenced: silenced
-      .sort((a, b) => byPlace(a.draft, b.draft))
-      .map(({ draft, reason }): Silenced => Object.freeze({ finding: finish(draft), reason })),
+    findings: [...told, ...unknown(silent.unused(settings))].sort(byPlace).map(finish),
+    silenced: silencedSoFar(),
   }
+}
+
+function withoutKnown(
+  drafts: readonly Draft[],
+  known: (all: readonly Reported[]) => ReadonlySet<Reported>,
+): readonly Draft[] {
+  const told = [...drafts].sort(byPlace).map(draft => ({ draft, finding: finish(draft) }))
+  const findings = known(told.map(({ finding }) => finding))
+  const without = new Set(told.filter(({ finding }) => findings.has(finding)).map(({ draft }) => draft))
+  return drafts.filter(draft => !without.has(draft))
 }
 
 const byPlace = (a: Draft, b: Draft): number =>

@@ -4,7 +4,7 @@ import type { Goal, PlainDate, Plan } from './plan/model'
 import type { Phrases } from './plan/phrases'
 import type { RelatedPlace, ReportedFix } from './report'
 import { rules } from './rules/index'
-import type { Context, Finding, Rule, Sentences } from './rules/rule'
+import type { Context, Finding, Rule, Sentences, Severity } from './rules/rule'
 import { type ReservedId, RULE_IDS, type Settings } from './settings'
 import type { Span } from './text'
 
@@ -45,9 +45,17 @@ const isRead = (language: string): boolean => language in languages
 
 /** A finding of Goalmark's own, unless it is turned off. */
 export function reserved(rule: ReservedId, at: Span, facts: object, settings: Settings): Draft[] {
-  const { severity } = settings.rules[rule]
+  const severity = weightOf(rule, settings)
   if (severity === 'off') return []
   return [{ rule, severity, at, says: rule, facts, count: 1, goal: null, related: [], fixes: [] }]
+}
+
+function weightOf(rule: ReservedId, settings: Settings): Severity | 'off' {
+  const { severity, forced } = settings.rules[rule]
+  const isAskedFor =
+    (rule === 'directive-missing-reason' && settings.requireReason) ||
+    (rule === 'directive-unused' && settings.reportUnusedDirectives)
+  return isAskedFor && !forced ? 'warning' : severity
 }
 
 /** A goal as a place that a report can point at. */

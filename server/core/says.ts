@@ -73,7 +73,8 @@ export function problemSentence({ says, facts }: Problem, reader: Language): str
 /** What a fix offers to do; for a finding gathered on a heading, with the goal that it mends. */
 export function fixTitle(finding: Reported, fix: ReportedFix, reader: Language): string {
   const { show } = reader.person
-  const title = textOf(finding.rule, reader)?.offers[fix.offers]?.(fix.facts, show) ?? fix.offers
+  const offers = isReserved(finding.rule) ? reservedTexts(reader) : textOf(finding.rule, reader)?.offers
+  const title = offers?.[fix.offers]?.(fix.facts, show) ?? fix.offers
   return fix.goal ? `${title} ${show.quote(fix.goal.text)}` : title
 }
 
@@ -93,9 +94,10 @@ export function ruleText(id: SettableId, reader: Language): RuleWords {
 }
 
 function reservedSentence(id: ReservedId, facts: object, reader: Language): string {
-  const sentence = reader.person.reserved[id] as unknown as Sentence
-  return sentence(facts, reader.person.show)
+  return reservedTexts(reader)[id]?.(facts, reader.person.show) ?? id
 }
+
+const reservedTexts = (reader: Language): Text['says'] => reader.person.reserved as unknown as Text['says']
 
 /** Every rule in the order of the catalogue, and behind them the findings that no rule yields. */
 export function catalogue(): readonly RuleInfo[] {
@@ -115,7 +117,7 @@ export function catalogue(): readonly RuleInfo[] {
       kinds: [],
       readsToday: false,
       options: {},
-      fixable: 'no',
+      fixable: id === 'directive-unused' ? 'input' : 'no',
     }
   })
   return [...own, ...reserved]

@@ -51,6 +51,10 @@ export interface Settings {
   }
   /** The competencies that an organisation has agreed on; the shells read the file that `competencyFramework` names. */
   readonly framework: Framework | null
+  /** Directives give a reason: without one, `directive-missing-reason` is a warning unless `rules` says otherwise. */
+  readonly requireReason: boolean
+  /** The same for `directive-unused`. */
+  readonly reportUnusedDirectives: boolean
   readonly maxFileBytes: number
 }
 
@@ -195,6 +199,8 @@ export function defaults(preset: Preset = 'recommended'): Settings {
     sections: NO_SECTIONS,
     lexicon: NO_WORDS,
     framework: null,
+    requireReason: false,
+    reportUnusedDirectives: false,
     maxFileBytes: 1_000_000,
   }
 }

@@ -1,9 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { disk } from '../../server/cli/disk'
+import { discardAll, draftFor } from '../../server/cli/drafts'
 
 let folder = ''
 
@@ -92,4 +104,44 @@ test('a write that fails leaves nothing behind', async () => {
   await mkdir(join(folder, 'a.md'))
   await expect(disk.writeFile(join(folder, 'a.md'), new Uint8Array(3))).rejects.toThrow()
   expect(await readdir(folder)).toEqual(['a.md'])
+})
+
+test('links say where they lead; circles and dead ends are told apart', async () => {
+  await put('plans/a.md')
+  await symlink('a.md', join(folder, 'plans/link.md'))
+  await symlink(folder, join(folder, 'plans/round'))
+  await symlink('self.md', join(folder, 'plans/self.md'))
+  await symlink('nowhere.md', join(folder, 'plans/dead.md'))
+  const entries = await disk.entries(join(folder, 'plans'))
+  const top = await realpath(folder)
+  expect([...entries].sort((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
+    { name: 'a.md', kind: 'file' },
+    { name: 'dead.md', kind: 'nothing' },
+    { name: 'link.md', kind: 'file', target: join(top, 'plans/a.md') },
+    { name: 'round', kind: 'folder', target: top },
+    { name: 'self.md', kind: 'other', refused: 'ELOOP' },
+  ])
+})
+
+test('a file that holds something else by now is not replaced', async () => {
+  await put('a.md')
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+  expect(await disk.replaceFile(join(folder, 'a.md'), bytes('theirs'), bytes('new'))).toBe(false)
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('a.md')
+  expect(await disk.replaceFile(join(folder, 'a.md'), bytes('a.md'), bytes('new'))).toBe(true)
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('new')
+  expect(await readdir(folder)).toEqual(['a.md'])
+})
+
+test('a run that is stopped takes its drafts away', async () => {
+  const draft = draftFor(join(folder, 'a.md'))
+  await writeFile(draft, 'half')
+  discardAll()
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('a name as long as names may be is written, too', async () => {
+  const name = `${'漢'.repeat(84)}.md`
+  await disk.writeFile(join(folder, name), new Uint8Array(3))
+  expect(await readdir(folder)).toEqual([name])
 })

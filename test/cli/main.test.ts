@@ -94,17 +94,45 @@ test('a reader who leaves early, as head does, is no trouble', async () => {
   expect(code).toBe(0)
 })
 
-test.runIf(existsSync('/dev/full'))('a report that cannot be written whole ends with 2', async () => {
-  const full = await open('/dev/full', 'w')
-  const child = spawn(process.execPath, [join(folder, 'dist/cli.mjs'), '--help'], {
-    stdio: ['ignore', full.fd, 'pipe'],
+test('a signal stops it with 2 and a sentence, on Unix also while it waits for its plan', async () => {
+  const child = spawn(process.execPath, [join(folder, 'dist/cli.mjs'), '-', '--fix'], {
+    env: { ...process.env, LC_ALL: 'C' },
   })
-  let stderr = ''
-  child.stderr?.on('data', (data: Buffer) => {
-    stderr += data
-  })
-  const code = await new Promise(resolve => child.on('close', resolve))
-  await full.close()
-  expect(stderr).toBe('goalmark: ENOSPC\n')
-  expect(code).toBe(2)
+  const said = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].on('data', (data: Buffer) => {
+      said[name] += data
+    })
+  }
+  // More than a pipe holds: once it is taken, the program is up and reading.
+  await new Promise(taken => child.stdin.write('- Learn to weld\n'.repeat(100_000), taken))
+  child.kill('SIGINT')
+  const ended = await new Promise(resolve => child.on('close', (code, signal) => resolve({ code, signal })))
+  expect(ended).toEqual({ code: 2, signal: null })
+  expect(said).toEqual({ stdout: '', stderr: '\nStopped. What was not written yet stays as it was.\n' })
 })
+
+test('a reader who leaves early changes neither the findings’ exit code nor the files', async () => {
+  const argv = ['weak.md', '--fail-on', 'info', '--today', '2026-01-15']
+  expect((await goalmark(argv, { closesEarly: true })).code).toBe(1)
+})
+
+const FULL = test.runIf(existsSync('/dev/full'))
+FULL.each([[['--help']], [['weak.md']]])(
+  'a report that cannot be written whole ends with 2: %j',
+  async argv => {
+    const full = await open('/dev/full', 'w')
+    const child = spawn(process.execPath, [join(folder, 'dist/cli.mjs'), ...argv], {
+      cwd: folder,
+      stdio: ['ignore', full.fd, 'pipe'],
+    })
+    let stderr = ''
+    child.stderr?.on('data', (data: Buffer) => {
+      stderr += data
+    })
+    const code = await new Promise(resolve => child.on('close', resolve))
+    await full.close()
+    expect(stderr).toBe('goalmark: ENOSPC\n')
+    expect(code).toBe(2)
+  },
+)

@@ -138,7 +138,10 @@ describe('in a workflow of GitHub', () => {
       skipped: [],
       problems: [],
       summary: { plans: 2, errors: 0, warnings: 2, infos: 0, fixable: 0 },
-      fixed: { edits: 0, files: 0 },
+      fixed: { edits: 0, files: 0, isWritten: true },
+      leftOut: 0,
+      baseline: null,
+      isQuiet: false,
     }
     const page = (room: number) => {
       const reporter = markdownReporter(look, room)

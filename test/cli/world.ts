@@ -1,5 +1,5 @@
 import { run } from '../../server/cli/run'
-import type { World } from '../../server/cli/world'
+import type { Answer, FolderEntry, World } from '../../server/cli/world'
 
 interface Given {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
@@ -7,10 +7,15 @@ interface Given {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly today?: string
+  readonly stdin?: string | Uint8Array
+  /** What git answers, by its arguments; null when there is no git. By default it knows of no repository. */
+  readonly git?: ((folder: string, args: readonly string[]) => Partial<Answer> | undefined) | null
   /** What a person answers to the questions, one after the other, before they leave; without it, nobody can be asked. */
   readonly answers?: readonly string[]
   /** Paths that the system refuses to read or write. */
   readonly refused?: readonly string[]
+  /** Paths that the system refuses to write alone. */
+  readonly unwritable?: readonly string[]
   /** Happens right after a file was read for the first time. */
   readonly afterRead?: (files: Map<string, Uint8Array>) => void
 }
@@ -31,13 +36,12 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
   const files = new Map(
     Object.entries(given.files ?? {}).map(([path, text]) => [absolute(path), bytesOf(text)]),
   )
-  const refused = (given.refused ?? []).map(absolute)
   const answers = [...(given.answers ?? [])]
   let stdout = ''
   let stderr = ''
   let isFirstRead = true
-  const refuse = (path: string): void => {
-    if (refused.includes(path)) throw Object.assign(new Error('refused'), { code: 'EACCES' })
+  const refuse = (path: string, refused = given.refused): void => {
+    if (refused?.map(absolute).includes(path)) throw Object.assign(new Error('refused'), { code: 'EACCES' })
   }
   const world: World = {
     cwd: CWD,
@@ -47,7 +51,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     columns: given.columns,
     today: () => given.today ?? '2026-01-15',
     stdout: text => {
-      stdout += text
+      stdout += typeof text === 'string' ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(text)
     },
     stderr: text => {
       stderr += text
@@ -79,6 +83,29 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
       refuse(path)
       files.set(path, bytes)
     },
+    replaceFile: async (path, from, to) => {
+      refuse(path, given.unwritable)
+      if (Buffer.compare(files.get(path) ?? new Uint8Array(), from) !== 0) return false
+      files.set(path, to)
+      return true
+    },
+    stdin: async () => bytesOf(given.stdin ?? ''),
+    entries: async folder => {
+      refuse(folder)
+      const below = [...files.keys()].filter(path => path.startsWith(`${folder}/`))
+      const entries = new Map<string, FolderEntry>()
+      for (const path of below) {
+        const [name = '', ...deeper] = path.slice(folder.length + 1).split('/')
+        entries.set(name, { name, kind: deeper.length > 0 ? 'folder' : 'file' })
+      }
+      return [...entries.values()]
+    },
+    git: async (folder, args) => {
+      if (given.git === null) return null
+      const outside = { code: 128, stderr: 'fatal: not a git repository' }
+      return { code: 0, stdout: '', stderr: '', ...(given.git ? given.git(folder, args) : outside) }
+    },
+    pause: async () => undefined,
     createFile: async (path, bytes) => {
       refuse(path)
       if (files.has(path)) throw Object.assign(new Error('there'), { code: 'EEXIST' })

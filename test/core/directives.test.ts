@@ -93,6 +93,46 @@ describe('a directive is told', () => {
   })
 })
 
+describe('a directive that silences nothing is taken away', () => {
+  const removed = (text: string): string => {
+    let current = lintPlan(text, { 'directive-unused': 'info' })
+    for (let round = 0; round < 5; round++) {
+      const fixes = current.findings
+        .filter(({ rule }) => rule === 'directive-unused')
+        .flatMap(({ fixes }) => fixes)
+      if (fixes.length === 0) break
+      expect(fixes.map(({ safe }) => safe)).toEqual(fixes.map(() => false))
+      current = lintPlan(applyFixes(current, fixes).text, { 'directive-unused': 'info' })
+    }
+    return current.text
+  }
+
+  test.each([
+    ['from the end of a line', `- fine <!-- goalmark-disable-line ${RULE} -->\n- b\n`, '- fine\n- b\n'],
+    ['from the last line', '- fine <!-- goalmark-disable-line -->', '- fine'],
+    ['with its line', `a\n\n<!-- goalmark-disable-next-line ${RULE} -->\n## b\n`, 'a\n\n## b\n'],
+    ['with its line on Windows', `a\r\n\r\n<!-- goalmark-disable ${RULE} -->\r\nb\r\n`, 'a\r\n\r\nb\r\n'],
+    ['with its reason', `- fine <!-- goalmark-disable-line ${RULE} -- it is theirs -->\n`, '- fine\n'],
+    [
+      'from a cell',
+      `| a |\n| - |\n| fine <!-- goalmark-disable-line ${RULE} --> |\n`,
+      '| a |\n| - |\n| fine |\n',
+    ],
+    ['from the head of a line', `<!-- goalmark-disable-line ${RULE} --> fine\n`, 'fine\n'],
+    [
+      'the first of two names',
+      `- undated <!-- goalmark-disable-line specific-vague-verb, ${RULE} -- why -->\n`,
+      `- undated <!-- goalmark-disable-line ${RULE} -- why -->\n`,
+    ],
+    [
+      'the second of two names',
+      `- undated <!-- goalmark-disable-line ${RULE}, specific-vague-verb -->\n`,
+      `- undated <!-- goalmark-disable-line ${RULE} -->\n`,
+    ],
+    ['both names', `- fine <!-- goalmark-disable-line specific-vague-verb ${RULE} -->\n`, '- fine\n'],
+  ])('%s', (_, text, expected) => expect(removed(text)).toBe(expected))
+})
+
 describe('disable here', () => {
   const apply = (text: string, { at, insert }: Edit) => text.slice(0, at.start) + insert + text.slice(at.end)
   const disabled = (report: Lint, offset: number, scope?: 'file') => {

@@ -208,6 +208,7 @@ const en = {
       'directive-unused': about,
       'directive-missing-reason': about,
       'internal-rule-failed': about,
+      removeDirective: about,
       aggregated: ({ count, message }: { count: number; message: string }) => `${count} goals: ${message}`,
     },
     sources: {},

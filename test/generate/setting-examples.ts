@@ -17,6 +17,8 @@ const shared = {
   fiscalYearStartMonth: 4,
   hemisphere: 'south',
   horizons: { medium: 12, long: 36 },
+  requireReason: true,
+  reportUnusedDirectives: true,
   maxFileBytes: 200_000,
 } satisfies Partial<Examples>
 

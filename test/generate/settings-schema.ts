@@ -82,6 +82,8 @@ const TYPES: Readonly<Record<SettingKey, Schema>> = {
   roles: lists(ROLE_NAMES),
   sectors: { type: 'object', additionalProperties: words },
   competencyFramework: name,
+  requireReason: { type: 'boolean', default: false },
+  reportUnusedDirectives: { type: 'boolean', default: false },
   maxFileBytes: { type: 'integer', minimum: 1, default: 1_000_000 },
 }
 

@@ -83,9 +83,12 @@ async function onTheCommandLine(locale: string): Promise<JsonReport> {
     columns: undefined,
     today: () => TODAY,
     stdout: text => {
-      printed += text
+      printed += text.toString()
     },
     stderr: () => {},
+    stdin: async () => new Uint8Array(),
+    git: async () => null,
+    pause: async () => {},
     converse: async () => ({ ask: async () => null, end: () => {} }),
   })
   return JSON.parse(printed) as JsonReport

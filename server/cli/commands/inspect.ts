@@ -2,6 +2,7 @@ import { languages, readDay, readerFor } from '../../core/index'
 import { type Args, type Fault, isFault } from '../args'
 import { eachDocument } from '../documents'
 import { deliver, type Output, readOutputs, styleFor } from '../output'
+import { readDocument } from '../read-document'
 import { prettyInspection } from '../reporters/inspect-pretty'
 import { type Document, documentReport, type InspectReport, inspectReport } from '../reporters/inspect-report'
 import { json } from '../reporters/json'
@@ -18,13 +19,16 @@ export async function inspectCommand(args: Args, words: Words, world: World): Pr
   const outputs = readOutputs(args, world)
   if (isFault(outputs)) return outputs
   const files: Document[] = []
-  const gathered = await eachDocument(args, request, words, world, async opened => {
-    files.push(documentReport(opened.file.shown, opened.lint, opened.skipped))
-    return null
+  const gathered = await eachDocument(args, request, words, world, async ({ bytes, task }) => {
+    const read = readDocument(task, bytes)
+    if (!read) return { skipped: 'binary' }
+    files.push(documentReport(task.shown, read.lint, read.skipped))
+    return { skipped: read.skipped }
   })
   if (isFault(gathered)) return gathered
 
-  const whole = inspectReport(files, { ...gathered, today: gathered.today.toString() })
+  const { skipped, problems, today } = gathered
+  const whole = inspectReport(files, { skipped, problems, today: today.toString() })
   const reports = outputs.map(output => ({
     ...output,
     text: output.format === 'json' ? json(whole) : pretty(whole, output, args, world),

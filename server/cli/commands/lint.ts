@@ -1,17 +1,17 @@
-import { applyFixes, type Lint, lint } from '../../core/index'
-import { type Args, type Fault, has, isFault, optionValue } from '../args'
-import { eachDocument, type Opened } from '../documents'
-import { encode } from '../encoding'
-import { deliver, readOutputs } from '../output'
+import { type Args, type Fault, has, isFault, readsStdin } from '../args'
+import { type BaselineUse, openBaseline } from '../baseline-use'
+import { eachDocument, type Gathered, type Handled, type Opened } from '../documents'
+import { exitCode, gatesOf, hasTooManyWarnings, leastTold } from '../gates'
+import { type Fixing, type LintedFile, type LintTask, lintFile, type Mended } from '../lint-file'
+import { deliver, type Output, readOutputs, styleFor } from '../output'
+import { patchOf } from '../patch'
 import { reasonOf } from '../reason'
-import { type Run, type RunProblem, Tally } from '../reporters/report'
-import type { Finished, Fixed } from '../reporters/reporter'
+import { type RunProblem, Tally } from '../reporters/report'
+import type { Fixed } from '../reporters/reporter'
 import { Reports } from '../reporters/reports'
-import { readRequest } from '../request'
+import { type Request, readRequest } from '../request'
 import type { Words } from '../words/words'
 import type { World } from '../world'
-
-const ROUNDS = 10
 
 /** Lints files and tells what their authors could make clearer. */
 export async function lintCommand(args: Args, words: Words, world: World): Promise<number | Fault> {
@@ -19,56 +19,134 @@ export async function lintCommand(args: Args, words: Words, world: World): Promi
   if (isFault(request)) return request
   const outputs = readOutputs(args, world)
   if (isFault(outputs)) return outputs
-  const reports = new Reports(outputs, args, world)
-  const tally = new Tally()
-  let fixed: Fixed = { edits: 0, files: 0 }
-
-  const gathered = await eachDocument(args, request, words, world, async opened => {
-    if (opened.skipped) return null
-    const mended = has(args, 'fix') ? mend(opened.lint) : { lint: opened.lint, edits: 0 }
-    const problem = mended.edits > 0 ? await save(opened, mended.lint.text, words, world) : null
-    const told = problem ? opened.lint : mended.lint
-    if (told === mended.lint && mended.edits > 0)
-      fixed = { edits: fixed.edits + mended.edits, files: fixed.files + 1 }
-    reports.add(opened.file.shown, told)
-    tally.add(told.findings)
-    return problem
-  })
-  if (isFault(gathered)) return gathered
-
-  const run: Finished = { ...gathered, summary: tally.summary, fixed }
-  const delivered = await deliver(reports.close(run), words, world, run.problems)
-  return delivered ? exitCode(run, optionValue(args, 'fail-on') ?? 'error') : 2
+  const baseline = await openBaseline(args, world)
+  if (baseline && isFault(baseline)) return baseline
+  return new LintRun(args, request, outputs, baseline, words, world).run()
 }
 
-function mend(first: Lint): { readonly lint: Lint; readonly edits: number } {
-  let current = first
-  let edits = 0
-  for (let round = 0; round < ROUNDS; round++) {
-    const { text, applied } = applyFixes(current)
-    if (applied === 0 || text === current.text) break
-    edits += applied
-    current = lint({ ...current.source, text }, current.settings, current.today)
+class LintRun {
+  readonly #reports: Reports
+  readonly #found = new Tally()
+  readonly #heard = new Tally()
+  readonly #fixing: Fixing
+  readonly #patches: string[] = []
+  #fixed: Fixed
+  /** The text that was piped in went on to standard output. */
+  #passedOn = false
+
+  constructor(
+    private readonly args: Args,
+    private readonly request: Request,
+    private readonly outputs: readonly Output[],
+    private readonly baseline: BaselineUse | null,
+    private readonly words: Words,
+    private readonly world: World,
+  ) {
+    this.#reports = new Reports(outputs, args, world)
+    this.#fixing = has(args, 'fix')
+      ? 'written'
+      : has(args, 'fix-dry-run') || has(args, 'diff')
+        ? 'shown'
+        : 'no'
+    this.#fixed = { edits: 0, files: 0, isWritten: this.#fixing === 'written' }
   }
-  return { lint: current, edits }
-}
 
-async function save(opened: Opened, text: string, words: Words, world: World): Promise<RunProblem | null> {
-  const { file, bytes, encoding } = opened
-  try {
-    const now = await world.readFile(file.path)
-    if (Buffer.compare(now, bytes) !== 0)
-      return { path: file.shown, message: words.problems.changedMeanwhile }
-    await world.writeFile(file.path, encode(text, encoding))
-    return null
-  } catch (error) {
-    return { path: file.shown, message: words.problems.unwritable(reasonOf(error)) }
+  async run(): Promise<number | Fault> {
+    const { args, request, words, world } = this
+    const gathered = await eachDocument(args, request, words, world, opened => this.#lint(opened))
+    if (isFault(gathered)) return gathered
+    return has(args, 'diff') ? this.#tellPatches(gathered) : this.#tell(gathered)
   }
-}
 
-function exitCode({ summary, problems }: Run, failOn: string): number {
-  if (problems.length > 0) return 2
-  const { errors, warnings, infos } = summary
-  const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 }
-  return (counted[failOn as keyof typeof counted] ?? 0) > 0 ? 1 : 0
+  async #lint(opened: Opened): Promise<Handled> {
+    const task = this.#taskFor(opened)
+    const linted = lintFile(task, opened.bytes)
+    const problem = this.#fixing === 'written' ? await this.#save(opened, linted) : null
+    await this.#keep(problem ? lintFile({ ...task, fixing: 'no' }, opened.bytes) : linted, opened)
+    return { skipped: linted.skipped, problem }
+  }
+
+  #taskFor({ task, file }: Opened): LintTask {
+    const { args, baseline } = this
+    return {
+      ...task,
+      telling: this.#reports.telling,
+      fixing: this.#fixing,
+      baseline: baseline?.of(file.path) ?? null,
+      least: has(args, 'quiet') ? leastTold(gatesOf(args)) : 'info',
+    }
+  }
+
+  async #keep({ told, baseline, found, heard, mended }: LintedFile, { file }: Opened): Promise<void> {
+    if (baseline) this.baseline?.keep(file.path, baseline)
+    if (!told) return
+    this.#reports.add(told)
+    this.#found.add(found)
+    this.#heard.add(heard)
+    if (!mended) return
+    const { edits, files } = this.#fixed
+    this.#fixed = { ...this.#fixed, edits: edits + mended.edits, files: files + 1 }
+    if (has(this.args, 'diff')) this.#patches.push(await this.#patchOf(file.shown, mended))
+  }
+
+  #patchOf(shown: string, mended: Mended): Promise<string> {
+    return patchOf(shown, mended, styleFor(this.args, this.world, this.outputs[0]?.file))
+  }
+
+  async #save({ file, bytes }: Opened, { mended }: LintedFile): Promise<RunProblem | null> {
+    const { words, world } = this
+    if (file.kind === 'stdin') {
+      world.stdout(mended?.bytes ?? bytes)
+      this.#passedOn = true
+      return null
+    }
+    if (!mended) return null
+    try {
+      const isWritten = await world.replaceFile(file.path, bytes, mended.bytes)
+      return isWritten ? null : { path: file.shown, message: words.problems.changedMeanwhile }
+    } catch (error) {
+      return { path: file.shown, message: words.problems.unwritable(reasonOf(error)) }
+    }
+  }
+
+  async #tell({ leftOut, skipped, problems, today }: Gathered): Promise<number> {
+    const { args, words } = this
+    const world = await this.#besidePipe()
+    const gates = gatesOf(args)
+    const isQuiet = has(args, 'quiet')
+    const reports = this.#reports.close({
+      skipped: isQuiet ? [] : skipped,
+      problems,
+      today,
+      summary: this.#heard.summary,
+      fixed: this.#fixed,
+      leftOut,
+      baseline: this.baseline?.counts ?? null,
+      isQuiet,
+    })
+    const delivered = await deliver(reports, words, world, problems)
+    const found = { summary: this.#found.summary, problems }
+    if (hasTooManyWarnings(found, gates))
+      world.stderr(`${words.problems.tooManyWarnings(found.summary.warnings, gates.maxWarnings ?? 0)}\n`)
+    const isNoted = (await this.baseline?.finish(words, world)) ?? true
+    return delivered && isNoted ? exitCode(found, gates) : 2
+  }
+
+  /** The outside with reports on standard error, where a mended plan goes on to standard output. */
+  async #besidePipe(): Promise<World> {
+    const { args, world } = this
+    if (this.#fixing !== 'written' || !readsStdin(args)) return world
+    if (!this.#passedOn) world.stdout(await world.stdin())
+    return { ...world, stdout: text => world.stderr(text.toString()) }
+  }
+
+  async #tellPatches({ problems }: Gathered): Promise<number> {
+    const { args, words, world } = this
+    const patches = { file: this.outputs[0]?.file, isAppended: false, text: this.#patches.join('') }
+    const delivered = await deliver([patches], words, world, problems)
+    const { edits, files } = this.#fixed
+    if (edits > 0) world.stderr(`${words.report.wouldFix(edits, files)}\n`)
+    if (!delivered) return 2
+    return edits > 0 && gatesOf(args).failOn !== 'never' ? 1 : 0
+  }
 }

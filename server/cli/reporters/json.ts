@@ -64,12 +64,13 @@ const headOf = (today: string): Pick<Report, 'version' | 'format' | 'today'> => 
   today,
 })
 
-const fileOf = ({ path, kind, variant, language, findings }: ToldFile): FileReport => ({
+const fileOf = ({ path, kind, variant, language, findings, output }: ToldFile): FileReport => ({
   path,
   kind,
   variant,
   language,
   findings: findings.map(findingOf),
+  ...(output !== undefined && { output }),
 })
 
 function findingOf({ fingerprint: _, silencedFor: __, ...finding }: ToldFinding): FindingReport {

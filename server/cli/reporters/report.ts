@@ -12,11 +12,13 @@ import {
 import type { Fingerprint } from '../fingerprint'
 import { Lines } from './lines'
 
-export type SkipReason = NonNullable<Lint['skipped']> | 'ignored' | 'binary' | 'unreadable'
+export type SkipReason = NonNullable<Lint['skipped']> | 'ignored' | 'link' | 'binary' | 'unreadable'
 
 export interface Skipped {
   readonly path: string
   readonly reason: SkipReason
+  /** For an ignored one, the line of the ignore file that leaves it out: `.gitignore:3`. */
+  readonly by?: string
 }
 
 /** Something that kept Goalmark from doing what it was asked. */
@@ -50,6 +52,8 @@ export interface FileReport {
   readonly variant: Lint['plan']['variant']
   readonly language: string
   readonly findings: readonly FindingReport[]
+  /** With `--fix-dry-run`, the text that the findings speak of: what safe fixes would make of the file. */
+  readonly output?: string
 }
 
 export interface FindingReport {
@@ -91,7 +95,7 @@ export interface ToldFile extends FileReport {
 }
 
 /** How a file is told beside its reader's language. */
-export interface Telling {
+export interface Manner {
   readonly prints?: ReadonlyMap<Reported, Fingerprint>
   /** Leave out every word of the plan. */
   readonly isRedacted?: boolean
@@ -102,7 +106,7 @@ export function fileReport(
   path: string,
   lint: Lint,
   reader: Language,
-  { prints, isRedacted = false }: Telling = {},
+  { prints, isRedacted = false }: Manner = {},
 ): ToldFile {
   const { kind, variant, language } = lint.plan
   const lines = new Lines(lint.text)
@@ -164,23 +168,37 @@ function fixReport(finding: Reported, fix: ReportedFix, reader: Language): FixRe
 /** What a run over files ends with. */
 export type Run = Pick<Report, 'skipped' | 'summary' | 'problems'>
 
-/** Counts what is found, file by file. */
-export class Tally {
-  #summary: Report['summary'] = { plans: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 }
+/** What a run ends with, counted. */
+export type Summary = Report['summary']
 
-  add(findings: readonly Reported[]): void {
-    const of = (severity: Severity): number => findings.filter(found => found.severity === severity).length
-    const { plans, errors, warnings, infos, fixable } = this.#summary
+/** The counts of one plan's findings. */
+export function countsOf(findings: readonly Pick<Reported, 'severity' | 'fixes'>[]): Summary {
+  const of = (severity: Severity): number => findings.filter(found => found.severity === severity).length
+  return {
+    plans: 1,
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    fixable: findings.filter(({ fixes }) => fixes.some(fix => fix.safe)).length,
+  }
+}
+
+/** The counts of all plans of a run, file by file. */
+export class Tally {
+  #summary: Summary = { plans: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 }
+
+  add(one: Summary): void {
+    const sum = this.#summary
     this.#summary = {
-      plans: plans + 1,
-      errors: errors + of('error'),
-      warnings: warnings + of('warning'),
-      infos: infos + of('info'),
-      fixable: fixable + findings.filter(({ fixes }) => fixes.some(fix => fix.safe)).length,
+      plans: sum.plans + one.plans,
+      errors: sum.errors + one.errors,
+      warnings: sum.warnings + one.warnings,
+      infos: sum.infos + one.infos,
+      fixable: sum.fixable + one.fixable,
     }
   }
 
-  get summary(): Report['summary'] {
+  get summary(): Summary {
     return this.#summary
   }
 }

@@ -24,10 +24,25 @@ export interface Finished extends Run {
   /** The day that findings count from. */
   readonly today: PlainDate
   readonly fixed: Fixed
+  /** How many files and folders ignore files leave out, of those met on the way. */
+  readonly leftOut: number
+  /** What a baseline had to do with it; null without one. */
+  readonly baseline: BaselineCounts | null
+  /** Without findings there is nothing to say. */
+  readonly isQuiet: boolean
 }
 
-/** What `--fix` did. */
+/** What a baseline keeps from being told, and what of it is there no more. */
+export interface BaselineCounts {
+  readonly known: number
+  readonly gone: number
+  /** It is being written: all findings are in it. */
+  readonly isWritten: boolean
+}
+
+/** What `--fix` did, or would have done. */
 export interface Fixed {
   readonly edits: number
   readonly files: number
+  readonly isWritten: boolean
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { type Language, type Lint, readerFor } from '../../core/index'
+import { readerFor } from '../../core/index'
 import { type Args, has } from '../args'
-import { fingerprints } from '../fingerprint'
 import type { Format } from '../formats'
 import { type Output, styleFor, type Written } from '../output'
 import { shownPath } from '../shown-path'
+import type { Telling, Told } from '../told'
 import { wordsFor } from '../words/index'
 import type { World } from '../world'
 import { checkstyleReporter } from './checkstyle'
@@ -15,7 +15,6 @@ import { jsonReporter } from './json'
 import { junitReporter } from './junit'
 import { markdownReporter } from './markdown'
 import { prettyReporter } from './pretty'
-import { fileReport, type ToldFile } from './report'
 import type { Finished, Look, Reporter } from './reporter'
 import { sarifReporter } from './sarif'
 
@@ -24,7 +23,6 @@ const SUMMARY_ROOM = 250_000
 
 interface Opened {
   readonly output: Output
-  readonly reader: Language
   readonly reporter: Reporter
   readonly pieces: string[]
 }
@@ -32,12 +30,15 @@ interface Opened {
 /** The reports of one run in the making, each in its own format and in the words of its own reader. */
 export class Reports {
   readonly #opened: readonly Opened[]
-  readonly #needsPrints: boolean
-  readonly #isRedacted: boolean
+  /** What these reports need to know of each file. */
+  readonly telling: Telling
 
   constructor(outputs: readonly Output[], args: Args, world: World) {
-    this.#needsPrints = outputs.some(({ format }) => format === 'sarif' || format === 'gitlab')
-    this.#isRedacted = has(args, 'redact')
+    this.telling = {
+      locales: [...new Set(outputs.map(({ locale }) => locale))],
+      needsPrints: outputs.some(({ format }) => format === 'sarif' || format === 'gitlab'),
+      isRedacted: has(args, 'redact'),
+    }
     this.#opened = outputs.map(output => {
       const reader = readerFor(output.locale)
       const look: Look = {
@@ -46,20 +47,15 @@ export class Reports {
         words: wordsFor(output.locale),
       }
       const reporter = reporterOf(output, look, path => inRepository(path, world))
-      return { output, reader, reporter, pieces: [] }
+      return { output, reporter, pieces: [] }
     })
   }
 
   /** Tells one file in every report. */
-  add(path: string, lint: Lint): void {
-    const isRedacted = this.#isRedacted
-    const prints = this.#needsPrints ? fingerprints(lint, !isRedacted) : undefined
-    const told = new Map<Language, ToldFile>()
-    for (const { reader, reporter, pieces } of this.#opened) {
-      const file =
-        told.get(reader) ?? fileReport(path, lint, reader, { isRedacted, ...(prints && { prints }) })
-      told.set(reader, file)
-      pieces.push(reporter.file(file))
+  add(told: Told): void {
+    for (const { output, reporter, pieces } of this.#opened) {
+      const file = told[output.locale]
+      if (file) pieces.push(reporter.file(file))
     }
   }
 

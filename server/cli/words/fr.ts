@@ -1,3 +1,4 @@
+import { inspect } from './fr-inspect'
 import { settings } from './fr-settings'
 import type { Counts, Words } from './words'
 
@@ -19,8 +20,8 @@ export const fr: Words = {
   help: {
     about: 'Goalmark lit les objectifs que vous écrivez en Markdown et dit ce qui les rendrait plus clairs.',
     usage: {
-      lint: '[lint] [fichiers ou dossiers]',
-      inspect: 'inspect [fichiers ou dossiers]',
+      lint: '[lint] [fichiers, dossiers ou motifs]',
+      inspect: 'inspect [fichiers, dossiers ou motifs]',
       rules: 'rules',
       explain: 'explain <règle>',
       init: 'init',
@@ -32,7 +33,15 @@ export const fr: Words = {
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
       init: 'écrire un fichier de réglages, après deux questions',
     },
-    groups: { reading: 'Lecture', rules: 'Règles', report: 'Compte rendu', more: 'Divers' },
+    groups: {
+      files: 'Fichiers',
+      reading: 'Lecture',
+      rules: 'Règles',
+      fixing: 'Corrections',
+      gates: 'Ce qui donne 1',
+      report: 'Compte rendu',
+      more: 'Divers',
+    },
     placeholders: {
       kind: 'TYPE',
       code: 'CODE',
@@ -42,8 +51,15 @@ export const fr: Words = {
       file: 'FICHIER',
       format: 'FORMAT[=FICHIER]',
       severity: 'GRAVITÉ',
+      ref: 'REF',
+      count: 'N',
     },
     options: {
+      changed:
+        'seulement les fichiers modifiés depuis HEAD, ou depuis une autre branche, étiquette, révision',
+      'no-ignore': 'lire aussi ce qu’écartent .gitignore, .goalmarkignore et les réglages',
+      stdin: 'lire ce qui arrive par l’entrée standard ; - fait de même',
+      'stdin-filename': 'le nom que ce texte porterait : les réglages et le compte rendu s’y fient',
       today: 'compter à partir de ce jour plutôt que d’aujourd’hui',
       lang: 'langue des plans : auto (par défaut), en ou fr',
       as: 'lire chaque fichier comme plan, statement (présentation) ou reflection (bilan)',
@@ -53,6 +69,13 @@ export const fr: Words = {
       rule: 'régler une règle sur off, info, warning ou error ; peut se répéter',
       fix: 'appliquer les corrections qui ne demandent rien de votre part',
       'fail-on': 'code de sortie 1 à partir de error (par défaut), warning ou info ; never : jamais',
+      'fix-dry-run': 'de même, mais sans rien écrire',
+      diff: 'donner ce que --fix changerait (format diff unifié), sans rien écrire',
+      'report-unused-directives': 'signaler aussi les consignes qui ne font rien taire',
+      baseline: 'ne dire que ce que ce fichier ne contient pas encore (.goalmark-baseline.json)',
+      'write-baseline': 'noter toutes les remarques dans ce fichier, en retirer les disparues',
+      'max-warnings': 'code de sortie 1 au-delà de ce nombre d’avertissements',
+      quiet: 'ne dire que ce qui atteint --fail-on, et rien d’autre',
       config: 'prendre ces réglages et aucun autre',
       'no-config': 'ne lire aucun fichier de réglages',
       format:
@@ -81,6 +104,7 @@ export const fr: Words = {
     notAmong: ({ option, typed, choices }) => `${option} attend ${listed(choices)}, et non « ${typed} ».`,
     notADay: ({ option, typed }) =>
       `${option} attend un jour du calendrier écrit AAAA-MM-JJ, et non « ${typed} ».`,
+    notACount: ({ option, typed }) => `${option} attend un nombre entier, et non « ${typed} ».`,
     noRule: ({ typed }) => `Aucune règle ne s’appelle « ${typed} ».`,
     ruleForm: ({ option, typed, choices }) =>
       `${option} attend une règle, un deux-points et ${listed(choices)}, et non « ${typed} ».`,
@@ -93,6 +117,17 @@ export const fr: Words = {
       `${joined(choices, 'et')} se mélangeraient dans ${typed || 'une même sortie'} : donnez à chacun son fichier, par exemple --format ${choices[0]}=rapport.txt.`,
     noReportLeft: ({ option }) =>
       `${option} n’a plus rien à recevoir : chaque --format nomme déjà son fichier.`,
+    needsOther: ({ option, typed }) => `${option} ne va qu’avec ${typed}.`,
+    noSuchRef: ({ typed }) => `git ne connaît ni branche, ni étiquette, ni révision « ${typed} ».`,
+    noGit: ({ option }) => `${option} demande à git ce qui a changé, et git n’est pas installé ici.`,
+    noBaseline: ({ typed }) =>
+      `Il n’y a pas de référence dans ${typed}. « goalmark --write-baseline » en fait une.`,
+    notABaseline: ({ typed }) => `${typed} ne contient pas de référence de Goalmark.`,
+    otherBaseline: ({ typed }) =>
+      `La référence dans ${typed} vient d’une autre version. « goalmark --write-baseline » la refait.`,
+    unreadableBaseline: ({ typed, choices }) =>
+      `La référence dans ${typed} n’a pas pu être lue (${choices[0]}).`,
+    gitRefused: ({ option, typed }) => `${option} demande à git ce qui a changé, et git répond « ${typed} ».`,
     noTerminal: ({ option }) =>
       `«\u00a0goalmark ${option}\u00a0» pose deux questions, et il n’y a pas de terminal où y répondre\u00a0: --yes prend la première réponse à chacune.`,
     aFolder: ({ option, typed }) => `${option} attend un seul fichier, et ${typed} est un dossier.`,
@@ -101,8 +136,11 @@ export const fr: Words = {
   seeHelp: '« goalmark --help » donne les commandes et les options.',
   problems: {
     noSuchPath: 'Aucun fichier ni dossier à cet endroit.',
+    noMatch: 'Aucun fichier ne répond ici à ce motif.',
     unreadable: reason => `La lecture a échoué (${reason}).`,
     unwritable: reason => `L’écriture a échoué (${reason}).`,
+    tooManyWarnings: (n, most) => `${count(n, 'avertissement')} : --max-warnings en admet ${most}.`,
+    stopped: 'Interrompu. Ce qui n’était pas encore écrit reste tel quel.',
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
     setting: (key, message) => (key ? `${key} : ${message}` : message),
     noCompetencies: file => `Aucune compétence n’a été trouvée dans ${file}.`,
@@ -122,18 +160,38 @@ export const fr: Words = {
       template: n => `${n} encore à remplir`,
       off: n => `${n} mis de côté par un commentaire`,
       ignored: n => `${n} mis de côté par les réglages`,
+      link: n => (n < 2 ? `${n} lien vers un dossier` : `${n} liens vers des dossiers`),
       binary: n => `${n} sans texte en UTF-8`,
       'too-large': n => `${n} trop volumineux`,
       unreadable: n => `${n} illisible${n < 2 ? '' : 's'}`,
     },
     plans: (n, today) => `${count(n, 'plan lu', 'plans lus')}, en comptant à partir du ${today}.`,
     nothingToSay: 'Rien à ajouter.',
+    nothingNew: 'Rien de nouveau à ajouter.',
+    known: n =>
+      n < 2
+        ? 'Une remarque de la référence n’est pas montrée.'
+        : `${n} remarques de la référence ne sont pas montrées.`,
+    gone: n =>
+      n < 2
+        ? 'Une remarque de la référence a disparu ; --write-baseline la retire.'
+        : `${n} remarques de la référence ont disparu ; --write-baseline les retire.`,
+    baselineWritten: (noted, dropped, path) =>
+      `${count(noted, 'remarque notée', 'remarques notées')} dans ${path}.${dropped > 0 ? ` ${count(dropped, 'disparue a été retirée', 'disparues ont été retirées')}.` : ''}`,
     findings: counts => `${joined(counted(counts), 'et')}.`,
     fixable: n => `--fix peut se charger ${n < 2 ? 'd’un point' : `de ${n} points`}.`,
     fixed: (edits, files) =>
       `${count(edits, 'correction faite', 'corrections faites')} dans ${count(files, 'fichier')}.`,
+    wouldFix: (edits, files) =>
+      `--fix ferait ${count(edits, 'correction')} dans ${count(files, 'fichier')}. Rien n’a été écrit.`,
     left: (n, reasons) => `${count(n, 'fichier laissé', 'fichiers laissés')} de côté : ${reasons}.`,
     noPlan: 'Pas de plan ici.',
+    leftOut: n =>
+      n < 2
+        ? 'Un fichier ou dossier est écarté ici par un fichier ignore ; --no-ignore le lit.'
+        : `${n} fichiers et dossiers sont écartés ici par des fichiers ignore ; --no-ignore les lit.`,
+    ignoredByFiles: n => `${n} écarté${n < 2 ? '' : 's'} par un fichier ignore`,
+    ignoredBy: line => `écarté par ${line} ; --no-ignore le lit`,
     whySkipped: path =>
       `« goalmark inspect ${path} » dit pourquoi. Un fichier que vous nommez est lu même s’il n’a pas l’air d’un plan.`,
     withFix: title => `--fix : ${title}`,
@@ -141,89 +199,7 @@ export const fr: Words = {
     columns: ['Ligne', 'Gravité', 'Remarque', 'Règle'],
     more: n => `et ${n} de plus`,
   },
-  inspect: {
-    otherLanguage: 'une langue que Goalmark ne lit pas : seule la structure est jugée',
-    readBecause: {
-      argument: 'lu parce que vous l’avez nommé',
-      settings: 'lu parce que les réglages le demandent',
-      'front-matter': 'lu parce que son en-tête le demande',
-      comment: 'lu parce qu’un commentaire le demande',
-      score: 'lu parce qu’il a l’air d’un plan',
-      none: 'laissé de côté : il n’a pas l’air d’un plan',
-    },
-    signals: {
-      'career-title': 'des mots du monde professionnel dans le titre',
-      'goals-title': 'un titre qui annonce des objectifs',
-      'goal-table': 'un tableau d’objectifs datés',
-      'own-letter': 'une lettre à soi-même',
-      statement: 'une réponse à une question sur les objectifs',
-      target: 'un poste visé',
-      horizon: 'un horizon dans un titre',
-      goals: 'au moins deux objectifs sous un titre d’objectifs',
-      aims: 'des phrases qui disent ce que quelqu’un veut',
-      dated: 'des objectifs datés',
-      personal: 'des objectifs qui racontent un parcours personnel',
-      achievements: 'des réalisations',
-      sections: 'd’autres sections d’un plan',
-      path: 'le chemin du fichier',
-      'first-person': 'quelqu’un dit «\u00a0je\u00a0»',
-      occupation: 'un métier ou des collègues',
-      team: 'une équipe ou un produit parle',
-      product: 'des titres de logiciel ou de produit',
-      guide: 'un titre de guide ou de modèle',
-      institution: 'un texte fait pour d’autres\u00a0: cours, règlement, offre',
-      biography: 'il raconte la vie de quelqu’un d’autre',
-      reader: 'des consignes pour qui le lit',
-      blog: 'des métadonnées de blogue',
-      placeholders: 'surtout des blancs à remplir',
-    },
-    reasons: {
-      'not-a-plan': 'il n’a pas l’air d’un plan',
-      template: 'un modèle encore à remplir',
-      off: 'un commentaire le demande',
-      ignored: 'les réglages le demandent',
-      binary: 'ce n’est pas du texte en UTF-8',
-      'too-large': 'il est trop volumineux',
-      unreadable: 'la lecture a échoué',
-    },
-    skipped: reason => `laissé de côté : ${reason}`,
-    score: n =>
-      `${n < 0 ? '−' : ''}${Math.abs(n)} ${Math.abs(n) < 2 ? 'point' : 'points'} (un plan en a 6 ou plus)`,
-    anchor: (date, line) => `daté du ${date} (ligne ${line})`,
-    noAnchor: 'non daté',
-    target: 'vise',
-    noGoals: 'Aucun objectif trouvé.',
-    competencies: 'Compétences',
-    framework: 'Du référentiel de compétences',
-    standings: { have: 'déjà acquise', gap: 'à développer', named: 'citée' },
-    undeveloped: 'aucun objectif n’en parle',
-    developed: (count, lines) => `objectifs qui en parlent : ${count === 1 ? 'ligne' : 'lignes'} ${lines}`,
-    types: {
-      goal: 'objectif',
-      objective: 'objectif (OKR)',
-      'key-result': 'résultat clé',
-      stage: 'étape',
-      action: 'action',
-      habit: 'habitude',
-    },
-    status: { open: 'en cours', done: 'fait', dropped: 'abandonné', moved: 'reporté' },
-    horizons: { short: 'court terme', medium: 'moyen terme', long: 'long terme', none: '' },
-    deadlines: {
-      absolute: (_, end) => `pour le ${end}`,
-      relative: (text, end) => `pour le ${end} (« ${text} »)`,
-      'assumed-year': (text, end) => `pour le ${end} (« ${text} », année supposée)`,
-      'assumed-fiscal': (text, end) => `pour le ${end} (« ${text} », année civile supposée)`,
-      'missing-year': text => `« ${text} » : de quelle année ?`,
-      unanchored: text => `« ${text} » : à compter de quand ?`,
-      ambiguous: text => `« ${text} » : deux lectures possibles`,
-      impossible: text => `« ${text} » : ce jour n’existe pas`,
-      vague: text => `« ${text} » : pas encore de date`,
-      event: text => `« ${text} » : un événement`,
-    },
-    noDeadline: 'sans échéance',
-    letters: ['Spécifique', 'Mesurable', 'Atteignable', 'Réaliste', 'Temporel'],
-    answers: { yes: 'trouvé', no: 'pas encore trouvé', unknown: 'incertain' },
-  },
+  inspect,
   rules: {
     fixable: { safe: '--fix', input: 'éditeur', no: '' },
     off: 'off',

@@ -22,9 +22,14 @@ export interface Words {
   readonly seeHelp: string
   readonly problems: {
     readonly noSuchPath: string
+    /** Said of a glob. */
+    readonly noMatch: string
     readonly unreadable: (reason: string) => string
     readonly unwritable: (reason: string) => string
+    readonly tooManyWarnings: (count: number, most: number) => string
     readonly changedMeanwhile: string
+    /** Said when a signal ends the run. */
+    readonly stopped: string
     /** A settings value, where the core says what is wrong with it. */
     readonly setting: (key: string, message: string) => string
     readonly noCompetencies: (file: string) => string
@@ -36,11 +41,23 @@ export interface Words {
     readonly skipped: Readonly<Record<SkipReason, (count: number) => string>>
     readonly plans: (count: number, today: string) => string
     readonly nothingToSay: string
+    /** The same where a baseline holds old findings. */
+    readonly nothingNew: string
+    /** Findings of the baseline that were found again; those that were not. */
+    readonly known: (count: number) => string
+    readonly gone: (count: number) => string
+    readonly baselineWritten: (noted: number, dropped: number, path: string) => string
     readonly findings: (counts: Counts) => string
     readonly fixable: (count: number) => string
     readonly fixed: (edits: number, files: number) => string
+    readonly wouldFix: (edits: number, files: number) => string
     readonly left: (count: number, reasons: string) => string
     readonly noPlan: string
+    /** Said when no plan was found: what ignore files hide. */
+    readonly leftOut: (count: number) => string
+    readonly ignoredByFiles: (count: number) => string
+    /** Said of a path that was asked for by name, with the line of the ignore file. */
+    readonly ignoredBy: (line: string) => string
     readonly whySkipped: (path: string) => string
     readonly withFix: (title: string) => string
     readonly line: (line: number) => string

@@ -117,6 +117,8 @@ export interface ReservedTexts {
   readonly 'directive-unused': (facts: { rule: string }, show: Show) => string
   readonly 'directive-missing-reason': (facts: { rule: string }, show: Show) => string
   readonly 'internal-rule-failed': (facts: { rule: string }, show: Show) => string
+  /** What the fix of an unused directive offers. */
+  readonly removeDirective: (facts: { rule: string }, show: Show) => string
   /** A finding that stands on a heading for several goals: « 6 goals: No date. By when? » */
   readonly aggregated: (facts: { count: number; message: string }, show: Show) => string
 }

@@ -21,6 +21,8 @@ export type SettingKey =
   | 'roles'
   | 'sectors'
   | 'competencyFramework'
+  | 'requireReason'
+  | 'reportUnusedDirectives'
   | 'maxFileBytes'
 
 /** What a key may take when it is no name of a short list and no whole number. */

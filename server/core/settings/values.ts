@@ -68,6 +68,11 @@ export function readWords(
   return wrongType(value, wanted, key, note)
 }
 
+/** The value when it is true or false. */
+export function readBoolean(value: unknown, key: string, note: Note): boolean | undefined {
+  return typeof value === 'boolean' ? value : wrongType(value, 'boolean', key, note)
+}
+
 /** The day when the value is one. */
 export function readDate(value: unknown, key: string, note: Note): PlainDate | undefined {
   const day = typeof value === 'string' ? readDay(value) : null

@@ -14,5 +14,6 @@ export const reserved: ReservedTexts = {
     `Say why ${show.quote(rule)} is silenced: add the reason after two hyphens (--).`,
   'internal-rule-failed': ({ rule }, show) =>
     `${show.quote(rule)} could not finish. The other rules ran; your plan did nothing wrong.`,
+  removeDirective: ({ rule }, show) => `Remove the directive ${show.quote(rule)}`,
   aggregated: ({ count, message }, show) => `${show.count(count, 'goal', 'goals')}: ${message}`,
 }

@@ -71,6 +71,9 @@ export const settings: SettingTexts = {
     sectors: 'Words that speak of one sector, by a name for it.',
     competencyFramework:
       'A Markdown, YAML or JSON file that lists the competencies of your organisation, by its path from this file.',
+    requireReason:
+      'Directives that silence a rule say why, behind two hyphens; one that does not is a warning.',
+    reportUnusedDirectives: 'A directive that silences nothing is a warning.',
     maxFileBytes: 'Larger files are skipped.',
   },
 }

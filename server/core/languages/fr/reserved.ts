@@ -17,6 +17,7 @@ export const reserved: ReservedTexts = {
     `Dites pourquoi ${show.quote(rule)} se tait ici\u00a0: ajoutez la raison après deux tirets (--).`,
   'internal-rule-failed': ({ rule }, show) =>
     `La règle ${show.quote(rule)} n’a pas pu finir. Les autres ont continué\u202f; votre plan n’y est pour rien.`,
+  removeDirective: ({ rule }, show) => `Enlever la consigne ${show.quote(rule)}`,
   aggregated: ({ count, message }, show) =>
     `${show.count(count, 'objectif', 'objectifs')}\u00a0: ${afterColon(message)}`,
 }

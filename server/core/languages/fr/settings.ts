@@ -77,6 +77,9 @@ export const settings: SettingTexts = {
     sectors: 'Les mots propres à un secteur, sous le nom que vous lui donnez.',
     competencyFramework:
       'Un fichier Markdown, YAML ou JSON avec les compétences de votre organisation\u00a0: son chemin à partir de ce fichier-ci.',
+    requireReason:
+      'Une consigne qui fait taire une règle dit pourquoi, après deux tirets\u00a0; sans raison, c’est un avertissement.',
+    reportUnusedDirectives: 'Une consigne qui ne fait rien taire est un avertissement.',
     maxFileBytes: 'Les fichiers plus gros sont laissés de côté.',
   },
 }
