@@ -1,5 +1,13 @@
-import { join } from 'node:path'
-import { type Kind, type Lint, lint, nearest, type PlainDate, type Source } from '../core/index'
+import { dirname, join } from 'node:path'
+import {
+  type Kind,
+  type Lint,
+  lint,
+  lookBackNames,
+  nearest,
+  type PlainDate,
+  type Source,
+} from '../core/index'
 import { type Args, COMMANDS, type Fault, has, isFault, optionValue } from './args'
 import { Configuration, type Governing } from './config'
 import { decode, type Encoding } from './encoding'
@@ -98,7 +106,9 @@ async function open(
     const decoded = decode(bytes)
     if (!decoded) return { reason: 'binary' }
     const settings = await configuration.settingsOf(file.path, decoded.text, governing)
-    const read = lint(sourceOf(file, decoded.text, plans, args), settings, settings.today ?? today)
+    const lookBack = settings.workspace ? await lookBackBeside(file, world) : null
+    const source = { ...sourceOf(file, decoded.text, plans, args), ...(lookBack && { lookBack }) }
+    const read = lint(source, settings, settings.today ?? today)
     const undeclared = has(args, 'no-detect') && !read.skipped && read.plan.activation.by === 'score'
     return {
       file,
@@ -110,6 +120,16 @@ async function open(
   } catch (error) {
     return { reason: 'unreadable', why: reasonOf(error) }
   }
+}
+
+/** The name of the `brag.md` or « réalisations.md » that stands in the plan's own folder. */
+async function lookBackBeside({ path }: FoundFile, world: World): Promise<string | null> {
+  for (const name of lookBackNames())
+    for (const ending of ['.md', '.markdown']) {
+      const beside = join(dirname(path), name + ending)
+      if (beside !== path && (await world.look(beside))?.kind === 'file') return name + ending
+    }
+  return null
 }
 
 function sourceOf(file: FoundFile, text: string, plans: Governing['plans'], args: Args): Source {

@@ -17,6 +17,7 @@ const shared = {
   fiscalYearStartMonth: 4,
   hemisphere: 'south',
   horizons: { medium: 12, long: 36 },
+  workspace: true,
   maxFileBytes: 200_000,
 } satisfies Partial<Examples>
 
@@ -27,8 +28,8 @@ const en: Examples = {
   ignore: ['drafts/', '*.old.md', '!keep.old.md'],
   language: 'en',
   sections: { goals: ['Rocks'], deadline: ['Ship by'] },
-  lexicon: { add: { buzzword: ['flywheel'] }, remove: ['stakeholder'] },
-  roles: { specific: ['luthier'], generic: ['associate'] },
+  lexicon: { add: { buzzword: ['flywheel'] }, remove: ['several'] },
+  roles: { specific: ['luthier'], generic: ['associate'], people: ['shop steward'] },
   sectors: { fashion: ['streetwear', 'knitwear'] },
   competencyFramework: 'competencies.md',
 }
@@ -42,8 +43,8 @@ const fr: Examples = {
   language: 'fr',
   hemisphere: 'north',
   sections: { goals: ['Caps'], deadline: ['Livré pour'] },
-  lexicon: { add: { buzzword: ['effet volant'] }, remove: ['partie prenante'] },
-  roles: { specific: ['luthière'], generic: ['associé'] },
+  lexicon: { add: { buzzword: ['effet volant'] }, remove: ['plusieurs'] },
+  roles: { specific: ['luthière'], generic: ['associé'], people: ['déléguée'] },
   sectors: { mode: ['maille', 'prêt-à-porter'] },
   competencyFramework: 'competences.md',
 }

@@ -21,6 +21,7 @@ export type SettingKey =
   | 'roles'
   | 'sectors'
   | 'competencyFramework'
+  | 'workspace'
   | 'maxFileBytes'
 
 /** What a key may take when it is no name of a short list and no whole number. */

@@ -4,7 +4,7 @@ import { defaults, PRESETS, type Preset, type Problem, type Settings } from '../
 import { readOptions } from './options'
 import { readRules } from './rules'
 import { checkOverrides, OUTER_KEYS, SHELL_CHECKS } from './shell'
-import { isRecord, known, type Note, oneOf, readDate, readNumber, wrongType } from './values'
+import { isRecord, known, type Note, oneOf, readDate, readFlag, readNumber, wrongType } from './values'
 import { readLexicon, readRoles, readSections, readSectors } from './vocabulary'
 
 type Reader = (value: unknown, key: string, note: Note, settings: Settings) => Partial<Settings> | null
@@ -30,6 +30,7 @@ const READERS: Readonly<Record<Exclude<SettingKey, keyof typeof SHELL_CHECKS>, R
   lexicon: readLexicon,
   roles: readRoles,
   sectors: readSectors,
+  workspace: (value, key, note) => wrap('workspace', readFlag(value, key, note)),
   maxFileBytes: (value, key, note) => wrap('maxFileBytes', readNumber(value, key, note, { least: 1 })),
   // Read after every other key: it builds on them.
   overrides: (value, key, note, settings) => {

@@ -56,6 +56,12 @@ export function readNumber(
   return undefined
 }
 
+/** The value when it is yes or no. */
+export function readFlag(value: unknown, key: string, note: Note): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  return wrongType(value, 'boolean', key, note)
+}
+
 /** The value when it is a list of words. */
 export function readWords(
   value: unknown,

@@ -136,6 +136,7 @@ export const sectors: readonly Entry[] = [
     category: 'sector',
     group: 'public',
     yes: 'Join the civil service',
+    no: 'Direct the play “Civil Service”',
   },
   {
     forms: [
@@ -173,7 +174,9 @@ export const sectors: readonly Entry[] = [
     ],
     category: 'sector',
     group: 'agriculture',
+    unless: [{ after: ['server', 'render', 'click', 'content'] }],
     yes: 'Work in horticulture',
+    no: 'Move 40 machines to the new server farm',
   },
   {
     forms: [
@@ -240,6 +243,7 @@ export const sectors: readonly Entry[] = [
     category: 'sector',
     group: 'beauty',
     yes: 'Cut hair in a salon',
+    no: 'Read “Black Beauty” to the class',
   },
   {
     forms: [
@@ -249,6 +253,7 @@ export const sectors: readonly Entry[] = [
     category: 'sector',
     group: 'sport',
     yes: 'Coach in leisure',
+    no: 'Direct the play “Spoil Sport”',
   },
   {
     forms: [
@@ -281,6 +286,7 @@ export const sectors: readonly Entry[] = [
     category: 'sector',
     group: 'telecoms',
     yes: 'Supervise in a call centre',
+    no: 'Direct the play “Call centre”',
   },
   {
     forms: [
