@@ -191,6 +191,7 @@ export const headings: Headings = {
     'que pouvez-vous nous apporter', 'quelles sont vos ambitions', 'quelles sont vos aspirations', 'vos objectifs de carrière',
     'objectifs de carrière dans cinq ans', 'qualités / défauts', 'quelles sont vos qualités', 'quelles sont vos prétentions',
   ],
+  lookBacks: ['realisations', 'réalisations', 'reussites', 'réussites', 'journal-de-reussites', 'journal-de-réussites'],
   metadata: {
     type: ['type', 'genre'],
     lang: ['lang', 'language', 'langue'],

@@ -257,5 +257,6 @@ export const occupations: readonly Entry[] = [
     ],
     category: 'specific-role',
     yes: 'Devenir archéologue',
+    no: 'Visiter le chantier d’archéologie',
   },
 ]
