@@ -158,6 +158,7 @@ describe('settings', () => {
   })
 })
 
-test('the page on accuracy says what the engine of this commit reads', async () => {
+// Some two hundred documents are read for it.
+test('the page on accuracy says what the engine of this commit reads', { timeout: 120_000 }, async () => {
   await expect(accuracyPage()).toMatchFileSnapshot('../docs/accuracy.md')
 })
