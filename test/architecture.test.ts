@@ -62,7 +62,7 @@ const FLOORS: readonly Floor[] = [
     holds: /^server\/cli\//,
     from: /^(server\/(cli\/|core\/index$)|package\.json$)/,
     packages:
-      /^(node:.*|diff|ignore|tinyglobby|picomatch|picocolors|yaml|jsonc-parser|temporal-polyfill|sarif)$/,
+      /^(node:.*|diff|ignore|picomatch|picocolors|yaml|jsonc-parser|temporal-polyfill|sarif)$/,
   },
   {
     name: 'client',
