@@ -63,7 +63,20 @@ function shown(rule: (typeof RULE_IDS)[number], language: (typeof LANGUAGES)[num
   }
 }
 
+/** What the catalogue lists, two of each in English and one in French, and three more from other occupations. */
+const FEWEST = 5
+
 describe.each(RULE_IDS)('the examples of %s', rule => {
+  test.each(LANGUAGES)('are many of each kind, no two alike ($code)', language => {
+    const { examples } = ruleText(rule, language)
+    const plans = examples.map(
+      example => planOf(example, language.code).text + JSON.stringify(example.options),
+    )
+    expect(new Set(plans).size).toBe(plans.length)
+    const bad = examples.filter(example => 'bad' in example).length
+    expect(Math.min(bad, examples.length - bad)).toBeGreaterThanOrEqual(FEWEST)
+  })
+
   test.each(LANGUAGES)('show every sentence, short enough, and every offer ($code)', language => {
     const { says, offers } = language.person.rules[rule]
     expect(shown(rule, language)).toMatchObject({

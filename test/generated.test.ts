@@ -124,6 +124,18 @@ describe('settings', () => {
     },
   )
 
+  test('names what each rule rests on by paths that it knows', () => {
+    const properties = (schema: object): Readonly<Record<string, object>> =>
+      'properties' in schema ? (schema.properties as Readonly<Record<string, object>>) : {}
+    const knows = (path: string): boolean => {
+      let schema: object | undefined = settingsSchema()
+      for (const key of path.split('.')) schema = schema && properties(schema)[key]
+      return schema !== undefined
+    }
+    expect(catalogue().flatMap(({ settings }) => settings.filter(path => !knows(path)))).toEqual([])
+    expect(knows('lexicon.add.nothing')).toBe(false)
+  })
+
   test('setting of the editor', async () => {
     await expect(manifest(readFileSync('package.json', 'utf8'))).toMatchFileSnapshot('../package.json')
   })

@@ -31,6 +31,8 @@ interface How {
   readonly gather?: boolean
   /** A rule that is on whatever the preset: those of the second wave stand in none. */
   readonly on?: RuleId
+  /** Options of that rule, in their JSON form; its severities stay its own. */
+  readonly options?: Readonly<Record<string, unknown>>
 }
 
 /** Lints a text as if its file had been named on the command line; a rule that throws fails the test. */
@@ -51,18 +53,25 @@ export function lintText(text: string, how: How = {}): Lint {
 export const lintFor = (
   on: RuleId,
   text: string,
-  { as, framework }: Pick<Example, 'as' | 'framework'>,
-): Lint => lintText(text, { on, ...(as && { as }), ...(framework && { framework }) })
+  { as, framework, options }: Pick<Example, 'as' | 'framework' | 'options'>,
+): Lint =>
+  lintText(text, { on, ...(as && { as }), ...(framework && { framework }), ...(options && { options }) })
 
-function settingsOf({ preset = 'strict', settings = {}, on, framework }: How): Settings {
+function settingsOf({ preset = 'strict', settings = {}, on, options, framework }: How): Settings {
   const listed = framework?.map(name => ({ name, levels: [] }))
   const base = { ...defaults(preset), framework: listed ? { competencies: listed } : null }
   const read = readSettings(settings, base)
   if (read.problems.length > 0) throw new Error(JSON.stringify(read.problems))
-  const own = on && read.settings.rules[on]
-  if (!on || own?.severity !== 'off') return read.settings
-  const { severity } = rules[on]
-  return { ...read.settings, rules: { ...read.settings.rules, [on]: { ...own, severity } } }
+  if (!on) return read.settings
+  const chosen = readSettings({ rules: { [on]: ['info', options ?? {}] } }, read.settings)
+  if (chosen.problems.length > 0) throw new Error(JSON.stringify(chosen.problems))
+  const { severity, forced } = read.settings.rules[on]
+  const own = {
+    severity: severity === 'off' ? rules[on].severity : severity,
+    forced,
+    options: chosen.settings.rules[on].options,
+  }
+  return { ...read.settings, rules: { ...read.settings.rules, [on]: own } }
 }
 
 /** The rules that spoke, in the order of what they said. */

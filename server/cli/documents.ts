@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { type Kind, type PlainDate, readDay, type Source } from '../core/index'
+import { dirname, join } from 'node:path'
+import { type Kind, lookBackNames, type PlainDate, readDay, type Source } from '../core/index'
 import { type Args, type Fault, has, isFault, optionValue } from './args'
 import { Configuration, type Governing } from './config'
 import { decode } from './encoding'
@@ -105,12 +105,14 @@ async function open(
     const settings = await configuration.settingsOf(file.path, text, governing)
     const as = optionValue(args, 'as') as Kind | undefined
     const asked = askedFor(file, governing, args)
+    const lookBack = settings.workspace ? await lookBackBeside(file, world) : null
     const task = {
       shown: file.shown,
       settings,
       today: (settings.today ?? today).toString(),
       declaredOnly: has(args, 'no-detect'),
       ...(asked && { asked }),
+      ...(lookBack && { lookBack }),
       ...(as && { as }),
     }
     return { file, bytes, task }
@@ -122,4 +124,14 @@ async function open(
 function askedFor(file: FoundFile, { plans }: Governing, args: Args): Source['asked'] {
   if (plans.has(file.path)) return 'settings'
   return file.named && !has(args, 'detect') ? 'argument' : undefined
+}
+
+/** The name of the `brag.md` or « réalisations.md » that stands in the plan's own folder. */
+async function lookBackBeside({ path }: FoundFile, world: World): Promise<string | null> {
+  for (const name of lookBackNames())
+    for (const ending of ['.md', '.markdown']) {
+      const beside = join(dirname(path), name + ending)
+      if (beside !== path && (await world.look(beside))?.kind === 'file') return name + ending
+    }
+  return null
 }

@@ -10,6 +10,8 @@ export interface Task {
   readonly today: string
   readonly asked?: Source['asked']
   readonly as?: Kind
+  /** A document beside it that holds what its author has done. */
+  readonly lookBack?: string
   /** A file that merely reads like a plan is left alone. */
   readonly declaredOnly: boolean
 }
@@ -30,8 +32,14 @@ export function readDocument(task: Task, bytes: Uint8Array, known?: Known): Read
   const decoded = decode(bytes)
   const today = readDay(task.today)
   if (!decoded || !today) return null
-  const { shown, settings, asked, as, declaredOnly } = task
-  const source = { text: decoded.text, path: shown, ...(asked && { asked }), ...(as && { as }) }
+  const { shown, settings, asked, as, lookBack, declaredOnly } = task
+  const source = {
+    text: decoded.text,
+    path: shown,
+    ...(asked && { asked }),
+    ...(as && { as }),
+    ...(lookBack && { lookBack }),
+  }
   const read = lint(source, settings, today, undefined, known ? { known } : {})
   const undeclared = declaredOnly && !read.skipped && read.plan.activation.by === 'score'
   return { lint: read, encoding: decoded.encoding, skipped: undeclared ? 'not-a-plan' : read.skipped }

@@ -22,7 +22,16 @@ export type { Goal, Kind, PlainDate, Plan } from './plan/model'
 export type { Lint, RelatedPlace, Reported, ReportedFix, RuleInfo, Silenced } from './report'
 export type { Severity } from './rules/rule'
 export type { RuleWords } from './says'
-export { catalogue, DOCS_URL, fixTitle, goalFinder, message, problemSentence, ruleText } from './says'
+export {
+  catalogue,
+  DOCS_URL,
+  fixTitle,
+  goalFinder,
+  lookBackNames,
+  message,
+  problemSentence,
+  ruleText,
+} from './says'
 export type { Preset, Problem, SettableId, Settings, Source } from './settings'
 export { defaults, PRESETS } from './settings'
 export { readSettings, SETTING_KEYS } from './settings/read'

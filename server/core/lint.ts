@@ -62,12 +62,13 @@ type Found = Pick<Lint, 'findings' | 'silenced'>
 const NOTHING: Found = { findings: [], silenced: [] }
 
 function isSame(previous: Lint, source: Source, settings: Settings, today: PlainDate): boolean {
-  const { text, path, asked, as } = previous.source
+  const { text, path, asked, as, lookBack } = previous.source
   return (
     text === source.text &&
     path === source.path &&
     asked === source.asked &&
     as === source.as &&
+    lookBack === source.lookBack &&
     previous.settings === settings &&
     previous.today.equals(today)
   )

@@ -67,6 +67,10 @@ export interface RuleInfo {
   readonly readsToday: boolean
   readonly fixable: 'safe' | 'input' | 'no'
   readonly options: Readonly<Record<string, unknown>>
+  /** What an option's text may say, or its list may hold; by the names of those options that take not every word. */
+  readonly choices: Readonly<Record<string, readonly string[]>>
+  /** Paths of the settings of the whole product that it rests on. */
+  readonly settings: readonly string[]
   readonly docs: string
 }
 

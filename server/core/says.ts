@@ -99,12 +99,17 @@ function reservedSentence(id: ReservedId, facts: object, reader: Language): stri
 
 const reservedTexts = (reader: Language): Text['says'] => reader.person.reserved as unknown as Text['says']
 
+/** Names of documents in which people keep what they have done, in every language, without their endings. */
+export const lookBackNames = (): readonly string[] =>
+  Object.values(languages).flatMap(({ plan }) => plan.headings.lookBacks)
+
 /** Every rule in the order of the catalogue, and behind them the findings that no rule yields. */
 export function catalogue(): readonly RuleInfo[] {
   const strict = defaults('strict')
   const own = RULE_IDS.map((id): RuleInfo => {
-    const { letter, severity, since, kinds, readsToday, options } = rules[id]
-    return { ...common(id), letter, severity, since, kinds, readsToday, options, fixable: fixableBy(id) }
+    const { letter, severity, since, kinds, readsToday, options, choices = {}, settings = [] } = rules[id]
+    const shape = { options, choices, settings }
+    return { ...common(id), letter, severity, since, kinds, readsToday, ...shape, fixable: fixableBy(id) }
   })
   const reserved = RESERVED.map((id): RuleInfo => {
     const { severity } = strict.rules[id]
@@ -117,6 +122,8 @@ export function catalogue(): readonly RuleInfo[] {
       kinds: [],
       readsToday: false,
       options: {},
+      choices: {},
+      settings: [],
       fixable: id === 'directive-unused' ? 'input' : 'no',
     }
   })

@@ -44,8 +44,8 @@ export interface Settings {
   readonly lexicon: {
     readonly add: Readonly<Partial<Record<TermCategory, readonly string[]>>>
     readonly remove: readonly string[]
-    /** Roles that say enough by their name, and roles that need surroundings. */
-    readonly roles: Readonly<Partial<Record<'specific' | 'generic', readonly string[]>>>
+    /** Roles that say enough by their name, roles that need surroundings, and people to talk a plan through with. */
+    readonly roles: Readonly<Partial<Record<'specific' | 'generic' | 'people', readonly string[]>>>
     /** Words that speak of one sector, by a name for it: those of one name count as the same. */
     readonly sectors: Readonly<Record<string, readonly string[]>>
   }
@@ -55,6 +55,8 @@ export interface Settings {
   readonly requireReason: boolean
   /** The same for `directive-unused`. */
   readonly reportUnusedDirectives: boolean
+  /** Files of one folder belong together: a document beside a plan may hold its look back. */
+  readonly workspace: boolean
   readonly maxFileBytes: number
 }
 
@@ -80,6 +82,8 @@ export interface Source {
   readonly asked?: 'argument' | 'settings'
   /** The kind, when the user says so. */
   readonly as?: Kind
+  /** The name of a document beside it that holds its author's look back. */
+  readonly lookBack?: string
 }
 
 /**
@@ -201,6 +205,7 @@ export function defaults(preset: Preset = 'recommended'): Settings {
     framework: null,
     requireReason: false,
     reportUnusedDirectives: false,
+    workspace: false,
     maxFileBytes: 1_000_000,
   }
 }

@@ -71,6 +71,21 @@ describe('the settings file', () => {
     )
   })
 
+  test.each([
+    ['brag.md', '# Plan\n\n## Goals\n\n- Pass the radar course by June 2027\n'],
+    ['réalisations.md', '# Plan\n\n## Objectifs\n\n- Réussir le stage radar d’ici juin 2027\n'],
+  ])('workspace: %s beside a plan holds its look back', async (name, text) => {
+    const files = { 'ada/plan.md': text, [`ada/${name}`]: '# 2025\n\n- Moved the harbour office\n' }
+    const told = async (settings: object, path = 'ada/plan.md', more = {}): Promise<boolean> => {
+      const rules = { 'review-no-reflection': 'warning' }
+      const own = { ...files, ...more, '.goalmark.json': JSON.stringify({ rules, ...settings }) }
+      return (await says(own, path)).includes('review-no-reflection')
+    }
+    expect(await told({ workspace: true })).toBe(false)
+    expect(await told({})).toBe(true)
+    expect(await told({ workspace: true }, 'bo/plan.md', { 'bo/plan.md': text })).toBe(true)
+  })
+
   test('maxFileBytes decides what is too large', async () => {
     expect(await says({ 'weak.md': WEAK, '.goalmark.json': '{ "maxFileBytes": 20 }' })).toContain(
       '1 too large',

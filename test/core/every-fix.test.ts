@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages, ruleText } from '../../server/core/index'
+import type { RuleId } from '../../server/core/rules/index'
 import { RULE_IDS } from '../../server/core/settings'
 import { lintText, planOf } from '../support'
 import { corpus, documentsIn, labelledKind } from './documents'
@@ -13,6 +14,9 @@ interface Case {
   readonly text: string
   readonly today: string
   readonly as?: string
+  /** Options of one rule. */
+  readonly on?: RuleId
+  readonly options?: Readonly<Record<string, unknown>>
 }
 
 const examples: readonly Case[] = Object.values(languages).flatMap(language =>
@@ -22,6 +26,7 @@ const examples: readonly Case[] = Object.values(languages).flatMap(language =>
       text: planOf(example, language.code).text,
       today: '2026-01-15',
       ...(example.as ? { as: example.as } : {}),
+      ...(example.options ? { on: rule, options: example.options } : {}),
     })),
   ),
 )
@@ -49,8 +54,8 @@ const ALL = process.env.EVERY_FIX !== undefined
  * What is wrong with the fixes of a document's findings, their blanks filled. At most so many of one rule and offer
  * are tried, the same in each run.
  */
-function faults({ text, today, as }: Case, most: number): readonly string[] {
-  const run = (words: string) => lintText(words, { today, ...(as ? { as } : {}) })
+function faults({ text, ...how }: Case, most: number): readonly string[] {
+  const run = (words: string) => lintText(words, how)
   const before = run(text)
   if (before.skipped) return []
   const tried = new Map<string, number>()

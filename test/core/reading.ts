@@ -16,8 +16,13 @@ import { defaults } from '../../server/core/settings'
 const anchor = Temporal.PlainDate.from('2026-01-15')
 
 /** One phrase as a goal of a plan dated 2026-01-15. */
-export function phrase(text: string, language: 'en' | 'fr', calendar: Partial<Calendar> = {}): Reading {
-  const pack = indexPack(readerFor(language), defaults())
+export function phrase(
+  text: string,
+  language: 'en' | 'fr',
+  calendar: Partial<Calendar> = {},
+  settings = defaults(),
+): Reading {
+  const pack = indexPack(readerFor(language), settings)
   return readPhrase(visibleText(text, { start: 0, end: text.length }), {
     source: text,
     calendar: {

@@ -28,7 +28,7 @@ describe('an answer that wants out of the job it applies for', () => {
 
   test('duties of one’s own list count, too', () => {
     const own = '---\njob: Beekeeper\n---\n\n# My answer\n\nI would rather not lift the supers.\n'
-    const rules = { 'statement-leaves-role': ['warning', { coreDuties: ['lift the supers'] }] }
+    const rules = { 'statement-leaves-role': ['warning', { coreDuties: { Beekeeper: ['lift the supers'] } }] }
     expect(underlined(lintText(own, as), 'statement-leaves-role')).toEqual([])
     expect(underlined(lintText(own, { ...as, settings: { rules } }), 'statement-leaves-role')).toEqual([
       'rather not lift the supers',
@@ -51,6 +51,24 @@ describe('an answer by which both sides win', () => {
   ])('%j', (sentences, expected) => {
     expect(says(...sentences)).toEqual(expected)
   })
+})
+
+test.each([
+  ['en', 'I want to contribute to my own growth. Your workshop lets me learn the lathe.', 'employerGain'],
+  ['en', 'I will reduce your returns. Your workshop lets clients learn the lathe.', 'ownGain'],
+  [
+    'fr',
+    'Je veux contribuer à ma propre progression. Votre atelier me permet d’apprendre le tour.',
+    'employerGain',
+  ],
+  ['fr', 'Je réduirai vos retours. Votre atelier permet aux clients d’apprendre le tour.', 'ownGain'],
+])('who gains is whom the verb speaks of (%s): %s', (language, sentences, missing) => {
+  const text =
+    language === 'en'
+      ? `---\njob: Fitter\n---\n\n# My answer\n\n${sentences}\n`
+      : `---\nposte: Monteur\n---\n\n# Ma réponse\n\n${sentences}\n`
+  const found = findingsOf(lintText(text, as), 'statement-not-win-win')
+  expect(found.map(({ says }) => says)).toEqual([missing])
 })
 
 describe('roles that go together', () => {

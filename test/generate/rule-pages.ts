@@ -121,12 +121,17 @@ function options(info: RuleInfo, text: RuleWords, words: PageWords): string[] {
   const rows = Object.entries(info.options).map(([name, value]) => [
     code(name),
     code(JSON.stringify(value)),
-    text.options[name] ?? '',
+    [text.options[name] ?? '', choices(info.choices[name], words)].filter(Boolean).join(' '),
   ])
-  return rows.length === 0
-    ? []
-    : [`## ${words.options}`, table([words.option, words.standard, words.meaning], rows)]
+  const parts = [
+    rows.length > 0 && table([words.option, words.standard, words.meaning], rows),
+    info.settings.length > 0 && `${words.restsOn(info.settings.map(code))}`,
+  ].filter(part => part !== false)
+  return parts.length === 0 ? [] : [`## ${words.options}`, ...parts]
 }
+
+const choices = (names: readonly string[] | undefined, words: PageWords): string =>
+  names ? words.oneOf(names.map(code)) : ''
 
 function examples(info: RuleInfo, text: RuleWords, reader: Language, words: PageWords): string[] {
   const bad = text.examples.flatMap(example =>
@@ -173,9 +178,10 @@ function said(finding: Reported, text: string, reader: Language): string {
   return `- ${reader.person.show.quote(underlined)} → **${severity[finding.severity]}**${colon(reader)} ${message(finding, reader)}`
 }
 
-const readAs = ({ as, framework }: Example, words: PageWords, reader: Language): string[] => [
+const readAs = ({ as, framework, options }: Example, words: PageWords, reader: Language): string[] => [
   ...(as ? [`${words.as}${colon(reader)} ${code(as)}`] : []),
   ...(framework ? [`${words.framework}${colon(reader)} ${framework.map(code).join(', ')}`] : []),
+  ...(options ? [`${words.withOptions}${colon(reader)} ${code(JSON.stringify(options))}`] : []),
 ]
 
 const isBare = (example: string): boolean => !example.includes('\n')

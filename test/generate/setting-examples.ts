@@ -19,6 +19,7 @@ const shared = {
   horizons: { medium: 12, long: 36 },
   requireReason: true,
   reportUnusedDirectives: true,
+  workspace: true,
   maxFileBytes: 200_000,
 } satisfies Partial<Examples>
 
@@ -29,8 +30,8 @@ const en: Examples = {
   ignore: ['drafts/', '*.old.md', '!keep.old.md'],
   language: 'en',
   sections: { goals: ['Rocks'], deadline: ['Ship by'] },
-  lexicon: { add: { buzzword: ['flywheel'] }, remove: ['stakeholder'] },
-  roles: { specific: ['luthier'], generic: ['associate'] },
+  lexicon: { add: { buzzword: ['flywheel'] }, remove: ['several'] },
+  roles: { specific: ['luthier'], generic: ['associate'], people: ['shop steward'] },
   sectors: { fashion: ['streetwear', 'knitwear'] },
   competencyFramework: 'competencies.md',
 }
@@ -44,8 +45,8 @@ const fr: Examples = {
   language: 'fr',
   hemisphere: 'north',
   sections: { goals: ['Caps'], deadline: ['Livré pour'] },
-  lexicon: { add: { buzzword: ['effet volant'] }, remove: ['partie prenante'] },
-  roles: { specific: ['luthière'], generic: ['associé'] },
+  lexicon: { add: { buzzword: ['effet volant'] }, remove: ['plusieurs'] },
+  roles: { specific: ['luthière'], generic: ['associé'], people: ['déléguée'] },
   sectors: { mode: ['maille', 'prêt-à-porter'] },
   competencyFramework: 'competences.md',
 }

@@ -32,10 +32,10 @@ const object = (properties: Schema, more: Schema = {}): Schema => ({
 
 /** What `rules` may hold: each rule with a severity, or a severity and its options. */
 export function rulesSchema(describe: Describe, descriptionKey = 'description'): Schema {
-  const properties = catalogue().map(({ id, options }) => {
+  const properties = catalogue().map(({ id, options, choices }) => {
     const own = Object.entries(options).map(([name, value]) => [
       name,
-      { ...typeOf(value), default: value, [descriptionKey]: describe(id, name) },
+      { ...typeOf(value, choices[name]), default: value, [descriptionKey]: describe(id, name) },
     ])
     const pair = {
       type: 'array',
@@ -84,6 +84,7 @@ const TYPES: Readonly<Record<SettingKey, Schema>> = {
   competencyFramework: name,
   requireReason: { type: 'boolean', default: false },
   reportUnusedDirectives: { type: 'boolean', default: false },
+  workspace: { type: 'boolean', default: false },
   maxFileBytes: { type: 'integer', minimum: 1, default: 1_000_000 },
 }
 
@@ -120,8 +121,11 @@ export function packageSchema(): Schema {
   }
 }
 
-function typeOf(value: unknown): Schema {
-  if (Array.isArray(value)) return words
+function typeOf(value: unknown, choices?: readonly string[]): Schema {
+  if (Array.isArray(value)) return choices ? { type: 'array', items: { enum: choices } } : words
+  if (choices) return { enum: choices }
   if (typeof value !== 'object' || value === null) return { type: typeof value }
-  return object(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, typeOf(inner)])))
+  // An empty object is a map: the user chooses its names.
+  if (Object.keys(value).length === 0) return { type: 'object', additionalProperties: words }
+  return object(Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, typeOf(inner)])))
 }

@@ -20,6 +20,11 @@ export interface PageWords {
   readonly after: string
   readonly as: string
   readonly framework: string
+  readonly withOptions: string
+  /** Behind an option's meaning: what it may be. */
+  readonly oneOf: (names: readonly string[]) => string
+  /** Below the options: settings of the whole product that the rule rests on. */
+  readonly restsOn: (names: readonly string[]) => string
   /** In place of presets, for what none of them holds. */
   readonly noPreset: string
   readonly turnOn: string
@@ -61,6 +66,9 @@ const en: PageWords = {
   after: 'After the fix',
   as: 'Read as',
   framework: 'With a competency framework that lists',
+  withOptions: 'With the options',
+  oneOf: names => `One of ${names.join(', ')}.`,
+  restsOn: names => `These settings change what it finds, too: ${names.join(', ')}.`,
   noPreset: 'none: off',
   turnOn: 'How to turn it on',
   inNoPreset: 'No preset holds this rule. It speaks once the settings name it:',
@@ -101,6 +109,9 @@ const fr: PageWords = {
   after: 'Après correction',
   as: 'Lu comme',
   framework: 'Avec un référentiel de compétences qui cite',
+  withOptions: 'Avec les options',
+  oneOf: names => `Au choix\u00a0: ${names.join(', ')}.`,
+  restsOn: names => `Ces réglages changent aussi ce qu’elle trouve\u00a0: ${names.join(', ')}.`,
   noPreset: 'aucun\u00a0: désactivée',
   turnOn: 'Comment l’activer',
   inNoPreset: 'Aucun profil ne contient cette règle. Elle parle dès que les réglages la nomment\u00a0:',

@@ -34,6 +34,7 @@ export async function explainCommand(args: Args, words: Words, world: World): Pr
     section(words.explain.why, prose(text.why, look), look),
     section('', prose(words.explain.fixes[rule.fixable], look), look),
     section(words.explain.options, optionLines(rule, text, look), look),
+    section(words.explain.settings, prose(rule.settings.join(', '), look), look),
     section(words.explain.examples, exampleLines(text, look), look),
     section(words.explain.whenOff, prose(text.off, look), look),
     section(
@@ -64,8 +65,11 @@ function prose(text: string, { columns }: Look): readonly string[] {
 
 function optionLines(rule: RuleInfo, { options }: RuleWords, look: Look): readonly string[] {
   return Object.entries(options).flatMap(([name, meaning]) => {
-    const value = look.words.explain.byDefault(JSON.stringify(rule.options[name]))
-    const said = prose(meaning, { ...look, columns: look.columns - 2 }).map(line => `  ${line}`)
+    const { byDefault, oneOf } = look.words.explain
+    const value = byDefault(JSON.stringify(rule.options[name]))
+    const choices = rule.choices[name]
+    const whole = choices ? `${meaning} ${oneOf(choices.join(', '))}` : meaning
+    const said = prose(whole, { ...look, columns: look.columns - 2 }).map(line => `  ${line}`)
     return [`${look.colors.cyan(name)} ${look.colors.dim(value)}`, ...said]
   })
 }
@@ -74,7 +78,10 @@ function exampleLines({ examples }: RuleWords, look: Look): readonly string[] {
   const { colors, words } = look
   const { bad, good, fixed } = words.explain
   return examples.flatMap((example, place) => {
-    const gap = place > 0 ? [''] : []
+    const read = example.options
+      ? [colors.dim(`  ${words.explain.withOptions} ${JSON.stringify(example.options)}`)]
+      : []
+    const gap = [...(place > 0 ? [''] : []), ...read]
     if ('good' in example) return [...gap, colors.green(`✓ ${good}`), ...marked(example.good, look)]
     const after =
       example.fixed === undefined ? [] : [colors.dim(`→ ${fixed}`), ...marked(example.fixed, look)]

@@ -111,6 +111,12 @@ export interface Words {
     readonly whenOff: string
     readonly options: string
     readonly byDefault: (value: string) => string
+    /** Behind what an option does: what it may be. */
+    readonly oneOf: (names: string) => string
+    /** Settings of the whole product that the rule rests on. */
+    readonly settings: string
+    /** Over an example that is read with options of its own. */
+    readonly withOptions: string
     readonly examples: string
     readonly bad: string
     readonly good: string

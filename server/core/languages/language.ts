@@ -69,16 +69,24 @@ export type RuleText<R> =
  * (no line break), it is read as one list item under a goals heading, in a plan dated 2026-01-15, which is also
  * `today`. `fixed` is the plan after the first fix, its blanks filled from `fill`.
  */
-export type Example =
-  | { readonly good: string; readonly as?: string; readonly framework?: readonly string[] }
-  | {
-      readonly bad: string
-      readonly as?: string
-      /** The competencies that the framework of the settings lists. */
-      readonly framework?: readonly string[]
-      readonly fixed?: string
-      readonly fill?: Readonly<Record<string, string>>
-    }
+export type Example = Reading &
+  (
+    | { readonly good: string }
+    | {
+        readonly bad: string
+        readonly fixed?: string
+        readonly fill?: Readonly<Record<string, string>>
+      }
+  )
+
+/** How an example is read, where that is not by the defaults. */
+interface Reading {
+  readonly as?: string
+  /** The competencies that the framework of the settings lists. */
+  readonly framework?: readonly string[]
+  /** Options of its rule. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
 
 /** How dates, counts, quotations and lists are said to a person. */
 export interface Show {

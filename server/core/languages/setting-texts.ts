@@ -23,6 +23,7 @@ export type SettingKey =
   | 'competencyFramework'
   | 'requireReason'
   | 'reportUnusedDirectives'
+  | 'workspace'
   | 'maxFileBytes'
 
 /** What a key may take when it is no name of a short list and no whole number. */

@@ -63,7 +63,7 @@ function perAt(tokens: readonly Token[], i: number, { dates, sets }: Pack): numb
     : 0
 }
 
-const wordAt = (tokens: readonly Token[], i: number, { dates }: Pack): number => {
-  const word = dates.find(tokens, i, 'cadence')
-  return word ? i + word.length : 0
+const wordAt = (tokens: readonly Token[], i: number, { dates, sets }: Pack): number => {
+  const length = dates.find(tokens, i, 'cadence')?.length ?? sets.frequencies.at(tokens, i)
+  return length > 0 ? i + length : 0
 }

@@ -90,6 +90,8 @@ export interface DateWords {
   readonly notTimes: readonly string[]
   /** `from now`, « à partir d'aujourd'hui »: makes a duration of what stands before it. */
   readonly fromNow: readonly string[]
+  /** « à venir », `ahead`: behind « l'année », `the year`; behind a number they say how long before. */
+  readonly ahead: readonly string[]
   /** « I'm {n} », « j'ai {n} ans »: the author's age on the day of writing. */
   readonly presentAge: readonly string[]
   readonly rangeTo: readonly string[]

@@ -13,15 +13,15 @@ export interface Facts {
   /** Where a reason stands: why this goal, this role. */
   readonly reasons: readonly Span[]
   /** Where something stands about what the role asks for: requirements, an advert, a talk with somebody who does it. */
-  readonly research: readonly Span[]
+  readonly research: readonly Research[]
   readonly background: Background
   readonly reflection: Reflection
   /** What goals and steps say has to come first. */
   readonly prerequisites: readonly Prerequisite[]
   /** Steps that come behind their goal on purpose: « renouveler », `follow-up`. */
   readonly aftermath: readonly Goal[]
-  /** Open actions and habits that serve none of the goals, as far as words tell; empty where there is one goal only. */
-  readonly orphans: readonly Goal[]
+  /** Open actions and habits that name none of the goals; empty where there is one goal only. */
+  readonly orphans: readonly Orphan[]
   readonly upkeep: Upkeep
   /** Places that still wait for their author, in reading order. */
   readonly prompts: readonly Prompt[]
@@ -36,9 +36,25 @@ export interface Facts {
   /** What boxes, status cells and progress figures say of each goal that says it in more than one place. */
   readonly claims: readonly Claim[]
   readonly obstacles: Obstacles
+  /** Lines that say when their author acts, and how: « Si …, alors … »; obstacles aside. */
+  readonly ifThens: readonly Span[]
   readonly ladder: Ladder
   /** Open goals that share nothing with the role, the competencies and the reasons; empty where the plan names none. */
   readonly adrift: readonly Adrift[]
+}
+
+/** Something that stands in the plan about what the role asks for. */
+export interface Research {
+  readonly span: Span
+  /** So many requirements it lists; null for what counts by itself: an advert, a visit, a talk, a column. */
+  readonly requirements: number | null
+}
+
+/** An open action or habit that names none of the goals. */
+export interface Orphan {
+  readonly action: Goal
+  /** So many words of content it shares with the goals and with what else the plan is about. */
+  readonly shared: number
 }
 
 /** A goal that no word ties to what the plan is for. */
@@ -185,10 +201,17 @@ export interface Prompt {
 /** What the author applies for. */
 export interface Application {
   /** Null where nobody can tell which job it is. */
-  readonly job: { readonly title: string; readonly span: Span } | null
+  readonly job: JobSought | null
   /** The employer's name stands in the document's metadata or on a label. */
   readonly hasEmployer: boolean
   readonly interview: PlainDate | null
+}
+
+export interface JobSought {
+  readonly title: string
+  readonly span: Span
+  /** The kinds of work that its title speaks of: `sales`, `care`. */
+  readonly trades: readonly string[]
 }
 
 /** One answer of a statement. */

@@ -1,3 +1,4 @@
+import type { Settings } from '../settings'
 import type { Span } from '../text'
 import type { Clauses } from './clauses'
 import type { Effort, Facts } from './facts'
@@ -244,6 +245,10 @@ export interface Plan {
   readonly facts: Facts
   /** Labelled lines that belong to the whole document: « Poste visé : … ». */
   readonly fields: readonly Field[]
+  /** Months at which the medium and the long term begin, where no heading says otherwise. */
+  readonly horizons: Settings['horizons']
+  /** Where the author looks back, when that is another document: its name, or what the metadata say. */
+  readonly lookBack: string | null
   /** The document's own date, from which relative dates count. */
   readonly anchor: { readonly date: PlainDate; readonly span: Span } | null
   readonly activation: Activation

@@ -2,6 +2,8 @@
 export interface ObstacleWords {
   /** Openers of a condition: `if`, « si ». */
   readonly if: readonly string[]
+  /** What opens that which follows from a condition: `then`, « alors ». */
+  readonly follows: readonly string[]
   /** Words that say wherever they stand that somebody thought of another way: `plan B`, « sinon ». */
   readonly otherwise: readonly string[]
   /** Names of what gets in the way: `obstacle`, « frein ». */

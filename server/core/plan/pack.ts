@@ -4,8 +4,9 @@ import { FormSet } from './form-set'
 import { LEVELS } from './level-words'
 import { indexStatements, type StatementSets } from './statement-sets'
 import { TermTable } from './terms'
+import { fold } from './tokens'
 import type { Rhythm, UpkeepWords } from './upkeep-words'
-import type { Entry, PlanWords, TermCategory } from './words'
+import type { PlanWords, Sense, TermCategory } from './words'
 
 /** A language as the reader uses it: the pack's tables, indexed. */
 export interface Pack {
@@ -35,7 +36,7 @@ export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'
   const pack: Pack = {
     code: source.code,
     words: plan,
-    sets: indexSets(plan),
+    sets: indexSets(plan, settings.lexicon),
     get dates() {
       dates ??= new DateTable(plan.dates, plan.grammar, plan.quantities)
       return dates
@@ -54,38 +55,40 @@ export function indexPack(source: PackSource, settings: Pick<Settings, 'lexicon'
   return pack
 }
 
-const ownEntries = ({ add, roles, sectors }: Settings['lexicon']): Entry[] => [
+/** What `roles` adds words to. */
+const ROLE_KINDS = [
+  ['specific', 'specific-role'],
+  ['generic', 'generic-role'],
+  ['people', 'person-role'],
+] as const
+
+const ownEntries = ({ add, roles, sectors }: Settings['lexicon']): Sense[] => [
   ...Object.entries(add).map(([category, forms]) => ({
     forms: forms ?? [],
     category: category as TermCategory,
-    yes: forms?.[0] ?? '',
   })),
-  ...Object.entries(roles).map(([kind, forms]) => ({
-    forms,
-    category: kind === 'specific' ? ('specific-role' as const) : ('generic-role' as const),
-    yes: forms[0] ?? '',
-  })),
+  ...ROLE_KINDS.map(([kind, category]) => ({ forms: roles[kind] ?? [], category })),
   ...Object.entries(sectors).map(([group, forms]) => ({
     forms,
     category: 'sector' as const,
     group,
-    yes: forms[0] ?? '',
   })),
 ]
 
-function indexSets({
-  grammar,
-  quantities,
-  headings,
-  dates,
-  changes,
-  levels,
-  obstacles,
-  upkeep,
-  story,
-  effort,
-  clauses,
-}: PlanWords) {
+/** A list of the language, with the user's own words and without those that they leave alone. */
+function ownForms(
+  forms: readonly string[],
+  category: TermCategory,
+  { add, remove }: Settings['lexicon'],
+): readonly string[] {
+  const gone = new Set(remove.map(fold))
+  const kept = gone.size > 0 ? forms.filter(form => !gone.has(fold(form))) : forms
+  return [...kept, ...(add[category] ?? [])]
+}
+
+function indexSets(words: PlanWords, lexicon: Settings['lexicon']) {
+  const { grammar, quantities, headings, dates, changes, levels, obstacles, upkeep, story, effort, clauses } =
+    words
   const set = (forms: readonly string[]) => new FormSet(forms)
   const sets = <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) =>
     Object.fromEntries(
@@ -102,7 +105,8 @@ function indexSets({
     asRole: set(grammar.asRole),
     subordinators: set(grammar.subordinators),
     jobNouns: set(grammar.jobNouns),
-    beforeVerb: set(grammar.beforeVerb),
+    // A hedge of the user's own stands before the verb, as « maybe » does.
+    beforeVerb: set([...grammar.beforeVerb, ...(lexicon.add.hedge ?? []), ...(lexicon.add.polite ?? [])]),
     determiners: set(grammar.determiners),
     prepositions: set(grammar.prepositions),
     negations: set(grammar.negations),
@@ -113,7 +117,8 @@ function indexSets({
     orderWords: set(grammar.orderWords),
     postVerbs: set(grammar.postVerbs),
     aimHeadings: set(grammar.aimHeadings),
-    placeholders: set(grammar.placeholders),
+    placeholders: set(ownForms(grammar.placeholders, 'placeholder', lexicon)),
+    frequencies: set(lexicon.add.frequency ?? []),
     examplePrefixes: set(grammar.examplePrefixes),
     gapAdmissions: set(grammar.gapAdmissions),
     career: set(grammar.career),

@@ -47,12 +47,15 @@ export interface Phrases {
   experience(years: string, domain: string, role: string): string
   /** A section on what a role asks for, and a line of it with where it stands. */
   readonly requirements: { readonly heading: string; item(what: string, source: string): string }
+  /** A table of actions at the end of the plan: the heading above it, and its columns. */
+  readonly actionTable: {
+    readonly heading: string
+    readonly columns: readonly [string, string, string, string]
+  }
   /** A step that comes back each week: `Every …: …`. */
   rhythm(weekday: string, what: string): string
   /** A tail that names what a step is for: ` (budgeting)`. */
   tagged(name: string): string
-  /** A tail that names the goal a step serves: ` (→ Pass the exam)`. */
-  serves(goal: string): string
   /** The sentences that a statement lacks. */
   readonly statement: StatementPhrases
   /** A day as this language writes it in a plan: `31 May 2026`, « 31 mai 2026 ». */

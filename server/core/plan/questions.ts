@@ -104,6 +104,10 @@ export function soonAfter(base: PlainDate, end: PlainDate | null): PlainDate {
 const NEAR_DAYS = 60
 const SHORT_WORDS = 12
 
+/** The goal's place among the plan's goals, from 1: how « goal 2 » and « objectif 2 » count them. */
+export const numberOf = ({ goals }: Plan, goal: Goal): number =>
+  [...everyGoal(goals)].filter(({ type }) => type === 'goal' || type === 'objective').indexOf(goal) + 1
+
 /** A goal that is itself the next thing to do: near, short, and with a verb one can see done. */
 export function isNextStep({ deadline, verb, text }: Goal, { anchor }: Plan): boolean {
   if (!anchor || !deadline?.end || (verb?.category !== 'observable' && verb?.category !== 'other'))

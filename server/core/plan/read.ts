@@ -108,6 +108,8 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     ...readCompetencies(state, targets),
     facts,
     fields: state.fields,
+    horizons: settings.horizons,
+    lookBack: source.lookBack ?? (metaValue(meta, 'reflection')?.value || null),
     anchor,
     activation,
     isIndependent: state.readings.some(

@@ -1,8 +1,8 @@
 import type { Span } from '../text'
 import { type Form, FormIndex, keysOf } from './keys'
 import type { Term } from './model'
-import { keyOf, type Token } from './tokens'
-import type { Condition, Entry, SectionType, TermCategory } from './words'
+import { fold, keyOf, type Token } from './tokens'
+import type { Condition, SectionType, Sense, TermCategory } from './words'
 
 /** What a condition may ask about the phrase around a word. */
 export interface Around {
@@ -17,11 +17,11 @@ export interface Around {
 }
 
 /** An entry with its conditions made into tests, the first time that one of its forms is met. */
-class Sense {
+class Compiled {
   #unless: readonly Test[] | null = null
   #needs: readonly Test[] | null = null
 
-  constructor(readonly entry: Entry) {}
+  constructor(readonly entry: Sense) {}
 
   get unless(): readonly Test[] {
     this.#unless ??= (this.entry.unless ?? []).map(compile)
@@ -47,13 +47,14 @@ const MODIFIERS: ReadonlySet<TermCategory> = new Set([
 
 /** One language's lexicon, indexed by the first word of each form. */
 export class TermTable {
-  readonly #forms = new FormIndex<Sense>()
+  readonly #forms = new FormIndex<Compiled>()
 
-  constructor(entries: readonly Entry[], removed: readonly string[] = []) {
-    const gone = new Set(removed)
+  constructor(entries: readonly Sense[], removed: readonly string[] = []) {
+    const gone = new Set(removed.map(fold))
     for (const entry of entries) {
-      const sense = new Sense(entry)
-      for (const form of entry.forms) if (!gone.has(form)) this.#forms.add(form, sense)
+      const sense = new Compiled(entry)
+      for (const form of entry.forms)
+        if (gone.size === 0 || !gone.has(fold(form))) this.#forms.add(form, sense)
     }
   }
 
@@ -86,7 +87,7 @@ export class TermTable {
 }
 
 function term(
-  { category, group }: Entry,
+  { category, group }: Sense,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -104,7 +105,7 @@ const NAMES: ReadonlySet<TermCategory> = new Set([
 ])
 
 /** How many tokens the form takes at `i`, or 0. A role's words may be tied by hyphens: « sous-chef ». */
-function lengthAt(tokens: readonly Token[], i: number, { keys, value: { entry } }: Form<Sense>): number {
+function lengthAt(tokens: readonly Token[], i: number, { keys, value: { entry } }: Form<Compiled>): number {
   if (spells(tokens, i, keys)) return keys.length
   if (keys.length < 2 || !NAMES.has(entry.category)) return 0
   let at = i
@@ -135,7 +136,7 @@ function isCompound(tokens: readonly Token[], from: number, to: number): boolean
   )
 }
 
-function holds({ entry, unless, needs }: Sense, around: Around, from: number, to: number): boolean {
+function holds({ entry, unless, needs }: Compiled, around: Around, from: number, to: number): boolean {
   if (MODIFIERS.has(entry.category) && inName(around, from, to)) return false
   if (unless.some(test => test(around, from, to))) return false
   return needs.length === 0 || needs.some(test => test(around, from, to))
@@ -196,7 +197,9 @@ const FLAGS = {
   },
   withCadence: ({ hasCadence }) => hasCadence,
   withDate: ({ hasDate }) => hasDate,
-  nounAfterDeterminer: (around, from) => around.isDeterminer(from - 1),
+  // « 400 clés »: a number that does not open the line counts as one.
+  nounAfterDeterminer: (around, from) =>
+    around.isDeterminer(from - 1) || (from > 1 && around.isNumber(from - 1)),
   notLeading: ({ leading }, from) => from !== leading,
   closing: ({ tokens }, _, to) => tokens.slice(to).every(token => token.kind === 'mark'),
 } satisfies Readonly<Record<string, Test>>

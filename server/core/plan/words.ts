@@ -108,6 +108,7 @@ export type TermCategory =
   | 'personal'
   | 'costly'
   | 'means'
+  | 'placeholder'
 
 /**
  * Evidence around a word that the engine knows how to look for. Distances are in words.
@@ -132,7 +133,7 @@ export type Condition =
   | { readonly withCadence: true }
   /** A date stands in the same phrase. */
   | { readonly withDate: true }
-  /** A determiner or possessive stands directly before: the word is a noun. */
+  /** A determiner, possessive or number stands directly before: the word is a noun. */
   | { readonly nounAfterDeterminer: true }
   /** The word does not open the phrase, once lead-ins are taken away: it is no main verb. */
   | { readonly notLeading: true }
@@ -141,8 +142,8 @@ export type Condition =
   /** The word stands under a section of one of these types. */
   | { readonly underSection: readonly SectionType[] }
 
-/** A group of forms with one sense. `yes` must be hit, `no` (its ambiguity) must not: both are run as tests. */
-export interface Entry {
+/** A group of forms with one sense. */
+export interface Sense {
   readonly forms: readonly string[]
   readonly category: TermCategory
   /** A finer group: `mental`, `change`, `mastery`, `presence`, `empty`; a sector's name; … */
@@ -151,8 +152,12 @@ export interface Entry {
   readonly unless?: readonly Condition[]
   /** At least one of these must hold. */
   readonly needs?: readonly Condition[]
+}
+
+/** A sense of a pack: `yes` must be hit, `no` (its ambiguity) must not. Both are run as tests. */
+export interface Entry extends Sense {
   readonly yes: string
-  readonly no?: string
+  readonly no: string
 }
 
 /** Headings, labels and columns, by what they announce. Matched in every language at once. */
@@ -172,6 +177,8 @@ export interface Headings {
   /** Questions an interviewer asks, and headings over an answer. */
   readonly interviewQuestions: readonly string[]
   /** Metadata keys by meaning, in this language's spelling: `poste-vise` → target. */
+  /** Names of documents in which people keep what they have done, without their endings: `brag`. */
+  readonly lookBacks: readonly string[]
   readonly metadata: Readonly<Record<string, readonly string[]>>
 }
 

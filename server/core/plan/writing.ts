@@ -166,9 +166,13 @@ export function leadLine({ text, title }: Plan, line: string): Edit | null {
 }
 
 /** Writes a section with a list at the end of the document. */
-export function closingSection({ text }: Plan, heading: string, lines: readonly string[]): Edit {
+export const closingSection = (plan: Plan, heading: string, lines: readonly string[]): Edit =>
+  closingText(plan, heading, lines.map(line => `- ${line}`).join('\n'))
+
+/** Writes a section at the end of the document. */
+export function closingText({ text }: Plan, heading: string, body: string): Edit {
   const end = text.trimEnd().length
-  return { at: at(end), insert: `\n\n## ${heading}\n\n${lines.map(line => `- ${line}`).join('\n')}` }
+  return { at: at(end), insert: `\n\n## ${heading}\n\n${body}` }
 }
 
 /** Writes a list item below the one that opens its line with these words; null where they open none. */

@@ -19,6 +19,8 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: true,
   readsWords: true,
   options: { horizons: ['medium', 'long', 'none'] },
+  choices: { horizons: ['short', 'medium', 'long', 'none'] },
+  settings: ['lexicon.add.costly', 'lexicon.add.means', 'horizons'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     if (plan.facts.means.length > 0) return

@@ -1,12 +1,13 @@
-import type { Goal, Plan } from '../plan/model'
+import { everyGoal, type Goal, type Plan } from '../plan/model'
+import type { Phrases } from '../plan/phrases'
 import { isPersonal, openGoals } from '../plan/questions'
-import { blank, metaLine } from '../plan/writing'
+import { blank, fillCell, metaLine, tailInsert } from '../plan/writing'
 import type { Span } from '../text'
-import type { Findings, Rule } from './rule'
+import type { Finding, Findings, Rule } from './rule'
 
-type Says = { none: {} }
-type Offers = { addTime: {} }
-type Options = { minGoals: number }
+type Says = { none: {}; noneForGoal: {} }
+type Offers = { addTime: {}; addHours: {} }
+type Options = { minGoals: number; requirePerGoal: boolean }
 
 /** What gets no time of its own waits for time that is left over, and none is. */
 const rule: Rule<Says, Offers, Options> = {
@@ -17,13 +18,17 @@ const rule: Rule<Says, Offers, Options> = {
   sources: ['doran-1981', 'gollwitzer-sheeran-2006'],
   readsToday: false,
   readsWords: true,
-  options: { minGoals: 2 },
+  options: { minGoals: 2, requirePerGoal: false },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const goals = [...openGoals(plan)].filter(needsTime)
     const [first] = goals
-    if (!first || goals.length < options.minGoals || plan.facts.budgets.length > 0) return
-    if (isPaidTime(plan)) return
+    if (!first || goals.length < options.minGoals || isPaidTime(plan)) return
+    if (options.requirePerGoal) {
+      for (const goal of goals) if (!hasTime(goal)) yield ofGoal(plan, goal, write(goal.language))
+      return
+    }
+    if (plan.facts.budgets.length > 0) return
     const { hoursAWeek, blanks } = write(plan.language)
     const edit = metaLine(plan, 'time-budget', hoursAWeek(blank('hours', blanks.hours)))
     yield {
@@ -36,6 +41,25 @@ const rule: Rule<Says, Offers, Options> = {
 }
 
 export default rule
+
+/** The goal's own words and labels, or a step below it, say how much time it takes. */
+const hasTime = (goal: Goal): boolean =>
+  [...everyGoal([goal])].some(
+    ({ effort, fields }) =>
+      effort !== null || fields.some(({ type, empty }) => type === 'time-budget' && !empty),
+  )
+
+function ofGoal(plan: Plan, goal: Goal, { hoursAWeek, blanks }: Phrases): Finding<Says, Offers> {
+  const hours = hoursAWeek(blank('hours', blanks.hours))
+  const edit = fillCell(plan, goal, 'time-budget', hours) ?? tailInsert(goal, ` (${hours})`)
+  return {
+    at: goal.span,
+    goal,
+    says: 'noneForGoal',
+    facts: {},
+    fixes: [{ offers: 'addHours', facts: {}, edits: [edit] }],
+  }
+}
 
 const needsTime = (goal: Goal): boolean => !goal.parent && goal.type !== 'key-result' && !isPersonal(goal)
 

@@ -22,6 +22,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { requireLevels: true },
+  settings: ['competencyFramework'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     for (const competency of plan.competencies) {

@@ -19,6 +19,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { perGoal: false },
+  settings: ['lexicon.add.cause'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     if (!hasGoals(plan) || (plan.kind === 'statement' && !isLongEnough(plan))) return

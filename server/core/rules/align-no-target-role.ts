@@ -16,6 +16,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { requireIn: 'anywhere' },
+  choices: { requireIn: ['anywhere', 'front-matter'] },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const inMetadata = options.requireIn === 'front-matter'

@@ -19,6 +19,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { maxTargets: 3 },
+  settings: ['roles.specific', 'roles.generic', 'lexicon.add.non-role'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const owners = ownersOf(plan)

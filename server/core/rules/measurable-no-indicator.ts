@@ -19,6 +19,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { acceptRoleEvents: true, acceptFrequency: true },
+  settings: ['lexicon.add.frequency', 'lexicon.add.credential'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     for (const goal of openGoals(plan)) {

@@ -18,6 +18,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { minKR: 1, maxKR: 5 },
+  settings: ['lexicon.add.activity'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const withResults = new Set(plan.goals.filter(hasResults).map(listOf))

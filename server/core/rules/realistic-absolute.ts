@@ -1,6 +1,7 @@
 import type { Goal, Plan, Term } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import { hasResults, openGoals, ownDeadline } from '../plan/questions'
+import { fold } from '../plan/tokens'
 import type { SectionType } from '../plan/words'
 import { blank, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
@@ -20,12 +21,13 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { allow: [] },
+  settings: ['lexicon.add.absolute', 'lexicon.remove'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
-    const allowed = new Set(options.allow.map(term => term.toLowerCase()))
+    const allowed = new Set(options.allow.map(fold))
     for (const goal of openGoals(plan)) {
       if (hasResults(goal) || goal.section.types.some(type => ASIDE.includes(type))) continue
-      const terms = absolutes(plan, goal).filter(({ text }) => !allowed.has(text.toLowerCase()))
+      const terms = absolutes(plan, goal).filter(({ text }) => !allowed.has(fold(text)))
       const [first] = terms
       if (!first) continue
       // Another such word would take the place of the one that goes.

@@ -18,6 +18,7 @@ const rule: Rule<Says, Offers> = {
   readsToday: false,
   readsWords: true,
   options: {},
+  settings: ['sectors', 'lexicon.add.link', 'lexicon.add.achieved'],
 
   *check(plan, { write }): Findings<Says, Offers> {
     const target = plan.targets.find(({ clarity }) => clarity !== 'non-role')

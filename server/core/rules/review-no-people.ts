@@ -17,6 +17,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { minPeople: 1 },
+  settings: ['roles.people'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const found = peopleOf(plan)

@@ -22,6 +22,8 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { require: PARTS },
+  choices: { require: PARTS },
+  settings: ['workspace'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const { reflection } = plan.facts
@@ -54,9 +56,8 @@ const rule: Rule<Says, Offers, Options> = {
 
 export default rule
 
-/** OKRs keep to their quarter; `reflection: <path>` says that the look back lies in a file of its own. */
-const looksElsewhere = ({ variant, frontMatter }: Plan): boolean =>
-  variant === 'okr' || frontMatter.entries.some(({ key, value }) => key === 'reflection' && value !== '')
+/** OKRs keep to their quarter; other plans may have their look back in a file of its own. */
+const looksElsewhere = ({ variant, lookBack }: Plan): boolean => variant === 'okr' || lookBack !== null
 
 const HEADED: Readonly<Record<Part, readonly SectionType[]>> = {
   accomplishments: ['evidence'],

@@ -25,6 +25,7 @@ const rule: Rule<Says, Offers> = {
   readsToday: false,
   readsWords: true,
   options: {},
+  settings: ['lexicon.add.placeholder', 'lexicon.remove'],
 
   *check(plan, { write }): Findings<Says, Offers> {
     const words = write(plan.language)

@@ -61,5 +61,9 @@ export interface Rule<Says extends Sentences, Offers extends Sentences = {}, Opt
   readonly readsWords: boolean
   /** The defaults; also what a user may set. */
   readonly options: Options
+  /** What an option's text may say, or its list may hold, where not every word will do. */
+  readonly choices?: { readonly [Name in keyof Options]?: readonly string[] }
+  /** Settings of the whole product that its words or bounds come from: paths such as `lexicon.add.link`. */
+  readonly settings?: readonly string[]
   check(plan: Plan, context: Context<Options>): Findings<Says, Offers>
 }

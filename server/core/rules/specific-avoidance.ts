@@ -19,6 +19,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { allowSections: [], ignoreWhenApproachPresent: true },
+  settings: ['lexicon.add.avoid', 'lexicon.remove'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const strict = plan.kind === 'statement' ? 'warning' : 'info'

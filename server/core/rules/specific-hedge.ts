@@ -20,6 +20,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { politeForms: true },
+  settings: ['lexicon.add.hedge', 'lexicon.add.polite', 'lexicon.remove'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     for (const goal of openGoals(plan)) {

@@ -1,5 +1,6 @@
 import type { Goal, Plan, Term } from '../plan/model'
 import { isStep, open } from '../plan/questions'
+import { fold } from '../plan/tokens'
 import type { SectionType } from '../plan/words'
 import { blank, cutTail } from '../plan/writing'
 import { contains, overlaps, type Span } from '../text'
@@ -8,7 +9,11 @@ import type { Findings, Fix, Rule } from './rule'
 type Category = 'quantifier' | 'degree' | 'quality' | 'openEnded' | 'buzzword'
 type Says = { readonly [C in Category]: { term: string } }
 type Offers = { dropTail: { term: string }; count: { term: string } }
-type Options = { categories: { readonly [C in Category]: boolean }; maxPerGoal: number }
+type Options = {
+  categories: { readonly [C in Category]: boolean }
+  maxPerGoal: number
+  allow: readonly string[]
+}
 
 /** « Several good certifications, etc. »: words that mean what each reader likes. */
 const rule: Rule<Says, Offers, Options> = {
@@ -22,10 +27,21 @@ const rule: Rule<Says, Offers, Options> = {
   options: {
     categories: { quantifier: true, degree: true, quality: true, openEnded: true, buzzword: true },
     maxPerGoal: 1,
+    allow: [],
   },
+  settings: [
+    'lexicon.add.quantifier',
+    'lexicon.add.degree',
+    'lexicon.add.quality',
+    'lexicon.add.open-ended',
+    'lexicon.add.buzzword',
+    'lexicon.remove',
+  ],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
-    const wanted = (term: Term): boolean => options.categories[categoryOf(term) ?? 'degree']
+    const allowed = new Set(options.allow.map(fold))
+    const wanted = (term: Term): boolean =>
+      options.categories[categoryOf(term) ?? 'degree'] && !allowed.has(fold(term.text))
     for (const goal of open(plan)) {
       if ((isStep(goal) || goal.type === 'key-result') && goal.smart.measurable === 'yes') continue
       // « m'éloigner un peu de … »: what somebody wants less of is the matter, not how much less.
@@ -47,10 +63,10 @@ const rule: Rule<Says, Offers, Options> = {
         }
       }
     }
-    if (options.categories.buzzword) for (const term of emptyWords(plan)) yield saidOf(term)
+    for (const term of emptyWords(plan).filter(wanted)) yield saidOf(term)
     for (const target of plan.targets) {
       const tail = target.terms.find(isTail)
-      if (!tail || !options.categories.openEnded || target.from === 'goal') continue
+      if (!tail || !wanted(tail) || target.from === 'goal') continue
       yield { ...saidOf(tail), severity: 'warning', fixes: fixesOf(plan, tail, '', false) }
     }
   },

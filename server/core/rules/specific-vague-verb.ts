@@ -17,6 +17,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { allowWithActions: true },
+  settings: ['lexicon.add.vague-verb', 'lexicon.add.observable', 'lexicon.remove'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     for (const goal of open(plan)) {

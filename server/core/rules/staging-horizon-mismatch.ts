@@ -1,5 +1,5 @@
 import { before, daysBetween, monthsBetween } from '../plan/dates/calendar'
-import type { Deadline, Goal, PlainDate, Plan, Section } from '../plan/model'
+import type { Deadline, Goal, Horizon, PlainDate, Plan, Section } from '../plan/model'
 import { baseOf, openGoals, ownDeadline } from '../plan/questions'
 import { moveLine } from '../plan/writing'
 import { contains } from '../text'
@@ -9,12 +9,9 @@ type Says = { mismatch: { section: string; date: PlainDate; months: number } }
 type Offers = { move: { section: string } }
 type Options = { tolerance: number }
 
-/** Months at which each horizon begins and ends, for sections that give no range of their own. */
-const SCALE: Readonly<Record<string, readonly [number, number]>> = {
-  short: [0, 18],
-  medium: [18, 36],
-  long: [36, Number.POSITIVE_INFINITY],
-}
+/** Months at which a horizon begins and ends, for sections that give no range of their own. */
+const scaleOf = (horizon: Horizon, { medium, long }: Plan['horizons']): readonly [number, number] =>
+  horizon === 'long' ? [long, Number.POSITIVE_INFINITY] : horizon === 'medium' ? [medium, long] : [0, medium]
 
 /** A goal filed under one horizon and dated for another is looked at too late or too soon. */
 const rule: Rule<Says, Offers, Options> = {
@@ -26,10 +23,11 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: true,
   readsWords: false,
   options: { tolerance: 20 },
+  settings: ['horizons'],
 
   *check(plan, { options, today }): Findings<Says, Offers> {
     const base = baseOf(plan, today)
-    const scope = { text: plan.text, base, tolerance: options.tolerance }
+    const scope = { plan, base, tolerance: options.tolerance }
     const misfits = [...openGoals(plan)].flatMap(goal => {
       const deadline = goal.parent ? null : sureDeadline(goal)
       return deadline ? [{ goal, deadline, fits: fits(deadline, goal.section, scope) }] : []
@@ -61,7 +59,7 @@ const meansOtherwise = (beside: readonly { readonly fits: boolean }[]): boolean 
 
 /** What a date is held against. */
 interface Scope {
-  readonly text: string
+  readonly plan: Plan
   readonly base: PlainDate
   /** In per cent of a section's own range. */
   readonly tolerance: number
@@ -83,14 +81,15 @@ function sureDeadline(goal: Goal): Sure | null {
 }
 
 /** The goal falls due within what the section promises: the author's own range, else the scale, generously. */
-function fits({ start, end }: Sure, section: Section, { text, base, tolerance }: Scope): boolean {
+function fits({ start, end }: Sure, section: Section, { plan, base, tolerance }: Scope): boolean {
   const { horizon, period } = section
   if (horizon === 'none') return true
-  if (period === null) return section.bareHorizon ? fitsScale(start, end, horizon, base) : true
+  if (period === null)
+    return section.bareHorizon ? fitsScale(start, end, scaleOf(horizon, plan.horizons), base) : true
   if (!period.start || !period.end || period.kind.startsWith('assumed')) return true
   const days = Math.max(1, daysBetween(before(period.start, base) ? base : period.start, period.end))
   const slack = Math.max(MONTH, (days * tolerance) / 100)
-  const isLate = horizon !== 'long' && !saysMore(section, text) && daysBetween(period.end, start) > slack
+  const isLate = horizon !== 'long' && !saysMore(section, plan.text) && daysBetween(period.end, start) > slack
   // « Long term (5 years) » begins nowhere: what falls due in its first fifth belongs to a nearer horizon.
   const first = before(base, period.start) ? period.start : base.add({ days: Math.floor(days / FIRST) })
   const isSoon =
@@ -109,8 +108,12 @@ const MONTH = 31
 const FIRST = 5
 
 /** Words such as « long-term » are generous: only half as much again, or half of it, is another horizon. */
-function fitsScale(start: PlainDate, end: PlainDate, horizon: string, base: PlainDate): boolean {
-  const [from = 0, to = 0] = SCALE[horizon] ?? []
+function fitsScale(
+  start: PlainDate,
+  end: PlainDate,
+  [from, to]: readonly [number, number],
+  base: PlainDate,
+): boolean {
   return monthsBetween(base, end) >= from * 0.5 && monthsBetween(base, start) <= to * 1.5
 }
 

@@ -25,6 +25,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: true,
   readsWords: true,
   options: { minStages: 2 },
+  settings: ['horizons'],
 
   *check(plan, { options, today, write }): Findings<Says, Offers> {
     const base = baseOf(plan, today)

@@ -7,16 +7,18 @@ import {
   isNextStep,
   isPersonal,
   isStep,
+  numberOf,
   openGoals,
   soonAfter,
   stepsOf,
 } from '../plan/questions'
-import { blank, childLines, fillCell } from '../plan/writing'
+import { blank, childLines, closingText, fillCell } from '../plan/writing'
+import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
 type Says = { none: {}; noneAtAll: { goals: number } }
 type Offers = { addAction: { goals: number } }
-type Options = { perGoal: boolean }
+type Options = { perGoal: boolean; form: string }
 
 /** A goal says where to; an action says what to do on Monday. */
 const rule: Rule<Says, Offers, Options> = {
@@ -27,7 +29,8 @@ const rule: Rule<Says, Offers, Options> = {
   sources: ['doran-1981', 'gollwitzer-sheeran-2006'],
   readsToday: false,
   readsWords: false,
-  options: { perGoal: true },
+  options: { perGoal: true, form: 'list' },
+  choices: { form: ['list', 'table'] },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const goals = [...openGoals(plan)].filter(goal => goal.type === 'goal' || goal.type === 'objective')
@@ -50,7 +53,7 @@ const rule: Rule<Says, Offers, Options> = {
       const habits = [...openGoals(plan)].filter(({ type }) => type === 'habit').length
       const done = settled.filter(isAction).length
       if ((bare.filter(isAction).length + habits + done) * 2 >= bare.length + habits + done) return
-      const fixes = actionFixes(plan, needy.length ? needy : [first], words)
+      const fixes = actionFixes(plan, needy.length ? needy : [first], words, options.form)
       if (goals.length === 1) yield { at: first.span, goal: first, says: 'none', facts: {}, fixes }
       else yield { at: plan.title, says: 'noneAtAll', facts: { goals: goals.length }, fixes }
     } else if (options.perGoal) {
@@ -61,7 +64,7 @@ const rule: Rule<Says, Offers, Options> = {
           severity: 'info',
           says: 'none',
           facts: {},
-          fixes: actionFixes(plan, [goal], words),
+          fixes: actionFixes(plan, [goal], words, options.form),
         }
     }
   },
@@ -111,8 +114,11 @@ const hasLooseSteps = ({ goals }: Plan, named: boolean): boolean => {
 const namesGoals = ({ goals }: Plan): boolean =>
   goals.some(goal => isStep(goal) && goal.fields.some(({ type, empty }) => type === 'serves' && !empty))
 
-function actionFixes(plan: Plan, goals: readonly Goal[], { action, blanks }: Phrases): Fix<Offers>[] {
+function actionFixes(plan: Plan, goals: readonly Goal[], words: Phrases, form: string): Fix<Offers>[] {
+  const { action, blanks } = words
   const base = plan.anchor?.date
+  if (form === 'table' && goals.every(({ place }) => place.kind !== 'row'))
+    return [{ offers: 'addAction', facts: { goals: goals.length }, edits: [table(plan, goals, words)] }]
   const edits = goals.flatMap((goal, i) => {
     const number = goals.length > 1 ? i + 1 : ''
     const what = action(
@@ -123,4 +129,21 @@ function actionFixes(plan: Plan, goals: readonly Goal[], { action, blanks }: Phr
     return cell ?? childLines(plan, goal, [`[ ] ${what}`]) ?? []
   })
   return edits.length === goals.length ? [{ offers: 'addAction', facts: { goals: goals.length }, edits }] : []
+}
+
+/** One row for each goal, which its number names, in a section of its own at the end. */
+function table(plan: Plan, goals: readonly Goal[], { actionTable, blanks }: Phrases): Edit {
+  const base = plan.anchor?.date
+  const rows = goals.map((goal, i) => {
+    const number = goals.length > 1 ? i + 1 : ''
+    const by = base && soonAfter(base, goal.deadline?.end ?? null).toString()
+    return [
+      String(numberOf(plan, goal)),
+      blank(`action${number}`, blanks.action),
+      blank(`date${number}`, by),
+      blank(`result${number}`, blanks.result),
+    ]
+  })
+  const lines = [actionTable.columns, actionTable.columns.map(() => '---'), ...rows]
+  return closingText(plan, actionTable.heading, lines.map(cells => `| ${cells.join(' | ')} |`).join('\n'))
 }

@@ -11,7 +11,7 @@ import type { Phrases } from '../plan/phrases'
 import { hasResults, isPersonal, open, openGoals, ownDates, stepsOf } from '../plan/questions'
 import { isNumbered } from '../plan/sorting'
 import { blank, childLines, fillCell } from '../plan/writing'
-import type { Edit, Span } from '../text'
+import { contains, type Edit, type Span } from '../text'
 import type { Findings, Rule } from './rule'
 
 type Says = { none: { days: number }; far: { date: PlainDate; days: number } }
@@ -28,11 +28,14 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: true,
   readsWords: false,
   options: { nearDays: 90 },
+  settings: ['horizons', 'lexicon.add.frequency'],
 
   *check(plan, { options, today, write }): Findings<Says, Offers> {
     const near = today.add({ days: options.nearDays })
     const notes = plan.notes.filter(({ dates }) => hasNear(dates, near))
-    const isUnderWay = notes.length > 0 || [...open(plan)].some(node => isNear(node, near))
+    const { ifThens } = plan.facts
+    const isUnderWay =
+      notes.length > 0 || ifThens.length > 0 || [...open(plan)].some(node => isNear(node, near))
     const leads = [...openGoals(plan)].some(
       goal => goal.horizon === 'medium' && stepsBelow(goal).some(step => isNear(step, near)),
     )
@@ -52,6 +55,7 @@ const rule: Rule<Says, Offers, Options> = {
       if (
         isAccompanied(goal, near) ||
         notes.some(({ span }) => isBelow(span, goal)) ||
+        ifThens.some(span => isBelow(span, goal) || isOnly(goal, plan) || isOf(goal, span)) ||
         steps.some(step => isNear(step, near)) ||
         waits(goal, near, waiting)
       )
@@ -127,6 +131,16 @@ const waitsForEvent = (step: Goal): boolean =>
 
 const hasNear = (dates: readonly DateReading[], near: PlainDate): boolean =>
   dates.some(date => daysOf(date).some(day => !before(near, day)))
+
+/** Nothing else is open that an intention could serve. */
+const isOnly = (goal: Goal, plan: Plan): boolean =>
+  [...openGoals(plan)].every(
+    other => other === goal || other.parent !== null || other.type === 'habit' || isPersonal(other),
+  )
+
+/** It stands in one of the goal's own cells or labels. */
+const isOf = ({ fields }: Goal, words: Span): boolean =>
+  fields.some(({ span }) => contains(span, words) || contains(words, span))
 
 /** A remark among the goal's children, such as a question with its day. */
 const isBelow = ({ start }: Span, { span, place }: Goal): boolean =>

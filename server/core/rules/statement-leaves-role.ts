@@ -1,12 +1,13 @@
-import type { AnswerSentence, Aversion } from '../plan/facts'
+import type { AnswerSentence, Aversion, JobSought } from '../plan/facts'
 import type { Plan } from '../plan/model'
+import { fold } from '../plan/tokens'
 import { blank } from '../plan/writing'
 import type { Span } from '../text'
 import type { Findings, Rule } from './rule'
 
 type Says = { duty: { duty: string } }
 type Offers = { sayWish: {} }
-type Options = { coreDuties: readonly string[] }
+type Options = { coreDuties: Readonly<Record<string, readonly string[]>> }
 
 /** « I'd rather not deal with visitors », to who hires a receptionist: the job is what one wants out of. */
 const rule: Rule<Says, Offers, Options> = {
@@ -17,15 +18,16 @@ const rule: Rule<Says, Offers, Options> = {
   sources: ['interviews'],
   readsToday: false,
   readsWords: true,
-  options: { coreDuties: [] },
+  options: { coreDuties: {} },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const { answers, application } = plan.facts
     if (!application?.job) return
+    const listed = dutiesOf(application.job, options.coreDuties)
     for (const sentence of answers.flatMap(({ sentences }) => sentences)) {
       const { statement } = write(sentence.language)
       for (const aversion of sentence.aversions) {
-        const duty = aversion.duty ?? ownDuty(plan, aversion, options.coreDuties)
+        const duty = aversion.duty ?? ownDuty(plan, aversion, listed)
         if (!duty) continue
         const at = {
           start: Math.min(aversion.span.start, duty.start),
@@ -47,6 +49,14 @@ const rule: Rule<Says, Offers, Options> = {
 }
 
 export default rule
+
+/** The lists of the user's that are for this job: for all of them, for its kind of work, or for a word of its title. */
+function dutiesOf({ title, trades }: JobSought, lists: Options['coreDuties']): readonly string[] {
+  const words = ` ${fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return Object.entries(lists).flatMap(([name, duties]) =>
+    name === '*' || trades.includes(name) || words.includes(` ${fold(name).trim()} `) ? duties : [],
+  )
+}
 
 /** A duty of the user's own list, where the wish may speak of it. */
 function ownDuty({ text }: Plan, { reach }: Aversion, duties: readonly string[]): Span | null {

@@ -19,6 +19,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { require: { employerGain: true, ownGain: true, employerNamed: true } },
+  settings: ['lexicon.add.contribute', 'lexicon.add.enable'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const { answers, application } = plan.facts

@@ -8,9 +8,10 @@ import type { Findings, Fix, Rule } from './rule'
 type Doubt = 'twoWays' | 'impossible' | 'whichYear' | 'whatAge' | 'fromWhen' | 'fiscalYear' | 'inverted'
 type Says = { readonly [D in Doubt]: { text: string } }
 type Offers = { read: { date: PlainDate }; datePlan: {}; replace: { text: string } }
+type Options = { dateFormat: string }
 
 /** A date that two people would put in two places of the calendar, or nobody in any. */
-const rule: Rule<Says, Offers> = {
+const rule: Rule<Says, Offers, Options> = {
   since: '0.1.0',
   severity: 'info',
   letter: 'T',
@@ -18,9 +19,12 @@ const rule: Rule<Says, Offers> = {
   sources: ['doran-1981'],
   readsToday: false,
   readsWords: false,
-  options: {},
+  options: { dateFormat: 'words' },
+  choices: { dateFormat: ['words', 'iso'] },
+  settings: ['dateOrder', 'fiscalYearStartMonth'],
 
-  *check(plan, { write }): Findings<Says, Offers> {
+  *check(plan, { options, write: wordsOf }): Findings<Says, Offers> {
+    const write = (language: string): Writing => writing(wordsOf(language), options.dateFormat)
     const yearless: { date: DateReading; goal?: Goal; language: string }[] = []
     for (const { period, heading } of plan.sections) {
       if (!period || !heading) continue
@@ -70,16 +74,26 @@ function doubtOf({ kind, role, inverted, precision }: DateReading, plan: Plan): 
   return DOUBTS[kind] ?? null
 }
 
-function finding(date: DateReading, says: Doubt, plan: Plan, words: Phrases) {
+interface Writing {
+  readonly byDate: Phrases['byDate']
+  readonly written: (day: PlainDate) => string
+}
+
+/** How fixes write a day: as the plan's language does, or as `2026-06-05`. */
+const writing = ({ day, byDate }: Phrases, format: string): Writing => ({
+  byDate,
+  written: date => (format === 'iso' ? date.toString() : day(date.year, date.month, date.day)),
+})
+
+function finding(date: DateReading, says: Doubt, plan: Plan, words: Writing) {
   const { span, text } = date
   const isError = says === 'impossible' || says === 'inverted'
   const severity = isError ? ('error' as const) : ('info' as const)
   return { at: span, says, facts: { text }, severity, fixes: fixesOf(date, says, plan, words) }
 }
 
-function fixesOf(date: DateReading, says: Doubt, plan: Plan, { day, byDate }: Phrases): Fix<Offers>[] {
+function fixesOf(date: DateReading, says: Doubt, plan: Plan, { written, byDate }: Writing): Fix<Offers>[] {
   const { span, text, readings = [], end, until } = date
-  const written = (d: PlainDate): string => day(d.year, d.month, d.day)
   if (says === 'twoWays')
     return readings.map(day => ({
       offers: 'read',

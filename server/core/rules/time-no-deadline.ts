@@ -20,6 +20,7 @@ const rule: Rule<Says, Offers, Options> = {
   readsToday: false,
   readsWords: true,
   options: { acceptSectionPeriod: true, acceptFrequency: true },
+  settings: ['lexicon.add.frequency'],
 
   *check(plan, { options, write }): Findings<Says, Offers> {
     const acceptsCadence = options.acceptFrequency && plan.isReviewed

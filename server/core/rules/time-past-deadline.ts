@@ -1,8 +1,9 @@
 import { before, daysBetween } from '../plan/dates/calendar'
 import type { Goal, PlainDate, Plan } from '../plan/model'
+import { moveEdits } from '../plan/moving'
 import type { Phrases } from '../plan/phrases'
 import { open, ownDeadline } from '../plan/questions'
-import { blank, boxOf, fillCell, statusEdit, tailInsert, tickEdit } from '../plan/writing'
+import { blank, boxOf, statusEdit, tailInsert, tickEdit } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
 
@@ -57,25 +58,15 @@ const isArchived = ({ frontMatter }: Plan): boolean =>
 
 function fixesOf(plan: Plan, goal: Goal, was: PlainDate, today: PlainDate, words: Phrases): Fix<Offers>[] {
   const reason = blank('reason', words.blanks.reason)
-  const note = words.moved(words.day(was.year, was.month, was.day), reason)
   return [
     { offers: 'tick', facts: {}, edits: [tickEdit(plan, goal)] },
-    { offers: 'move', facts: {}, edits: moveEdits(plan, goal, note, today, words) },
+    {
+      offers: 'move',
+      facts: {},
+      edits: moveEdits(plan, goal, { was, to: proposed(goal, today), reason }, words),
+    },
     { offers: 'drop', facts: {}, edits: dropEdits(plan, goal, words.dropped(reason)) },
   ]
-}
-
-/** Another day in the place of the old one; a day of its own for a goal that had its heading's. */
-function moveEdits(plan: Plan, goal: Goal, note: string, today: PlainDate, { byDate }: Phrases): Edit[] {
-  const date = blank('date', proposed(goal, today).toString())
-  const span = ownDeadline(goal)?.span
-  if (!span) {
-    const cell = fillCell(plan, goal, 'deadline', date)
-    return cell ? [cell, tailInsert(goal, note)] : [tailInsert(goal, byDate(date) + note)]
-  }
-  return span.end === goal.place.tail
-    ? [{ at: { start: span.start, end: tailInsert(goal, note).at.end }, insert: date + note }]
-    : [{ at: span, insert: date }, tailInsert(goal, note)]
 }
 
 /** A month on, and not behind the goal that it serves. */

@@ -18,6 +18,7 @@ const rule: Rule<Says, Offers> = {
   readsToday: false,
   readsWords: true,
   options: {},
+  settings: ['lexicon.add.vague-time', 'lexicon.remove'],
 
   *check(plan, { write }): Findings<Says, Offers> {
     for (const goal of open(plan)) {

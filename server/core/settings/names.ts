@@ -48,7 +48,10 @@ const sections: Readonly<Record<SectionType | FieldType, true>> = {
   note: true,
 }
 
-const categories: Readonly<Record<TermCategory, true>> = {
+/** What the lexicon takes words for; those of a sector need its name, and have a setting of their own. */
+export type WordCategory = Exclude<TermCategory, 'sector'>
+
+const categories: Readonly<Record<WordCategory, true>> = {
   'vague-verb': true,
   observable: true,
   activity: true,
@@ -72,17 +75,17 @@ const categories: Readonly<Record<TermCategory, true>> = {
   'specific-role': true,
   'generic-role': true,
   'non-role': true,
-  sector: true,
   link: true,
   cause: true,
   achieved: true,
   personal: true,
   costly: true,
   means: true,
+  placeholder: true,
 }
 
 /** What `sections` may add words to: kinds of heading, label and column. */
 export const SECTION_NAMES = Object.keys(sections) as readonly (SectionType | FieldType)[]
 
 /** What `lexicon.add` may add words to. */
-export const CATEGORIES = Object.keys(categories) as readonly TermCategory[]
+export const CATEGORIES = Object.keys(categories) as readonly WordCategory[]

@@ -32,6 +32,7 @@ const READERS: Readonly<Record<Exclude<SettingKey, keyof typeof SHELL_CHECKS>, R
   sectors: readSectors,
   requireReason: (value, key, note) => wrap('requireReason', readBoolean(value, key, note)),
   reportUnusedDirectives: (value, key, note) => wrap('reportUnusedDirectives', readBoolean(value, key, note)),
+  workspace: (value, key, note) => wrap('workspace', readBoolean(value, key, note)),
   maxFileBytes: (value, key, note) => wrap('maxFileBytes', readNumber(value, key, note, { least: 1 })),
   // Read after every other key: it builds on them.
   overrides: (value, key, note, settings) => {

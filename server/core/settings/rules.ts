@@ -20,17 +20,40 @@ export function readRules(
   const settings = { ...base }
   for (const [id, given] of Object.entries(value)) {
     if (!known(id, SETTABLE_IDS, key, 'rule', note)) continue
-    const defaults = isReserved(id) ? {} : rules[id].options
-    settings[id] = readRule(given, `${key}.${id}`, note, settings[id], defaults)
+    settings[id] = readRule(
+      given,
+      `${key}.${id}`,
+      note,
+      settings[id],
+      isReserved(id) ? NO_OPTIONS : rules[id],
+    )
   }
   return settings
 }
 
-function readRule(given: unknown, key: string, note: Note, base: RuleSetting, defaults: object): RuleSetting {
+interface Shaped {
+  readonly options: object
+  readonly choices?: Readonly<Record<string, readonly string[] | undefined>>
+}
+
+const NO_OPTIONS: Shaped = { options: {} }
+
+function readRule(
+  given: unknown,
+  key: string,
+  note: Note,
+  base: RuleSetting,
+  { options: defaults, choices }: Shaped,
+): RuleSetting {
   const [wanted, options, ...rest]: unknown[] = Array.isArray(given) ? given : [given]
   if (rest.length > 0) wrongType(given, 'rule', key, note)
   const severity = oneOf(wanted, SEVERITIES, key, note)
   const read =
-    options === undefined ? base.options : readOptions(options, { ...defaults, ...base.options }, key, note)
+    options === undefined
+      ? base.options
+      : readOptions(options, { ...defaults, ...base.options }, key, note, {
+          defaults,
+          ...(choices && { choices }),
+        })
   return severity ? { severity, forced: true, options: { ...read } } : { ...base, options: { ...read } }
 }

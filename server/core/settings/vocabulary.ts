@@ -1,6 +1,6 @@
-import type { FieldType, SectionType, TermCategory } from '../plan/words'
+import type { FieldType, SectionType } from '../plan/words'
 import type { Settings } from '../settings'
-import { CATEGORIES, SECTION_NAMES } from './names'
+import { CATEGORIES, SECTION_NAMES, type WordCategory } from './names'
 import { isRecord, known, type Note, readWords, wrongType } from './values'
 
 /** Reads one key that adds words of a team, by names: lists of the same name replace each other. */
@@ -18,13 +18,13 @@ export const readLexicon: Reader = (value, key, note, settings) => {
     if (!known(name, ['add', 'remove'], key, 'key', note)) continue
     const path = `${key}.${name}`
     if (name === 'remove') remove = readWords(words, path, note) ?? remove
-    else add = { ...add, ...readLists<TermCategory>(words, path, note, CATEGORIES) }
+    else add = { ...add, ...readLists<WordCategory>(words, path, note, CATEGORIES) }
   }
   return { lexicon: { ...settings.lexicon, add, remove } }
 }
 
 /** What `roles` may add words to. */
-export const ROLE_NAMES = ['specific', 'generic'] as const
+export const ROLE_NAMES = ['specific', 'generic', 'people'] as const
 
 export const readRoles: Reader = (value, key, note, settings) => {
   const added = readLists(value, key, note, ROLE_NAMES)

@@ -150,7 +150,8 @@ export const dates: DateWords = {
   ],
   born: ['born', 'born on', 'born in', 'date of birth', 'dob', 'birthday', 'birth date', 'birthdate'],
   notTimes: ['march on', 'may day', 'august body', 'august company', 'fall short', 'fall behind', 'fall back', 'fall in love', 'fall off', 'spring clean', 'spring cleaning'],
-  fromNow: ['ahead', 'to come', 'from now', 'from today', 'hence', 'from here'],
+  ahead: ['ahead', 'to come'],
+  fromNow: ['from now', 'from today', 'hence', 'from here'],
   presentAge: ['i am {n}', 'i turn {n}', "i'm {n}", 'aged {n}', 'i turned {n}', '{n} years old'],
   ages: [
     'by the time im {n}', 'when im {n}', 'before im {n}', 'when i turn {n}', 'when i am {n}', "when i'm {n}", 'by {n}', 'at {n}', 'at age {n}', 'age {n}',

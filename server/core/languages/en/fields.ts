@@ -56,7 +56,7 @@ export const fields: Headings['fields'] = {
     '% complete', 'achieved', 'current status', 'where i am',
   ],
   means: [
-    'accommodation', 'lodging', 'childcare',
+    'accommodation', 'lodging',
     'resources', 'resource', 'resources needed', 'resources required', 'support', 'support needed',
     'support required', 'support and resources', 'means', 'budget', 'cost', 'costs', 'funding', 'fees',
     'tools', 'equipment', 'what i need', "what i'll need", 'needs', 'need', 'money', 'savings', 'paid by',

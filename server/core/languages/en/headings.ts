@@ -46,6 +46,7 @@ export const headings: Headings = {
     'describe your career goals', 'what is your dream job', 'what attracted you', 'what are you looking for',
     'what do you hope to achieve', 'how do you see your career', 'what are your plans for the future',
   ],
+  lookBacks: ['brag', 'brag-doc', 'brag-document', 'accomplishments', 'achievements', 'wins'],
   metadata: {
     type: ['type', 'kind', 'document-type', 'doc-type'],
     lang: ['lang', 'language', 'locale'],

@@ -4,6 +4,7 @@ import type { ObstacleWords } from '../../plan/obstacle-words'
 // biome-ignore format: lists of words read better filled than one to a line
 export const obstacles: ObstacleWords = {
   if: ['if', 'when', 'whenever', 'should', 'unless'],
+  follows: ['then'],
   otherwise: [
     'plan b', 'otherwise', 'failing that', 'fallback', 'fall back', 'fall-back', 'in case', 'just in case', 'as a backup', 'back-up plan', 'backup plan', 'if not',
     'or else', 'worst case', 'contingency',

@@ -67,13 +67,16 @@ export const settings: SettingTexts = {
     horizons: 'How many months away the medium and the long term begin.',
     sections: 'Your own headings, labels and columns, by what they stand for.',
     lexicon: 'Words to look for besides Goalmark’s own, and words to leave alone.',
-    roles: 'Roles that say enough by their name, and roles that need surroundings, besides Goalmark’s own.',
+    roles:
+      'Roles that say enough by their name, roles that need surroundings, and people to talk a plan through with, besides Goalmark’s own.',
     sectors: 'Words that speak of one sector, by a name for it.',
     competencyFramework:
       'A Markdown, YAML or JSON file that lists the competencies of your organisation, by its path from this file.',
     requireReason:
       'Directives that silence a rule say why, behind two hyphens; one that does not is a warning.',
     reportUnusedDirectives: 'A directive that silences nothing is a warning.',
+    workspace:
+      'Files of one folder belong together: a `brag.md` beside a plan holds its look back, and the plan is not asked for one.',
     maxFileBytes: 'Larger files are skipped.',
   },
 }

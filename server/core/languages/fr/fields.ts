@@ -44,7 +44,7 @@ export const fields: Headings['fields'] = {
     'réalisé', 'atteint', 'suivi', 'situation', 'résultat', 'résultats', 'commentaires',
   ],
   means: [
-    'logement', 'hébergement', 'garde des enfants',
+    'logement', 'hébergement',
     'moyens', 'moyen', 'ressources', 'ressource', 'soutien', 'soutien demandé', 'soutien nécessaire', 'aide', 'budget',
     'outils', 'financement', 'appui', 'coût', 'formation nécessaire', 'besoins', 'matériel', 'avec quoi',
   ],

@@ -11,7 +11,7 @@ export const headings: Headings = {
       'prochains mois', 'prochaines semaines', 'prochaines années', 'mois à venir', 'année à venir', 'années à venir',
       'horizon', 'immédiat', "dans l'immédiat", 'tout de suite', 'dès maintenant', 'dans un an', 'dans deux ans',
       'dans trois ans', 'dans cinq ans', 'dans dix ans', 'à un an', 'à deux ans', 'à trois ans', 'à cinq ans',
-      'à dix ans', 'projet à {n} ans', 'projets à {n} ans', 'plan à {n} ans', 'vision à {n} ans', 'horizon {n} ans', 'projet à {n} mois', 'plus loin', 'plus tard', 'après', 'et après', 'ensuite',
+      'à dix ans', 'projet à 1 ans', 'projet à 2 ans', 'projet à 3 ans', 'projet à 4 ans', 'projet à 5 ans', 'projet à 10 ans', 'projet à deux ans', 'projet à trois ans', 'projet à cinq ans', 'projet à dix ans', 'plan à 2 ans', 'plan à 3 ans', 'plan à 5 ans', 'plan à deux ans', 'plan à trois ans', 'plan à cinq ans', 'projet à un an', 'plus loin', 'plus tard', 'après', 'et après', 'ensuite',
     ],
     goals: [
       'aussi', 'et aussi', 'autres choses', 'et le reste', 'où je vais', 'où je veux aller', 'objectif', 'objectifs', 'but', 'buts', 'ambition', 'ambitions', 'visée', 'visées', 'aspiration', 'aspirations',
@@ -191,6 +191,7 @@ export const headings: Headings = {
     'que pouvez-vous nous apporter', 'quelles sont vos ambitions', 'quelles sont vos aspirations', 'vos objectifs de carrière',
     'objectifs de carrière dans cinq ans', 'qualités / défauts', 'quelles sont vos qualités', 'quelles sont vos prétentions',
   ],
+  lookBacks: ['realisations', 'réalisations', 'reussites', 'réussites', 'journal-de-reussites', 'journal-de-réussites'],
   metadata: {
     type: ['type', 'genre'],
     lang: ['lang', 'language', 'langue'],

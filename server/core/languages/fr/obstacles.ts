@@ -4,6 +4,7 @@ import type { ObstacleWords } from '../../plan/obstacle-words'
 // biome-ignore format: lists of words read better filled than one to a line
 export const obstacles: ObstacleWords = {
   if: ['si', "s'il", "s'ils", 'quand', 'lorsque', "lorsqu'", 'dès que', "dès qu'", 'le jour où', 'en cas de', "en cas d'"],
+  follows: ['alors'],
   otherwise: [
     'plan b', 'sinon', 'à défaut', 'au cas où', 'au pire', 'solution de repli', 'solution de secours', 'repli', 'faute de quoi', 'autrement', 'faute de place', 'parade',
   ],

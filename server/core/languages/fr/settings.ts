@@ -73,13 +73,15 @@ export const settings: SettingTexts = {
     sections: 'Vos propres titres, étiquettes et colonnes, selon ce qu’ils annoncent.',
     lexicon: 'Des mots à relever en plus de ceux de Goalmark, et des mots à laisser passer.',
     roles:
-      'Des métiers qui se suffisent, et des titres qui demandent des précisions, en plus de ceux de Goalmark.',
+      'Des métiers qui se suffisent, des titres qui demandent des précisions et des personnes à qui parler du plan, en plus de ceux de Goalmark.',
     sectors: 'Les mots propres à un secteur, sous le nom que vous lui donnez.',
     competencyFramework:
       'Un fichier Markdown, YAML ou JSON avec les compétences de votre organisation\u00a0: son chemin à partir de ce fichier-ci.',
     requireReason:
       'Une consigne qui fait taire une règle dit pourquoi, après deux tirets\u00a0; sans raison, c’est un avertissement.',
     reportUnusedDirectives: 'Une consigne qui ne fait rien taire est un avertissement.',
+    workspace:
+      'Les fichiers d’un dossier vont ensemble\u00a0: un `réalisations.md` à côté d’un plan en est le bilan, et le plan n’a plus à le faire.',
     maxFileBytes: 'Les fichiers plus gros sont laissés de côté.',
   },
 }

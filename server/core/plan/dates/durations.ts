@@ -44,7 +44,8 @@ export function fromNow(words: Words, i: number, calendar: Calendar): Found | nu
   const unit = count && table.find(tokens, i + count.length, 'unit')
   const name = unit && UNITS[unit.value]
   if (!number && unit && isSeveral(tokens[i + (count?.length ?? 0) + unit.length - 1])) return null
-  const now = unit && table.find(tokens, i + count.length + unit.length, 'fromNow')
+  const behind = unit ? i + count.length + unit.length : -1
+  const now = table.find(tokens, behind, 'fromNow') ?? (number ? null : table.find(tokens, behind, 'ahead'))
   if (!name || !now) return null
   const length = count.length + unit.length + now.length
   return { ...fromAnchor(count.value || 1, name, calendar), length, bare: false }

@@ -56,6 +56,7 @@ export type Tag =
   | 'determiner'
   | 'notTime'
   | 'fromNow'
+  | 'ahead'
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year'
 export const UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const
@@ -133,6 +134,7 @@ export class DateTable {
       ['determiner', grammar.determiners],
       ['notTime', words.notTimes],
       ['fromNow', words.fromNow],
+      ['ahead', words.ahead],
     ]
     for (const [tag, forms] of lists) this.#add(tag, forms, 0)
   }

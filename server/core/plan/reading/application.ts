@@ -1,18 +1,19 @@
 import { readDates } from '../dates/read'
-import type { Application } from '../facts'
+import type { Application, JobSought } from '../facts'
 import type { FrontMatter, PlainDate, Target } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import { type Token, tokenise } from '../tokens'
-import { visibleText } from '../visible'
+import { plain, visibleText } from '../visible'
 import { rolePhrase } from './aims'
 import { metaValue } from './metadata'
 import type { State } from './state'
 
 /** What a statement applies for: the job, from metadata, a label or the title; the employer; the day of the interview. */
 export function readApplication(state: State, meta: FrontMatter, targets: readonly Target[]): Application {
+  const job = jobOf(state, meta, targets)
   return {
-    job: jobOf(state, meta, targets),
+    job: job && { ...job, trades: tradesOf(job.title, state) },
     hasEmployer:
       metaValue(meta, 'company') !== null ||
       state.fields.some(({ type, empty }) => type === 'employer' && !empty),
@@ -20,7 +21,18 @@ export function readApplication(state: State, meta: FrontMatter, targets: readon
   }
 }
 
-function jobOf(state: State, meta: FrontMatter, targets: readonly Target[]): Application['job'] {
+type Titled = Pick<JobSought, 'title' | 'span'>
+
+/** The kinds of work that the words of a job's title name. */
+function tradesOf(title: string, { packs }: State): readonly string[] {
+  const words = tokenise(plain(title))
+  const named = packs.flatMap(({ statements }) =>
+    statements.trades.filter(({ roles, sector }) => roles.find(words) ?? sector.find(words)),
+  )
+  return [...new Set(named.map(({ name }) => name))]
+}
+
+function jobOf(state: State, meta: FrontMatter, targets: readonly Target[]): Titled | null {
   const entry = metaValue(meta, 'applying-for')
   if (entry) return { title: entry.value, span: entry.span }
   for (const reading of state.readings) {
@@ -34,7 +46,7 @@ function jobOf(state: State, meta: FrontMatter, targets: readonly Target[]): App
 }
 
 /** The job's name behind a cue; « this role » is none. */
-function roleAt({ tokens, pack }: Reading, at: number, state: State): Application['job'] {
+function roleAt({ tokens, pack }: Reading, at: number, state: State): Titled | null {
   const from = at + (tokens[at]?.text === ':' ? 1 : 0)
   const words = withoutDeterminer(rolePhrase(tokens, from, pack), pack)
   const [first, last] = [words[0], words.at(-1)]
@@ -44,7 +56,7 @@ function roleAt({ tokens, pack }: Reading, at: number, state: State): Applicatio
 }
 
 /** `Application form — Motor Claims Team Leader`: behind a mark of the title, words of some trade. */
-function jobInTitle(state: State): Application['job'] {
+function jobInTitle(state: State): Titled | null {
   const start = state.sections[1]?.heading?.span.start
   const title = state.readings.find(({ span }) => span.start === start)
   const mark = title?.tokens.findIndex(

@@ -1,8 +1,8 @@
-import { before } from '../dates/calendar'
 import { mainVerb, type Reading } from '../phrase'
 import { tokenise } from '../tokens'
 import type { FieldType, SectionType } from '../words'
 import type { Cell, TableBlock } from './blocks'
+import { isToCome } from './deadlines'
 import { fieldTypes, isEmpty } from './fields'
 import { typesOf } from './sections'
 import { read, type State } from './state'
@@ -152,10 +152,9 @@ export function listsGoals({ columns, rows }: NamedTable, state: State): boolean
   const [primary] = state.section.effective
   if (primary ? LISTS.includes(primary) : state.untypedGoals) return true
   const due = columns.indexOf('deadline')
-  const { anchor, today } = state.calendar
   return rows.some(row => {
     const cell = row[due]
     const dates = cell ? read(state, cell.line, 'field', false).dates : []
-    return dates.some(({ kind, end }) => kind === 'absolute' && end !== null && !before(end, anchor ?? today))
+    return dates.some(date => date.kind === 'absolute' && isToCome(date, state.calendar))
   })
 }

@@ -156,7 +156,16 @@ export function horizonOf(goal: Draft, { calendar, settings }: State): Horizon {
 }
 
 /** A period that is not over on the document's day: its section holds what is still to do. */
-export function isAhead({ end, kind, precision, firm }: DateReading, { anchor, today }: Calendar): boolean {
+export function isAhead(date: DateReading, calendar: Calendar): boolean {
+  const { end, kind, precision, firm } = date
   if (end === null) return kind === 'unanchored'
-  return (precision !== 'day' || firm === true) && !before(end, anchor ?? today)
+  return (precision !== 'day' || firm === true) && isToCome(date, calendar)
 }
+
+/** Its end is known and does not lie before the document's day. */
+export const isToCome = ({ end }: DateReading, { anchor, today }: Calendar): boolean =>
+  end !== null && !before(end, anchor ?? today)
+
+/** The last days that a line sets and that are still to come. */
+export const daysDue = (dates: readonly DateReading[], calendar: Calendar): readonly DateReading[] =>
+  dates.filter(date => date.role === 'deadline' && isToCome(date, calendar))

@@ -8,6 +8,7 @@ import type { Block } from './blocks'
 import { readBudgets } from './budgets'
 import { readChanges } from './changes'
 import { readClaims } from './claims'
+import { readIfThens } from './if-thens'
 import { readLadder } from './levels'
 import { readMeans } from './means'
 import { readObstacles } from './obstacles'
@@ -56,6 +57,7 @@ export function readFacts(
     changes: () => readChanges(state),
     claims: () => readClaims(state),
     obstacles: () => readObstacles(state),
+    ifThens: () => readIfThens(state),
     ladder: () => readLadder(state, meta, targets),
     adrift: () => readAdrift(state, targets),
   })

@@ -46,7 +46,7 @@ export function ownerOf(
       !holdsGoals(body, state) ||
       isDescribed(body, state)
     : untyped && (startsWithVerb(reading) || isDescribed(body, state))
-  if (!(inGoals && isGoal) && !(untyped && isDue(reading, section.parent))) return null
+  if (!(inGoals && isGoal) && !(untyped && isDatedAim(reading, section.parent))) return null
   section.effective = ['goals']
   return addGoal(state, {
     type: 'goal',
@@ -59,7 +59,7 @@ export function ownerOf(
 }
 
 /** « Group leader at an institute by 2031 »: what is to be, and its last day, are a goal wherever no heading says otherwise. */
-function isDue({ dates, tokens, pack, numbered }: Reading, above: OpenSection | null): boolean {
+function isDatedAim({ dates, tokens, pack, numbered }: Reading, above: OpenSection | null): boolean {
   const [primary] = above?.effective ?? []
   if (primary !== undefined && !GOAL_PLACES.includes(primary)) return false
   if (!dates.some(({ role, end, firm }) => role === 'deadline' && end !== null && firm)) return false

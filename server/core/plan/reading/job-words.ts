@@ -27,13 +27,7 @@ export function jobWords(state: State, meta: FrontMatter, { job }: Application):
   const named = [metaValue(meta, 'company')?.value, ...state.fields.map(labelledEmployer)]
   return {
     stems: own ? stemsOf(withoutRanks(title, own), own) : new Set(),
-    trades: new Set(
-      state.packs.flatMap(({ statements }) =>
-        statements.trades
-          .filter(({ roles, sector }) => roles.find(title) ?? sector.find(title))
-          .map(({ name }) => name),
-      ),
-    ),
+    trades: new Set(job?.trades),
     duties: new FormSet((metaValue(meta, 'job-duties')?.values ?? []).flatMap(splitList)),
     names: new Set([
       ...named.flatMap(name => (name && own ? namesIn(tokenise(plain(name)), own) : [])),

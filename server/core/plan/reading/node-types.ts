@@ -1,8 +1,8 @@
-import { before } from '../dates/calendar'
 import type { NodeType } from '../model'
 import { mainVerb, type Reading, readPhrase } from '../phrase'
 import type { SectionType } from '../words'
 import type { Block } from './blocks'
+import { daysDue, isToCome } from './deadlines'
 import { isPlaceholder, type Labelled } from './fields'
 import { isPast } from './hindsight'
 import { typesOf } from './sections'
@@ -87,10 +87,8 @@ function below(reading: Reading, parent: Draft, boxed: boolean, label: Labelled 
 }
 
 /** Somebody set a last day for it that is still to come: a goal, even where nothing announces goals. */
-const isDue = ({ dates }: Reading, { calendar: { anchor, today } }: State): boolean =>
-  dates.some(
-    ({ role, end, firm }) => role === 'deadline' && firm && end !== null && !before(end, anchor ?? today),
-  )
+const isDue = ({ dates }: Reading, { calendar }: State): boolean =>
+  daysDue(dates, calendar).some(({ firm }) => firm)
 
 /**
  * Where nothing announces goals, an item over dated rungs: `My own salon`, and under it 2027, 2029, 2031. What is done
@@ -98,7 +96,6 @@ const isDue = ({ dates }: Reading, { calendar: { anchor, today } }: State): bool
  */
 export function leadsUp(reading: Reading, own: readonly Block[], state: State): boolean {
   if (state.section.effective.length > 0 || state.statement || isPast(reading)) return false
-  const { anchor, today } = state.calendar
   const steps = own.flatMap(block => (block.kind === 'item' ? [taskBox(block.line)] : []))
   const rungs = steps
     .filter(({ boxed }) => !boxed)
@@ -106,9 +103,7 @@ export function leadsUp(reading: Reading, own: readonly Block[], state: State): 
     .filter(({ cadence }) => cadence === null)
   return (
     rungs.length > 1 &&
-    rungs.every(({ dates }) =>
-      dates.some(({ role, end }) => role !== 'mention' && end !== null && !before(end, anchor ?? today)),
-    )
+    rungs.every(({ dates }) => dates.some(date => date.role !== 'mention' && isToCome(date, state.calendar)))
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Orphan } from '../facts'
 import { everyGoal, type Goal } from '../model'
 import type { Pack } from '../pack'
 import type { Token } from '../tokens'
@@ -6,10 +7,10 @@ import { shared, stemsOf } from './stems'
 import type { Told } from './told'
 
 /**
- * Actions and habits of a list of their own that share no word of content with any goal and name none (rule R23).
- * Words that most goals hold tell nothing; a single goal takes all.
+ * Actions and habits of a list of their own that name no goal, and how many words of content each shares with the goals
+ * and with what else the plan is about (rule R23). A single goal takes all.
  */
-export function readOrphans(state: State, told: readonly Told[]): readonly Goal[] {
+export function readOrphans(state: State, told: readonly Told[]): readonly Orphan[] {
   const all = [...everyGoal(state.goals)]
   const goals = all.filter(
     ({ type, parent, status }) => parent === null && status !== 'dropped' && GOALS.has(type),
@@ -22,7 +23,9 @@ export function readOrphans(state: State, told: readonly Told[]): readonly Goal[
     ...told.filter(one => isAbout(one, title)).flatMap(one => [...wordsIn(one)]),
   ])
   const loose = state.goals.filter(isLoose)
-  return loose.filter(step => !claimed.has(step) && isOrphan(step, stems)) as unknown as readonly Goal[]
+  return loose
+    .filter(step => !claimed.has(step) && isUntied(step))
+    .map(step => ({ action: step as unknown as Goal, shared: shared(stems, wordsIn(step.reading)) }))
 }
 
 const GOALS: ReadonlySet<string> = new Set(['goal', 'objective'])
@@ -36,18 +39,15 @@ const isUnderActions = (section: OpenSection | null): boolean =>
   section.owner === null &&
   (section.effective[0] === 'actions' || (section.types.length === 0 && isUnderActions(section.parent)))
 
-function isOrphan({ reading, fields }: Draft, goals: ReadonlySet<string>): boolean {
+/** There is something to do in it, and it names no goal by number or label. */
+function isUntied({ reading, fields }: Draft): boolean {
   const { tokens, pack } = reading
   const words = wordsIn(reading)
   if (words.size === 0 || fields.some(({ type, empty }) => type === 'serves' && !empty)) return false
   if (pack.sets.story.upkeep.find(tokens) || tokens.some((_, i) => namesGoal(tokens, i, pack))) return false
   // « 4 h par semaine, le vendredi »: the time there is, and nothing to do in it.
-  if (
-    tokens[0]?.kind === 'number' &&
-    (pack.sets.timeUnits.at(tokens, 1) || pack.sets.units.at(tokens, 1)) > 0
-  )
-    return false
-  return shared(goals, words) === 0
+  const isTime = (pack.sets.timeUnits.at(tokens, 1) || pack.sets.units.at(tokens, 1)) > 0
+  return !(tokens[0]?.kind === 'number' && isTime)
 }
 
 /** `(KR-2.2)`, « objectif 3 »: one of the plan's own numbers. */

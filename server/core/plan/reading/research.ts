@@ -1,5 +1,6 @@
 import type { Span } from '../../text'
-import { everyGoal, type FrontMatter, type Target } from '../model'
+import type { Research } from '../facts'
+import { everyGoal, type Field, type FrontMatter, type Target } from '../model'
 import type { Pack } from '../pack'
 import { readPhrase } from '../phrase'
 import type { Token } from '../tokens'
@@ -20,28 +21,54 @@ export function readResearch(
   told: readonly Told[],
   blocks: readonly Block[],
   targets: readonly Target[],
-): readonly Span[] {
+): readonly Research[] {
   const fields = [...state.fields, ...[...everyGoal(state.goals)].flatMap(({ fields }) => fields)]
   const roles = rolesOf(targets, state)
   const framework = metaValue(meta, 'competency-framework')
   return [
-    ...(framework ? [framework.span] : []),
-    ...fields.filter(({ type, empty }) => type === 'research' && !empty).map(({ value }) => value.span),
-    ...blocks.flatMap(block => (block.kind === 'table' ? columnsOf(block.header, state) : [])),
+    ...(framework ? [trace(framework.span)] : []),
+    ...fields.filter(({ type, empty }) => type === 'research' && !empty).map(field => listed(field, state)),
+    ...blocks.flatMap(block => (block.kind === 'table' ? columnsOf(block.header, state).map(trace) : [])),
     ...told.flatMap(one => researchIn(one, roles, targets) ?? []),
-  ].sort((a, b) => a.start - b.start)
+  ].sort((a, b) => a.span.start - b.span.start)
 }
 
-function researchIn(told: Told, roles: ReadonlySet<string>, targets: readonly Target[]): Span | null {
-  const { isHeading, types, pack, goal, span } = told
+const trace = (span: Span): Research => ({ span, requirements: null })
+
+/** « Exigences : DEP soudage, carte ASP (source : fiche métier) »: what a label lists, and perhaps from where. */
+function listed({ value }: Field, state: State): Research {
+  const { tokens, pack } = readPhrase(visibleText(state.text, value.span), contextOf(state, 'field'))
+  if (holds({ tokens }, pack.sets.story.research)) return trace(value.span)
+  return { span: value.span, requirements: partsOf(tokens, pack) }
+}
+
+/** The parts of a list in one line; what brackets hold only explains. */
+function partsOf(tokens: readonly Token[], { sets }: Pack): number {
+  let depth = 0
+  let parts = 1
+  for (const [i, { text }] of tokens.entries()) {
+    if (text === '(') depth++
+    if (text === ')') depth = Math.max(0, depth - 1)
+    const parted = i > 0 && i < tokens.length - 1 && (PARTING.has(text) || sets.joiners.at(tokens, i) > 0)
+    if (depth === 0 && parted) parts++
+  }
+  return parts
+}
+
+const PARTING: ReadonlySet<string> = new Set([',', ';'])
+
+function researchIn(told: Told, roles: ReadonlySet<string>, targets: readonly Target[]): Research | null {
+  const { isHeading, types, pack, goal, span, tokens } = told
   if (isHeading || !isFilled(told)) return null
-  if (types[0] === 'research') return span
   const { story } = pack.sets
   const done = holds(told, story.research, true)
-  if (done && !isMade(told, done)) return done
+  if (done && !isMade(told, done)) return trace(done)
+  const demands = holds(told, story.demands, true)
+  if (types[0] === 'research') return demands ? trace(demands) : { span, requirements: partsOf(tokens, pack) }
   // What has been asked is known; what is still to be asked is not.
   if ((goal && goal.status !== 'done') || types[0] === 'gaps' || types[0] === 'nongoal') return null
-  return holds(told, story.demands, true) ?? (isTarget(told, targets) ? null : talkIn(told, roles))
+  const met = demands ?? (isTarget(told, targets) ? null : talkIn(told, roles))
+  return met && trace(met)
 }
 
 /** `KR 2.3 – handbook, 12 pages`: a key result that opens with a thing is that thing, made. */

@@ -1,11 +1,10 @@
-import { before } from '../dates/calendar'
 import { bracketedPeriod } from '../dates/read'
 import type { Horizon } from '../model'
 import { type Reading, readPhrase } from '../phrase'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import type { Block, HeadingBlock } from './blocks'
-import { isAhead } from './deadlines'
+import { daysDue, isAhead } from './deadlines'
 import { ownerOf } from './heads'
 import { contextOf, type Draft, type HeadingSets, type OpenSection, phraseOf, type State } from './state'
 import { taskBox } from './status'
@@ -172,7 +171,7 @@ function listsGoals(own: readonly SectionType[], body: readonly Block[], state: 
     )
   if (own.length > 0 || items.length < FEWEST) return false
   const due = items.filter(
-    ({ line }) => !taskBox(line).boxed && isDue(readPhrase(line, contextOf(state)), state),
+    ({ line }) => !taskBox(line).boxed && endsInDay(readPhrase(line, contextOf(state)), state),
   )
   return due.length >= items.length * MOST
 }
@@ -182,16 +181,9 @@ const FEWEST = 3
 const MOST = 0.75
 
 /** It ends in a day, a month or a quarter to come; a line that opens with its date is an entry of a calendar. */
-function isDue({ dates, tokens }: Reading, { calendar: { anchor, today } }: State): boolean {
+function endsInDay({ dates, tokens }: Reading, { calendar }: State): boolean {
   const from = tokens[2]?.start ?? 0
-  return dates.some(
-    ({ role, end, span, kind }) =>
-      role === 'deadline' &&
-      kind === 'absolute' &&
-      end !== null &&
-      span.start > from &&
-      !before(end, anchor ?? today),
-  )
+  return daysDue(dates, calendar).some(({ kind, span }) => kind === 'absolute' && span.start > from)
 }
 
 /** « Je voudrais aussi : », `I want to:`: the list behind holds the goals. */

@@ -191,6 +191,7 @@ export const activityVerbs: readonly Entry[] = [
     ],
     category: 'other-decides',
     yes: 'Be promoted to head nurse in 2027',
+    no: 'Return the book “Get promoted” to the library',
   },
   {
     forms: [
@@ -202,6 +203,7 @@ export const activityVerbs: readonly Entry[] = [
     ],
     category: 'other-decides',
     yes: 'Have my manager notice me',
+    no: 'Draw the comic “Receive a raise”',
   },
   {
     forms: [
@@ -227,6 +229,7 @@ export const activityVerbs: readonly Entry[] = [
     ],
     category: 'contribute',
     yes: 'I will bring your waiting time down',
+    no: 'Open a reduce-and-reuse shelf in the yard',
   },
   {
     forms: [
@@ -243,5 +246,6 @@ export const activityVerbs: readonly Entry[] = [
     ],
     category: 'enable',
     yes: 'Your clinic is where I can train for the licence',
+    no: 'Sing “Let me in” at the fair',
   },
 ]

@@ -101,6 +101,7 @@ export const credentials: readonly Entry[] = [
     ],
     category: 'credential',
     yes: 'Earn the PMP by June 2026',
+    no: 'Sing “CPA Blues” at the fair',
   },
   {
     forms: ['als', 'bls', 'ba', 'ma', 'md', 'jd', 'rn', 'sat', 'cert iv', 'boards', 'finals'],

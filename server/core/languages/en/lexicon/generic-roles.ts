@@ -16,7 +16,9 @@ export const genericRoles: readonly Entry[] = [
       'self-employed', 'boss',
     ],
     category: 'generic-role',
+    unless: [{ after: ['password', 'file', 'window', 'boot', 'download'] }],
     yes: 'Become a manager',
+    no: 'Set up a password manager on 40 laptops',
   },
   {
     forms: ['senior'],
@@ -45,6 +47,7 @@ export const genericRoles: readonly Entry[] = [
     ],
     category: 'generic-role',
     yes: 'Become a consultant',
+    no: 'Direct the sketch “The Consultant”',
   },
   {
     forms: [

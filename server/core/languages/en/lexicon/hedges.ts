@@ -137,7 +137,9 @@ export const hedges: readonly Entry[] = [
     ],
     category: 'polite',
     group: 'mild',
+    unless: [{ nounAfterDeterminer: true }],
     yes: 'I plan to run the pharmacy',
+    no: 'Hand the plan to Ms Adeyemi in May',
   },
   {
     forms: ['always', 'at all times', 'every single time', 'every time', 'each and every time', 'constantly'],

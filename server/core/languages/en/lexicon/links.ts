@@ -17,6 +17,7 @@ export const links: readonly Entry[] = [
     ],
     category: 'link',
     yes: 'Four years of bakery hygiene logs, relevant to lab work',
+    no: 'Explain the words “relevant to” to 12 pupils',
   },
   {
     forms: [
@@ -36,5 +37,6 @@ export const links: readonly Entry[] = [
     ],
     category: 'cause',
     yes: 'I chose paediatrics because explaining is what I enjoy',
+    no: 'Explain the word “because” to 12 pupils',
   },
 ]

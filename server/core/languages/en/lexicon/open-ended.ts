@@ -12,6 +12,7 @@ export const openEnded: readonly Entry[] = [
     ],
     category: 'open-ended',
     yes: 'Apply to hospitals, clinics, etc.',
+    no: 'Sell the magazine “Etc.” in 12 shops',
   },
   {
     forms: ['and more', 'and others', 'and other', 'such as', 'and beyond', 'or other'],
@@ -24,6 +25,7 @@ export const openEnded: readonly Entry[] = [
     forms: ['and/or'],
     category: 'open-ended',
     yes: 'Learn Spanish and/or Polish',
+    no: 'Explain the “and/or” gate to 12 pupils',
   },
   {
     forms: ['…', '...'],

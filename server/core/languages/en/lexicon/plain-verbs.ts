@@ -72,6 +72,7 @@ export const plainVerbs: readonly Entry[] = [
     ],
     category: 'plain-verb',
     yes: 'Talk to ten people who do this job',
+    no: 'Host an ask-me-anything hour in May',
   },
   {
     forms: [

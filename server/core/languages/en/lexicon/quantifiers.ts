@@ -261,5 +261,6 @@ export const quantifiers: readonly Entry[] = [
     ],
     category: 'degree',
     yes: 'Do the rota as well as i can',
+    no: 'Sew 40 badges that say “As well as I can”',
   },
 ]

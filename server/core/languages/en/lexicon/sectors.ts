@@ -136,6 +136,7 @@ export const sectors: readonly Entry[] = [
     category: 'sector',
     group: 'public',
     yes: 'Join the civil service',
+    no: 'Direct the play “Civil Service”',
   },
   {
     forms: [
@@ -173,7 +174,9 @@ export const sectors: readonly Entry[] = [
     ],
     category: 'sector',
     group: 'agriculture',
+    unless: [{ after: ['server', 'render', 'click', 'content'] }],
     yes: 'Work in horticulture',
+    no: 'Move 40 machines to the new server farm',
   },
   {
     forms: [
@@ -237,18 +240,18 @@ export const sectors: readonly Entry[] = [
       'beauty', 'salon', 'salons', 'hairdressing', 'barbering', 'barbershop', 'spa', 'cosmetics', 'wellness',
       'skincare', 'nail bar',
     ],
-    category: 'sector',
-    group: 'beauty',
+    category: 'sector', group: 'beauty',
     yes: 'Cut hair in a salon',
+    no: 'Read “Black Beauty” to the class',
   },
   {
     forms: [
       'sport', 'sports', 'fitness', 'gym', 'gyms', 'leisure', 'leisure centre', 'swimming pool',
       'outdoor education', 'football club', 'athletics', 'dance studio',
     ],
-    category: 'sector',
-    group: 'sport',
+    category: 'sector', group: 'sport',
     yes: 'Coach in leisure',
+    no: 'Direct the play “Spoil Sport”',
   },
   {
     forms: [
@@ -278,9 +281,9 @@ export const sectors: readonly Entry[] = [
       'telecoms', 'telecommunications', 'telecom', 'call centre', 'call center', 'contact centre',
       'contact center', 'customer service centre', 'broadband',
     ],
-    category: 'sector',
-    group: 'telecoms',
+    category: 'sector', group: 'telecoms',
     yes: 'Supervise in a call centre',
+    no: 'Direct the play “Call centre”',
   },
   {
     forms: [

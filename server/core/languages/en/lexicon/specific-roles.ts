@@ -19,6 +19,7 @@ export const specificRoles: readonly Entry[] = [
     category: 'specific-role',
     group: 'health',
     yes: 'Become a dental assistant',
+    no: 'Direct the play “The Dental Nurse”',
   },
   {
     forms: [
@@ -35,6 +36,7 @@ export const specificRoles: readonly Entry[] = [
     category: 'specific-role',
     group: 'health',
     yes: 'Become a lab technician',
+    no: 'Direct the play “The Pharmacist”',
   },
   {
     forms: [
@@ -45,6 +47,7 @@ export const specificRoles: readonly Entry[] = [
     ],
     category: 'specific-role',
     yes: 'Become a vet nurse',
+    no: 'Direct the play “The Psychologist”',
   },
   {
     forms: [
@@ -100,6 +103,7 @@ export const specificRoles: readonly Entry[] = [
     ],
     category: 'specific-role',
     yes: 'Become a hairdresser',
+    no: 'Direct the play “The Housekeeper”',
   },
   {
     forms: [
@@ -125,6 +129,7 @@ export const specificRoles: readonly Entry[] = [
     ],
     category: 'specific-role',
     yes: 'Become a primary school teacher',
+    no: 'Direct the play “The Doctor”',
   },
   {
     forms: [
@@ -162,6 +167,7 @@ export const specificRoles: readonly Entry[] = [
     ],
     category: 'specific-role',
     yes: 'Become a payroll clerk',
+    no: 'Direct the play “The Accountant”',
   },
   {
     forms: [
@@ -180,5 +186,6 @@ export const specificRoles: readonly Entry[] = [
     ],
     category: 'specific-role',
     yes: 'Become a piano tuner',
+    no: 'Have the piano tuned before Easter',
   },
 ]

@@ -159,6 +159,7 @@ export const time: readonly Entry[] = [
     ],
     category: 'frequency',
     yes: 'Practise every Monday',
+    no: 'Publish the cookbook “Every day”',
   },
   {
     forms: [
@@ -176,6 +177,7 @@ export const time: readonly Entry[] = [
     ],
     category: 'frequency',
     yes: 'Swim twice a week',
+    no: 'Sing “Once a day” at the fair',
   },
   {
     forms: ['a day', 'a week', 'a month', 'a quarter', 'a year', 'a shift', 'a term', 'an hour'],

@@ -45,6 +45,7 @@ export const vagueStates: readonly Entry[] = [
     category: 'vague-verb',
     group: 'mastery',
     yes: 'Be fluent in Spanish',
+    no: 'Review the novel “Mastery of Fire”',
   },
   {
     forms: ['excel', 'excelling', 'excels'],
@@ -87,6 +88,7 @@ export const vagueStates: readonly Entry[] = [
     category: 'vague-verb',
     group: 'presence',
     yes: 'Participate in sales training',
+    no: 'Print 40 posters that say “Come and participate in the fair”',
   },
   {
     forms: ['support', 'supporting', 'supports'],
@@ -130,6 +132,7 @@ export const vagueStates: readonly Entry[] = [
     category: 'vague-verb',
     group: 'presence',
     yes: 'Stay up to date with infection control',
+    no: 'Record the jingle “Stay up to date”',
   },
   {
     forms: [
@@ -145,6 +148,7 @@ export const vagueStates: readonly Entry[] = [
     category: 'vague-verb',
     group: 'presence',
     yes: 'Gain experience in paediatrics',
+    no: 'Build a brand-new oven by May',
   },
   {
     forms: [
@@ -192,6 +196,7 @@ export const vagueStates: readonly Entry[] = [
     category: 'vague-verb',
     group: 'empty',
     yes: 'Be a thought leader in logistics',
+    no: 'Sell 40 mugs that say “Be successful”',
   },
   {
     forms: [
@@ -211,6 +216,7 @@ export const vagueStates: readonly Entry[] = [
     category: 'vague-verb',
     group: 'empty',
     yes: 'Make a difference on the ward',
+    no: 'Quote “play an active role” from the charter',
   },
   {
     forms: [
@@ -227,6 +233,7 @@ export const vagueStates: readonly Entry[] = [
     category: 'vague-verb',
     group: 'empty',
     yes: 'Climb the ladder in retail',
+    no: 'Draw the board game “Climb the ladder”',
   },
   {
     forms: ['move up', 'moving up'],

@@ -29,6 +29,7 @@ export const vagueVerbs: readonly Entry[] = [
     category: 'vague-verb',
     group: 'mental',
     yes: 'Know the payroll system',
+    no: 'Publish a know-how guide for shift leads',
   },
   {
     forms: ['study', 'studying'],
@@ -60,6 +61,7 @@ export const vagueVerbs: readonly Entry[] = [
     category: 'vague-verb',
     group: 'mental',
     yes: 'Get familiar with the new booking system',
+    no: 'Print the poster “Familiarise yourself with the exits”',
   },
   {
     forms: [
@@ -75,6 +77,7 @@ export const vagueVerbs: readonly Entry[] = [
     category: 'vague-verb',
     group: 'mental',
     yes: 'Look into a nursing conversion course',
+    no: 'Chair the “Think about bees” week',
   },
   {
     forms: ['research', 'researching'],
@@ -189,6 +192,7 @@ export const vagueVerbs: readonly Entry[] = [
     category: 'vague-verb',
     group: 'change',
     yes: 'Get better at expo',
+    no: 'Mail 40 cards that say “Get better soon, all of you”',
   },
   {
     forms: [

@@ -7,9 +7,16 @@ const text: RuleText<typeof rule> = {
   off: 'Turn it off where everything in the plan is done in paid time.',
   says: {
     none: () => 'No time is set aside for this plan. How many hours a week can you give?',
+    noneForGoal: () => 'No time is set aside for this goal. How many hours a week can you give it?',
   },
-  offers: { addTime: () => 'Set hours a week at the top of the plan' },
-  options: { minGoals: 'From how many open goals on a plan is asked for its time.' },
+  offers: {
+    addTime: () => 'Set hours a week at the top of the plan',
+    addHours: () => 'Set hours a week behind the goal',
+  },
+  options: {
+    minGoals: 'From how many open goals on a plan is asked for its time.',
+    requirePerGoal: 'Ask each goal for hours of its own, whatever the plan sets aside as a whole.',
+  },
   examples: [
     {
       bad: '## ⟦Goals⟧\n\n- Finish the anatomy course by May 2026\n- Pass the spreadsheet test in June 2026\n- Read 6 books on wound care by December 2026\n- Take the hygiene module in March 2026\n- Write up two case studies by October 2026\n',
@@ -56,6 +63,17 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '# Plan\n\n## My week\n\n- Half an hour every day on the bus, flash cards\n\n## Goals\n\n- Speak enough Turkish to take orders by June 2026\n- Open the bakery alone by May 2026\n',
+    },
+    {
+      bad: '---\ntime-budget: 6 h/week\n---\n\n## Goals\n\n- Finish the beekeeping course by May 2026, 3 h a week\n- ⟦Build 12 hives by June 2026⟧\n',
+      options: { requirePerGoal: true },
+      fixed:
+        '---\ntime-budget: 6 h/week\n---\n\n## Goals\n\n- Finish the beekeeping course by May 2026, 3 h a week\n- Build 12 hives by June 2026 (2 h/week)\n',
+      fill: { hours: '2' },
+    },
+    {
+      good: '## Goals\n\n| Goal | By | Hours a week |\n| --- | --- | --- |\n| Pass the tram driver’s medical | March 2026 | 1 h |\n| Learn the depot map by heart | May 2026 | 2 h |\n',
+      options: { requirePerGoal: true },
     },
   ],
 }

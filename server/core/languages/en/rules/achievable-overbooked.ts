@@ -14,7 +14,11 @@ const text: RuleText<typeof rule> = {
       `${goals} goals fall due between ${show.month(start)} and ${show.month(end)}. Move or drop some.`,
     open: ({ goals }) => `${goals} goals are open for the short term. Choose the few that count now.`,
   },
-  offers: {},
+  offers: {
+    moveOne: ({ goal, to }, show) => `Move ${show.quote(goal)} to ${show.date(to)}`,
+    moveLast: ({ goals, to }, show) =>
+      `Move the last ${show.count(goals, 'goal', 'goals')} to the next quarter, to ${show.date(to)}`,
+  },
   options: {
     tolerance: 'By how much the hours may exceed the time you set: 0.2 is a fifth.',
     maxPerQuarter: 'How many goals may fall due in one quarter.',
@@ -56,6 +60,13 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '---\ndate: 2026-01-15\n---\n\n# Spread over spring\n\n## Goals\n\n- Sand the hull by 10 April 2026\n- Caulk the deck by 24 April 2026\n- Fit the mast by 8 May 2026\n- Varnish the rail by 22 May 2026\n- Launch the boat by 5 June 2026\n- Pass the skipper test by 19 June 2026\n- Sail to Skye by 30 April 2026\n',
+    },
+    {
+      bad: '---\ndate: 2026-01-15\n---\n\n# ⟦One spring, three boats⟧\n\n## Goals\n\n- Pass the skipper test by 30 June 2026\n- Earn the radio licence by 30 June 2026\n- Write the boat’s manual by 30 June 2026\n',
+      options: { maxPerQuarter: 2 },
+      fixed:
+        '---\ndate: 2026-01-15\n---\n\n# One spring, three boats\n\n## Goals\n\n- Pass the skipper test by 2026-09-30 (moved from 30 June 2026: the boat is in dock)\n- Earn the radio licence by 30 June 2026\n- Write the boat’s manual by 30 June 2026\n',
+      fill: { reason: 'the boat is in dock' },
     },
   ],
 }

@@ -6,13 +6,15 @@ const text: RuleText<typeof rule> = {
   why: 'What a role asks for stands in adverts, in registers of occupations and in the heads of people who do it. Two requirements written down, with where they come from, show which goals lead there and which do not.',
   off: 'Turn it off for plans inside a job whose requirements everybody knows.',
   says: {
-    none: ({ role }, show) =>
-      `What does ${show.quote(role)} require? List two requirements and where you found them.`,
+    none: ({ role, wanted }, show) =>
+      `What does ${show.quote(role)} require? List ${wanted === 2 ? 'two requirements' : show.count(wanted, 'requirement', 'requirements')} and where you found them.`,
   },
   offers: {
     addRequirements: () => 'Add a section on what the role requires',
   },
-  options: {},
+  options: {
+    minRequirements: 'How many requirements of the role are enough when nothing says where they come from.',
+  },
   examples: [
     {
       bad: '# ⟦Plan⟧\n\nTarget role: court reporter\n\n## Goals\n\n- Type 180 words a minute by June 2026\n',
@@ -56,6 +58,17 @@ const text: RuleText<typeof rule> = {
       good: '# Plan\n\nTarget role: palliative care nurse\n\n## What it takes\n\n- two years on a ward\n- the regional course, 120 hours\n\n## Goals\n\n- Finish the regional course by June 2027\n',
     },
     { good: '# Plan\n\n## Goals\n\n- Earn the food-hygiene certificate by May 2026\n' },
+    {
+      bad: '# ⟦Plan⟧\n\nTarget role: harbour pilot\n\n## What it takes\n\n- a master’s certificate\n\n## Goals\n\n- Log 30 arrivals as observer by June 2027\n',
+    },
+    {
+      bad: '# ⟦Plan⟧\n\nTarget role: harbour pilot\n\n## What it takes\n\n- a master’s certificate\n- 30 logged arrivals\n\n## Goals\n\n- Log 30 arrivals as observer by June 2027\n',
+      options: { minRequirements: 3 },
+    },
+    {
+      good: '# Plan\n\nTarget role: harbour pilot\n\n## What it takes\n\n- a master’s certificate\n\n## Goals\n\n- Log 30 arrivals as observer by June 2027\n',
+      options: { minRequirements: 1 },
+    },
   ],
 }
 

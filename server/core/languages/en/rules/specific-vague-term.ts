@@ -21,6 +21,7 @@ const text: RuleText<typeof rule> = {
   },
   options: {
     categories: 'Which classes of words to speak of.',
+    allow: 'Words of these lists that your plans may use.',
     maxPerGoal: 'How many words of one goal to speak of at once, open endings apart.',
   },
   examples: [
@@ -44,6 +45,10 @@ const text: RuleText<typeof rule> = {
     { good: 'Serve more than 80 covers on a Friday by June 2026' },
     { good: 'Call each pupil’s parents regularly: once a month' },
     { good: 'Read “Great Bread, Better Life” and bake 10 of its loaves' },
+    {
+      good: 'Run several stalls at the Leith market from May 2026',
+      options: { allow: ['Several'] },
+    },
   ],
 }
 

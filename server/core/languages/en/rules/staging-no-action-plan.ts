@@ -15,6 +15,7 @@ const text: RuleText<typeof rule> = {
       goals === 1 ? 'Add a first action' : `Add a first action to ${show.count(goals, 'goal', 'goals')}`,
   },
   options: {
+    form: 'How the fix writes actions: below each goal, or in a table at the end that names goals by number.',
     perGoal: 'Also ask goal by goal, when the plan has actions elsewhere.',
   },
   examples: [
@@ -46,6 +47,20 @@ const text: RuleText<typeof rule> = {
     { good: '## Goals\n\n- Objective: a calm reception desk\n  - KR1: calls answered from 70 % to 90 %\n' },
     {
       good: '## Goals\n\n- Study case law two evenings a week\n- Become a paralegal by 2027\n  - [ ] Order the textbook\n',
+    },
+    {
+      bad: '# ⟦Two years on the wards⟧\n\n## Goals\n\n- Become charge nurse on ward B by March 2027\n- Become a wound-care instructor by June 2027\n',
+      options: { form: 'table' },
+      fixed:
+        '# Two years on the wards\n\n## Goals\n\n- Become charge nurse on ward B by March 2027\n- Become a wound-care instructor by June 2027\n\n## Action plan\n\n| Goal | Action | By | Done when |\n| --- | --- | --- | --- |\n| 1 | Ask Sister Amadi for two lead shifts | 2026-03-02 | both are in the rota |\n| 2 | Book the trainer module | 2026-04-10 | the seat is confirmed |\n',
+      fill: {
+        action1: 'Ask Sister Amadi for two lead shifts',
+        date1: '2026-03-02',
+        result1: 'both are in the rota',
+        action2: 'Book the trainer module',
+        date2: '2026-04-10',
+        result2: 'the seat is confirmed',
+      },
     },
   ],
 }

@@ -55,6 +55,18 @@ const text: RuleText<typeof rule> = {
     {
       good: '## Goals\n\n- Finish the boat by May 2028, one plank every Saturday\n  - launch in April 2028\n',
     },
+    {
+      good: '## Goals\n\n- Qualify as a social worker by June 2028\n  - If it is Tuesday, 18:00, I open the coursework\n  - final portfolio by March 2028\n- Run two support groups by June 2028\n  - [ ] Ask Dina for the first group by 1 March 2026\n',
+    },
+    {
+      good: '## Goals\n\n- Become a tower crane operator by June 2028\n  - practical test by March 2028\n\n## Actions\n\n- When the foreman hands out the rota, then I ask for a day in the cab.\n',
+    },
+    {
+      bad: '## Goals\n\n- ⟦Become a court interpreter by June 2028⟧\n  - When I have time, I read rulings\n  - oral exam by March 2028\n',
+    },
+    {
+      bad: '## Goals\n\n- ⟦Own a mobile bakery by June 2028⟧\n  - licence by March 2028\n\n## Risks\n\n- If the van is sold, I look at the one in Hythe.\n',
+    },
   ],
 }
 

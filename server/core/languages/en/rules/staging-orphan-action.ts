@@ -12,6 +12,9 @@ const text: RuleText<typeof rule> = {
     serve: ({ goal }, show) => `It serves ${show.quote(goal)}`,
   },
   options: {
+    linkSyntax:
+      'How an action names its goal, where you have a way of your own: `{goal}` stands for the goal’s words, `{n}` for its number.',
+    minSharedStems: 'How many words an action must share with what the plan is about to count as tied to it.',
     maxOffers: 'How many goals are offered at most.',
   },
   examples: [
@@ -49,6 +52,16 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '## Goals\n\n- Earn the forklift licence by March 2026\n- Become shift lead at the depot by 2027\n\n## Every week\n\n- An hour of forklift theory on Monday\n',
+    },
+    {
+      bad: '## Goals\n\n- Earn the forklift licence by March 2026\n- Become shift lead at the depot by 2027\n\n## Every week\n\n- ⟦Mend one bicycle⟧\n- Ken’s quiz supports: G2\n',
+      options: { linkSyntax: 'supports: G{n}' },
+      fixed:
+        '## Goals\n\n- Earn the forklift licence by March 2026\n- Become shift lead at the depot by 2027\n\n## Every week\n\n- Mend one bicycle supports: G1\n- Ken’s quiz supports: G2\n',
+    },
+    {
+      bad: '## Goals\n\n- Pass the swimming teacher exam by July 2026\n- Pass the B1 Turkish exam by June 2027\n\n## Weekly\n\n- ⟦A swimming lap⟧\n- Ten Turkish exam questions aloud\n',
+      options: { minSharedStems: 2 },
     },
   ],
 }

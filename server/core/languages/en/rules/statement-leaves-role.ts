@@ -13,7 +13,8 @@ const text: RuleText<typeof rule> = {
     sayWish: () => 'Say in its place what you want to do in this job',
   },
   options: {
-    coreDuties: 'Duties of your job that count beside those Goalmark knows: “keeper talks”.',
+    coreDuties:
+      'Duties that count beside those Goalmark knows, in lists: by a word of the job’s title, by a kind of work (`care`, `sales`, `teaching`), or by `*` for every job.',
   },
   examples: [
     {
@@ -90,6 +91,16 @@ const text: RuleText<typeof rule> = {
     {
       good: '---\njob: Stonemason\n---\n\n# My answer\n\nI don’t want to cut worktops any more; I want to set out a window.\n',
       as: 'statement',
+    },
+    {
+      bad: '---\njob: Zoo keeper\n---\n\n# My answer\n\nI would ⟦rather not give keeper talks⟧. I like the feeding.\n',
+      as: 'statement',
+      options: { coreDuties: { keeper: ['keeper talks'] } },
+    },
+    {
+      good: '---\njob: Gardener, botanic garden\n---\n\n# My answer\n\nI would rather not give keeper talks. I like the planting.\n',
+      as: 'statement',
+      options: { coreDuties: { keeper: ['keeper talks'] } },
     },
   ],
 }

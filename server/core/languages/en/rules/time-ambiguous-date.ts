@@ -20,7 +20,7 @@ const text: RuleText<typeof rule> = {
     datePlan: () => 'Date the plan',
     replace: ({ text }, show) => `Write another date instead of ${show.quote(text)}`,
   },
-  options: {},
+  options: { dateFormat: 'How the fix writes a day: in words, “5 June 2026”, or as `2026-06-05`.' },
   examples: [
     {
       bad: 'Earn the food-hygiene certificate by ⟦05/06/2026⟧',

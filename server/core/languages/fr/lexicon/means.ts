@@ -78,6 +78,7 @@ export const means: readonly Entry[] = [
     category: 'costly',
     group: 'venture',
     yes: 'Me mettre à mon compte en 2028',
+    no: 'Rendre le livre « Travailler à mon compte »',
   },
   {
     forms: ['déménager', 'déménagement', "m'expatrier", 'émigrer', "partir vivre à l'étranger", "partir travailler à l'étranger", "aller vivre à l'étranger", "année à l'étranger"],

@@ -190,5 +190,6 @@ export const observableWith: readonly Entry[] = [
       { withObject: ['clients', 'clientèle', 'abonnés', 'bénévoles', 'membres', 'familles'] },
     ],
     yes: 'Fidéliser vingt clients du samedi',
+    no: 'Imprimer 40 affiches « Fidéliser »',
   },
 ]

@@ -8,9 +8,18 @@ const text: RuleText<typeof rule> = {
   says: {
     none: () =>
       'Aucun temps n’est réservé à ce plan. Combien d’heures par semaine pouvez-vous y mettre\u202f?',
+    noneForGoal: () =>
+      'Aucun temps n’est réservé à cet objectif. Combien d’heures par semaine pouvez-vous lui donner\u202f?',
   },
-  offers: { addTime: () => 'Inscrire des heures par semaine en tête du plan' },
-  options: { minGoals: 'À partir de combien d’objectifs en cours la question est posée.' },
+  offers: {
+    addTime: () => 'Inscrire des heures par semaine en tête du plan',
+    addHours: () => 'Inscrire des heures par semaine derrière l’objectif',
+  },
+  options: {
+    minGoals: 'À partir de combien d’objectifs en cours la question est posée.',
+    requirePerGoal:
+      'Demander à chaque objectif ses propres heures, quel que soit le temps réservé à l’ensemble du plan.',
+  },
   examples: [
     {
       bad: '## ⟦Objectifs⟧\n\n- Terminer le cours d’anatomie d’ici mai 2026\n- Réussir le test de tableur en juin 2026\n- Lire 6 livres sur les plaies d’ici décembre 2026\n- Suivre le module d’hygiène en mars 2026\n',
@@ -57,6 +66,17 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '# Plan\n\n## Ma semaine\n\n- Une demi-heure par jour dans le bus, les fiches\n\n## Objectifs\n\n- Parler assez bien turc pour prendre les commandes d’ici juin 2026\n- Ouvrir seule la boulangerie d’ici mai 2026\n',
+    },
+    {
+      bad: '---\ntime-budget: 6 h/semaine\n---\n\n## Objectifs\n\n- Terminer la formation d’apiculture d’ici mai 2026, 3 h par semaine\n- ⟦Monter 12 ruches d’ici juin 2026⟧\n',
+      options: { requirePerGoal: true },
+      fixed:
+        '---\ntime-budget: 6 h/semaine\n---\n\n## Objectifs\n\n- Terminer la formation d’apiculture d’ici mai 2026, 3 h par semaine\n- Monter 12 ruches d’ici juin 2026 (2 h/semaine)\n',
+      fill: { hours: '2' },
+    },
+    {
+      good: '## Objectifs\n\n| Objectif | Échéance | Heures par semaine |\n| --- | --- | --- |\n| Passer la visite médicale de conducteur de tram | mars 2026 | 1 h |\n| Réciter le plan du dépôt | mai 2026 | 2 h |\n',
+      options: { requirePerGoal: true },
     },
   ],
 }

@@ -14,7 +14,13 @@ const text: RuleText<typeof rule> = {
       `${goals}\u00a0objectifs tombent entre ${show.month(start)} et ${show.month(end)}. Décalez-en ou retirez-en.`,
     open: ({ goals }) => `${goals}\u00a0objectifs en cours à court terme. Gardez ceux qui comptent le plus.`,
   },
-  offers: {},
+  offers: {
+    moveOne: ({ goal, to }, show) => `Reporter ${show.quote(goal)} au ${show.date(to)}`,
+    moveLast: ({ goals, to }, show) =>
+      goals === 1
+        ? `Reporter le dernier objectif au ${show.date(to)}`
+        : `Reporter les ${goals} derniers objectifs au trimestre suivant, au ${show.date(to)}`,
+  },
   options: {
     tolerance: 'De combien les heures peuvent dépasser le temps prévu\u00a0: 0,2 vaut un cinquième.',
     maxPerQuarter: 'Combien d’objectifs peuvent tomber dans un même trimestre.',
@@ -56,6 +62,13 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '---\ndate: 2026-01-15\n---\n\n# Étalé sur le printemps\n\n## Objectifs\n\n- Poncer la coque avant le 10 avril 2026\n- Calfater le pont avant le 24 avril 2026\n- Poser le mât avant le 8 mai 2026\n- Vernir la lisse avant le 22 mai 2026\n- Mettre le bateau à l’eau avant le 5 juin 2026\n- Obtenir le permis côtier avant le 19 juin 2026\n- Rallier Groix avant le 30 avril 2026\n',
+    },
+    {
+      bad: '---\ndate: 2026-01-15\n---\n\n# ⟦Un printemps, trois bateaux⟧\n\n## Objectifs\n\n- Réussir le permis hauturier d’ici le 30 juin 2026\n- Obtenir la licence radio d’ici le 30 juin 2026\n- Rédiger le manuel du bateau d’ici le 30 juin 2026\n',
+      options: { maxPerQuarter: 2 },
+      fixed:
+        '---\ndate: 2026-01-15\n---\n\n# Un printemps, trois bateaux\n\n## Objectifs\n\n- Réussir le permis hauturier d’ici le 2026-09-30 (reporté du 30 juin 2026\u00a0: le bateau est au chantier)\n- Obtenir la licence radio d’ici le 30 juin 2026\n- Rédiger le manuel du bateau d’ici le 30 juin 2026\n',
+      fill: { reason: 'le bateau est au chantier' },
     },
   ],
 }

@@ -6,13 +6,15 @@ const text: RuleText<typeof rule> = {
   why: 'Ce qu’un poste demande se lit dans les annonces et les fiches métier, et s’apprend des personnes qui l’occupent. Deux exigences notées, avec leur source, montrent quels objectifs y mènent.',
   off: 'Désactivez-la pour un plan interne, quand tout le monde connaît les exigences du poste.',
   says: {
-    none: ({ role }, show) =>
-      `Que demande le poste visé (${show.quote(role)})\u202f? Notez deux exigences et leur source.`,
+    none: ({ role, wanted }, show) =>
+      `Que demande le poste visé (${show.quote(role)})\u202f? Notez ${wanted === 2 ? 'deux exigences' : show.count(wanted, 'exigence', 'exigences')} et leur source.`,
   },
   offers: {
     addRequirements: () => 'Ajouter une section sur ce que le poste demande',
   },
-  options: {},
+  options: {
+    minRequirements: 'Combien d’exigences du poste suffisent quand rien ne dit d’où elles viennent.',
+  },
   examples: [
     {
       bad: '# ⟦Plan⟧\n\nPoste visé : soudeuse haute pression\n\n## Objectifs\n\n- Souder au plafond sans reprise d’ici juin 2026\n',
@@ -56,6 +58,17 @@ const text: RuleText<typeof rule> = {
       good: '# Plan\n\nPoste visé : infirmière en soins palliatifs\n\n## Prérequis\n\n- deux ans en service\n- le diplôme universitaire, 120 heures\n\n## Objectifs\n\n- Terminer le diplôme universitaire d’ici juin 2027\n',
     },
     { good: '# Plan\n\n## Objectifs\n\n- Obtenir l’attestation d’hygiène alimentaire d’ici mai 2026\n' },
+    {
+      bad: '# ⟦Plan⟧\n\nPoste visé : pilote de port\n\n## Exigences du poste\n\n- brevet de capitaine\n\n## Objectifs\n\n- Réussir 30 accostages au simulateur d’ici juin 2027\n',
+    },
+    {
+      bad: '# ⟦Plan⟧\n\nPoste visé : pilote de port\n\n## Exigences du poste\n\n- brevet de capitaine\n- 30 arrivées au journal\n\n## Objectifs\n\n- Réussir 30 accostages au simulateur d’ici juin 2027\n',
+      options: { minRequirements: 3 },
+    },
+    {
+      good: '# Plan\n\nPoste visé : pilote de port\n\n## Exigences du poste\n\n- brevet de capitaine\n\n## Objectifs\n\n- Réussir 30 accostages au simulateur d’ici juin 2027\n',
+      options: { minRequirements: 1 },
+    },
   ],
 }
 

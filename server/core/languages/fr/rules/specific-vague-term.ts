@@ -21,6 +21,7 @@ const text: RuleText<typeof rule> = {
   },
   options: {
     categories: 'Quelles familles de mots signaler.',
+    allow: 'Mots de ces listes que vos plans peuvent employer.',
     maxPerGoal: 'Combien de mots d’un même objectif signaler à la fois.',
   },
   examples: [
@@ -45,6 +46,10 @@ const text: RuleText<typeof rule> = {
     { good: 'Appeler régulièrement les familles : une fois par mois' },
     { good: 'Lire «\u00a0Le bon pain, et plusieurs autres\u00a0» et en cuire 10 recettes' },
     { good: 'Remplir le bon de commande des blouses avant le 30 avril 2026' },
+    {
+      good: 'Tenir plusieurs étals au marché de la Croix-Rousse dès mai 2026',
+      options: { allow: ['Plusieurs'] },
+    },
   ],
 }
 

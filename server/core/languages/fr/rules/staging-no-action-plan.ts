@@ -17,6 +17,7 @@ const text: RuleText<typeof rule> = {
         : `Ajouter une première action à ${show.count(goals, 'objectif', 'objectifs')}`,
   },
   options: {
+    form: 'Comment la correction inscrit les actions\u00a0: sous chaque objectif, ou dans un tableau final qui nomme les objectifs par leur numéro.',
     perGoal: 'Demander aussi objectif par objectif, quand le plan a des actions ailleurs.',
   },
   examples: [
@@ -50,6 +51,20 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '## Objectifs\n\n- Réviser le droit deux soirs par semaine\n- Devenir parajuriste d’ici 2027\n  - [ ] Commander le manuel\n',
+    },
+    {
+      bad: '# ⟦Deux ans à l’hôpital⟧\n\n## Objectifs\n\n- Devenir infirmière coordinatrice de l’unité B d’ici mars 2027\n- Devenir formatrice en soins de plaies d’ici juin 2027\n',
+      options: { form: 'table' },
+      fixed:
+        '# Deux ans à l’hôpital\n\n## Objectifs\n\n- Devenir infirmière coordinatrice de l’unité B d’ici mars 2027\n- Devenir formatrice en soins de plaies d’ici juin 2027\n\n## Plan d’action\n\n| Objectif | Action | Échéance | C’est fait quand |\n| --- | --- | --- | --- |\n| 1 | Demander deux gardes de coordination à Mme Amadi | 2026-03-02 | elles figurent au planning |\n| 2 | Réserver le module de formateur | 2026-04-10 | la place est confirmée |\n',
+      fill: {
+        action1: 'Demander deux gardes de coordination à Mme Amadi',
+        date1: '2026-03-02',
+        result1: 'elles figurent au planning',
+        action2: 'Réserver le module de formateur',
+        date2: '2026-04-10',
+        result2: 'la place est confirmée',
+      },
     },
   ],
 }

@@ -57,6 +57,18 @@ const text: RuleText<typeof rule> = {
     {
       good: '## Objectifs\n\n- Finir le bateau d’ici mai 2028, une planche chaque samedi\n  - mise à l’eau en avril 2028\n',
     },
+    {
+      good: '## Objectifs\n\n- Devenir éducatrice spécialisée en juin 2028\n  - Si l’on est mardi, 18 h, alors j’ouvre le cours\n  - dossier final en mars 2028\n- Animer deux groupes de parole d’ici juin 2028\n  - [ ] Demander le premier groupe à Dina d’ici le 1er mars 2026\n',
+    },
+    {
+      good: '## Objectifs\n\n- Devenir grutier à tour d’ici juin 2028\n  - épreuve pratique en mars 2028\n\n## Actions\n\n- Quand le chef affiche le planning, je demande une journée en cabine.\n',
+    },
+    {
+      bad: '## Objectifs\n\n- ⟦Devenir interprète au tribunal d’ici juin 2028⟧\n  - Quand j’aurai le temps, je lirai des arrêts\n  - oral en mars 2028\n',
+    },
+    {
+      bad: '## Objectifs\n\n- ⟦Tenir ma boulangerie ambulante d’ici juin 2028⟧\n  - permis en mars 2028\n\n## Risques\n\n- Si le camion est vendu, je regarde celui de Sète.\n',
+    },
   ],
 }
 

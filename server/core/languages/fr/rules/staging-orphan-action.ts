@@ -12,6 +12,9 @@ const text: RuleText<typeof rule> = {
     serve: ({ goal }, show) => `Relier à ${show.quote(goal)}`,
   },
   options: {
+    linkSyntax:
+      'Comment une action nomme son objectif, si vous avez votre façon\u00a0: `{goal}` tient lieu de ses mots, `{n}` de son numéro.',
+    minSharedStems: 'Combien de mots une action doit partager avec le propos du plan pour y être rattachée.',
     maxOffers: 'Le nombre maximal d’objectifs proposés.',
   },
   examples: [
@@ -49,6 +52,16 @@ const text: RuleText<typeof rule> = {
     },
     {
       good: '## Objectifs\n\n- Obtenir le CACES d’ici mars 2026\n- Devenir chef de quai d’ici 2027\n\n## Chaque semaine\n\n- Une heure de théorie du CACES le lundi\n',
+    },
+    {
+      bad: '## Objectifs\n\n- Obtenir le CACES d’ici mars 2026\n- Devenir cheffe d’équipe au dépôt d’ici 2027\n\n## Chaque semaine\n\n- ⟦Réparer un vélo⟧\n- Le quiz de Karim sert : n° 2\n',
+      options: { linkSyntax: 'sert : n° {n}' },
+      fixed:
+        '## Objectifs\n\n- Obtenir le CACES d’ici mars 2026\n- Devenir cheffe d’équipe au dépôt d’ici 2027\n\n## Chaque semaine\n\n- Réparer un vélo sert : n° 1\n- Le quiz de Karim sert : n° 2\n',
+    },
+    {
+      bad: '## Objectifs\n\n- Réussir l’examen de maître-nageuse d’ici juillet 2026\n- Réussir l’examen B1 de turc d’ici juin 2027\n\n## Chaque semaine\n\n- ⟦Une heure de turc⟧\n- Dix phrases d’examen en turc à voix haute\n',
+      options: { minSharedStems: 2 },
     },
   ],
 }

@@ -14,7 +14,7 @@ const text: RuleText<typeof rule> = {
   },
   options: {
     coreDuties:
-      'Les tâches de votre poste qui comptent en plus de celles que Goalmark connaît\u00a0: «\u00a0visites guidées\u00a0».',
+      'Les tâches qui comptent en plus de celles que Goalmark connaît, par listes\u00a0: selon un mot de l’intitulé du poste, selon un métier (`care`, `sales`, `teaching`), ou `*` pour tous les postes.',
   },
   examples: [
     {
@@ -90,6 +90,16 @@ const text: RuleText<typeof rule> = {
     {
       good: '---\nposte: secrétaire de scolarité\n---\n\n# Ma réponse\n\nJe ne quitte pas mon bureau par lassitude, j’en ai fait le tour.\n',
       as: 'statement',
+    },
+    {
+      bad: '---\nposte: Soigneuse animalière\n---\n\n# Ma réponse\n\nJe ⟦préfère ne pas animer les goûters⟧. J’aime nourrir les loutres.\n',
+      as: 'statement',
+      options: { coreDuties: { soigneuse: ['goûters'] } },
+    },
+    {
+      good: '---\nposte: Jardinière du parc\n---\n\n# Ma réponse\n\nJe préfère ne pas animer les goûters. J’aime planter.\n',
+      as: 'statement',
+      options: { coreDuties: { soigneuse: ['goûters'] } },
     },
   ],
 }

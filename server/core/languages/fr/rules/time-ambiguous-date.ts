@@ -24,7 +24,10 @@ const text: RuleText<typeof rule> = {
     datePlan: () => 'Dater le plan',
     replace: ({ text }, show) => `Écrire une autre date à la place de ${show.quote(text)}`,
   },
-  options: {},
+  options: {
+    dateFormat:
+      'Comment la correction écrit un jour\u00a0: en mots, «\u00a05 juin 2026\u00a0», ou `2026-06-05`.',
+  },
   examples: [
     {
       bad: '---\nlang: en\ndate: 2026-01-15\n---\n\n## Goals\n\n- Pass the DELF by ⟦05/06/2026⟧ and move to the Quebec office\n',
