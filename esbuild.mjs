@@ -165,8 +165,6 @@ const bundles = [
     supported: { 'dynamic-import': false },
     entryPoints: ['server/cli/main.ts'],
     outfile: out('cli.js'),
-    // The lister of files asks where it stands, in the words of a module.
-    define: { 'import.meta.url': '__filename' },
     banner: { js: '#!/usr/bin/env node' },
     plugins: [engineApart, finished(commandReady)],
   },

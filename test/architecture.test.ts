@@ -61,8 +61,7 @@ const FLOORS: readonly Floor[] = [
     name: 'cli',
     holds: /^server\/cli\//,
     from: /^(server\/(cli\/|core\/index$)|package\.json$)/,
-    packages:
-      /^(node:.*|diff|ignore|tinyglobby|picomatch|picocolors|yaml|jsonc-parser|temporal-polyfill|sarif)$/,
+    packages: /^(node:.*|diff|ignore|picomatch|picocolors|yaml|jsonc-parser|temporal-polyfill|sarif)$/,
   },
   {
     name: 'client',

@@ -225,6 +225,7 @@ const CONTRADICTIONS: readonly (readonly [OptionName, OptionName])[] = [
   ['fix', 'fix-dry-run'],
   ['fix', 'diff'],
   ['diff', 'format'],
+  ['diff', 'redact'],
   ['baseline', 'write-baseline'],
   ['write-baseline', 'diff'],
   ['write-baseline', 'fix-dry-run'],

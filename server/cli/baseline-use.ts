@@ -4,7 +4,7 @@ import { BASELINE, Baseline, type Noted, readBaseline } from './baseline'
 import { reasonOf } from './reason'
 import type { BaselineCounts } from './reporters/reporter'
 import { shownPath } from './shown-path'
-import { printable } from './terminal-text'
+import { inert, printable } from './terminal-text'
 import type { Words } from './words/words'
 import type { World } from './world'
 
@@ -56,10 +56,10 @@ export class BaselineUse {
     const gone = this.#gone + (await this.baseline.prune())
     try {
       await this.baseline.write()
-      world.stderr(`${words.report.baselineWritten(this.#known, gone, path)}\n`)
+      world.stderr(inert(`${words.report.baselineWritten(this.#known, gone, path)}\n`))
       return true
     } catch (error) {
-      world.stderr(`${path}: ${words.problems.unwritable(reasonOf(error))}\n`)
+      world.stderr(inert(`${path}: ${words.problems.unwritable(reasonOf(error))}\n`))
       return false
     }
   }

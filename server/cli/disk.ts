@@ -1,54 +1,38 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join } from 'node:path'
 import { discard, draftFor } from './drafts'
 import { reasonOf } from './reason'
 import type { Entry, FolderEntry, World } from './world'
 
-const NEVER_LISTED = ['**/node_modules/**', '**/.*/**']
-
 /** The part of the world that is on disk. Small reads are made at once: a trip through the thread pool costs more. */
-export const disk: Pick<
-  World,
-  'look' | 'readFile' | 'writeFile' | 'replaceFile' | 'createFile' | 'entries' | 'list'
-> = {
-  look: async path => look(path),
+export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'replaceFile' | 'createFile' | 'entries'> =
+  {
+    look: async path => look(path),
 
-  readFile: async path => readFileSync(path),
+    readFile: async path => readFileSync(path),
 
-  async writeFile(path, bytes) {
-    await write(path, bytes, () => true)
-  },
+    async writeFile(path, bytes) {
+      await write(path, bytes, () => true)
+    },
 
-  replaceFile: (path, from, to) => write(path, to, target => readFileSync(target).equals(from)),
+    replaceFile: (path, from, to) => write(path, to, target => readFileSync(target).equals(from)),
 
-  async createFile(path, bytes) {
-    const { open, rm } = await import('node:fs/promises')
-    const file = await open(path, 'wx')
-    try {
-      await file.writeFile(bytes)
-    } catch (error) {
-      await rm(path, { force: true })
-      throw error
-    } finally {
-      await file.close()
-    }
-  },
+    async createFile(path, bytes) {
+      const { open, rm } = await import('node:fs/promises')
+      const file = await open(path, 'wx')
+      try {
+        await file.writeFile(bytes)
+      } catch (error) {
+        await rm(path, { force: true })
+        throw error
+      } finally {
+        await file.close()
+      }
+    },
 
-  entries: async folder => readdirSync(folder, { withFileTypes: true }).map(entry => entryOf(folder, entry)),
-
-  async list(folder, patterns) {
-    const { glob } = await import('tinyglobby')
-    const found = await glob([...patterns], {
-      cwd: folder,
-      absolute: true,
-      dot: true,
-      caseSensitiveMatch: false,
-      followSymbolicLinks: false,
-      ignore: NEVER_LISTED,
-    })
-    return found.map(path => normalize(path))
-  },
-}
+    entries: async folder =>
+      readdirSync(folder, { withFileTypes: true }).map(entry => entryOf(folder, entry)),
+  }
 
 function look(path: string): Entry | null {
   try {

@@ -31,8 +31,6 @@ export interface World {
   entries(folder: string): Promise<readonly FolderEntry[]>
   /** Writes a file that is not there yet, all or nothing: `EEXIST` when it is. */
   createFile(path: string, bytes: Uint8Array): Promise<void>
-  /** The files under a folder that match glob patterns, absolute; version control, packages and dot folders left out. */
-  list(folder: string, patterns: readonly string[]): Promise<readonly string[]>
   /** Runs git in a folder. Null when there is no git. */
   git(folder: string, args: readonly string[]): Promise<Answer | null>
   /** Lets what waits outside come in, such as a signal: work without a pause would keep it at the door. */

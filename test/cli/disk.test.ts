@@ -12,10 +12,11 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { disk } from '../../server/cli/disk'
 import { discardAll, draftFor } from '../../server/cli/drafts'
+import { findFiles } from '../../server/cli/files'
 
 let folder = ''
 
@@ -30,8 +31,10 @@ async function put(path: string): Promise<void> {
   await writeFile(join(folder, path), path)
 }
 
-const listed = async (patterns = ['**/*.md', '**/*.markdown']): Promise<readonly string[]> =>
-  (await disk.list(folder, patterns)).map(path => relative(folder, path)).sort()
+const find = (...operands: string[]) =>
+  findFiles(operands, { ignoring: true, only: null }, { ...disk, cwd: folder })
+const listed = async (...operands: string[]): Promise<readonly string[]> =>
+  (await find(...operands)).files.map(({ shown }) => shown)
 
 test('a file is created whole where there is none, and none is ever replaced', async () => {
   const path = join(folder, 'new.txt')
@@ -60,13 +63,28 @@ test('a folder’s Markdown is listed, but for packages, version control and dot
   expect(await listed()).toEqual(
     ['.draft.md', 'C.MD', 'a.md', 'b.markdown', 'deep/er/d.md', 'with (brackets) [x]/e.md'].sort(),
   )
-  expect(await listed(['deep', 'b.*'])).toEqual(['b.markdown', 'deep/er/d.md'])
+  expect(await listed('deep', 'b.*', '.hidden')).toEqual(['.hidden/no.md', 'b.markdown', 'deep/er/d.md'])
 })
 
 test('a circle of links ends', async () => {
   await put('plans/a.md')
   await symlink(folder, join(folder, 'plans/round'))
-  expect(await listed()).toEqual(['plans/a.md'])
+  expect(await find()).toMatchObject({
+    files: [{ shown: 'plans/a.md' }],
+    skipped: [{ path: 'plans/round', reason: 'link' }],
+  })
+  expect(await listed('plans/round')).toEqual(['plans/round/plans/a.md'])
+})
+
+test('a link to a file is read once, however many names the file has', async () => {
+  await put('a.md')
+  await put('elsewhere.txt')
+  await symlink('a.md', join(folder, 'b.md'))
+  await symlink('elsewhere.txt', join(folder, 'c.md'))
+  await symlink('nowhere', join(folder, '.#d.md'))
+  folder = await realpath(folder)
+  expect(await listed()).toEqual(['a.md', 'c.md'])
+  expect(await listed('a.md', 'b.md')).toEqual(['a.md', 'b.md'])
 })
 
 test('files, folders and nothing are told apart', async () => {

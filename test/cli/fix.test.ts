@@ -1,3 +1,4 @@
+import { applyPatch } from 'diff'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { goalmark, STRONG, WEAK } from './world'
@@ -153,6 +154,33 @@ describe('--diff', () => {
     expect(stdout).toContain('+- Pass the first aid exam by 30 June 2026 for the shop, the market\r\n')
   })
 
+  test('gives a CI service nothing to obey, and a file every sign', async () => {
+    const files = { 'weak.md': WEAK.replace('- Get better at sourdough', '::error::gotcha') }
+    const { stdout } = await goalmark(['weak.md', '--diff'], { files })
+    expect(stdout).toContain(' \u2236:error::gotcha\n')
+    const kept = await goalmark(['weak.md', '--diff', '--output-file', 'fix.patch'], { files })
+    expect(kept.text('fix.patch')).toContain('\n ::error::gotcha\n')
+  })
+
+  test('applied, gives what --fix would write, whatever the plan', async () => {
+    const item = fc.constantFrom(
+      ...WEAK.split('\n'),
+      '- Learn to weld, etc.',
+      '- b, and so on\r',
+      '\u00a0',
+      '- x\u2028etc.',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(item, { maxLength: 30 }), async picked => {
+        const files = { 'plan.md': picked.join('\n') }
+        const { text } = await goalmark(['plan.md', '--diff', '--output-file', 'fix.patch'], { files })
+        const fixed = await goalmark(['plan.md', '--fix'], { files })
+        expect(applyPatch(files['plan.md'], text('fix.patch'))).toBe(fixed.text('plan.md'))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   test('spells out a hostile name', async () => {
     const { stdout } = await goalmark(['.', '--diff'], { files: { 'a\n::error::\u001b[31m.md': WEAK } })
     expect(stdout.split('\n').filter(line => /^(?:---|\+\+\+) /.test(line))).toHaveLength(2)
@@ -163,6 +191,7 @@ describe('--diff', () => {
   test.each([
     [['--fix', '--diff'], '--fix and --diff contradict each other: keep one.'],
     [['--fix', '--fix-dry-run'], '--fix and --fix-dry-run contradict each other: keep one.'],
+    [['--diff', '--redact'], '--diff and --redact contradict each other: keep one.'],
     [['--diff', '--format', 'json'], '--diff and --format contradict each other: keep one.'],
   ])('%j cannot be', async (argv, sentence) => {
     const { code, stderr } = await goalmark(['weak.md', ...argv], { files: { 'weak.md': WEAK } })

@@ -111,15 +111,6 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
       if (files.has(path)) throw Object.assign(new Error('there'), { code: 'EEXIST' })
       files.set(path, bytes)
     },
-    // The patterns that the runs of these tests ask for: all Markdown, or one name.
-    list: async (folder, patterns) =>
-      [...files.keys()].filter(path => {
-        const isUnder = path.startsWith(`${folder}/`)
-        const isAsked = patterns.includes('**/*.md')
-          ? /\.(md|markdown)$/.test(path)
-          : patterns.includes(path.slice(folder.length + 1))
-        return isUnder && isAsked
-      }),
   }
   const code = await run(argv, world)
   const bytes = (path: string): Uint8Array => files.get(absolute(path)) ?? new Uint8Array()

@@ -10,6 +10,7 @@ import { type RunProblem, Tally } from '../reporters/report'
 import type { Fixed } from '../reporters/reporter'
 import { Reports } from '../reporters/reports'
 import { type Request, readRequest } from '../request'
+import { inert } from '../terminal-text'
 import type { Words } from '../words/words'
 import type { World } from '../world'
 
@@ -142,7 +143,10 @@ class LintRun {
 
   async #tellPatches({ problems }: Gathered): Promise<number> {
     const { args, words, world } = this
-    const patches = { file: this.outputs[0]?.file, isAppended: false, text: this.#patches.join('') }
+    const file = this.outputs[0]?.file
+    const whole = this.#patches.join('')
+    // A patch in a file is for programs alone; on standard output it may be read by a CI service, which obeys some lines.
+    const patches = { file, isAppended: false, text: file === undefined ? inert(whole) : whole }
     const delivered = await deliver([patches], words, world, problems)
     const { edits, files } = this.#fixed
     if (edits > 0) world.stderr(`${words.report.wouldFix(edits, files)}\n`)
