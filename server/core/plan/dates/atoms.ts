@@ -216,6 +216,8 @@ function monthFirst(words: Words, i: number, month: number, length: number): Ato
   if (tokens[at]?.text === '.' && !tokens[at]?.spaced) at++
   const the = words.table.find(tokens, at, 'determiner')?.length ?? 0
   if (the && integer(words, at + the, 1, 31) !== null) at += the
+  const short = words.table.words.order === 'dmy' ? shortYear(words, at) : null
+  if (short) return atom({ unit: 'month', year: short, month }, at + 1 - i)
   const day = integer(words, at, 1, 31)
   const clock = tokens[at + 1]?.text === ':' || tokens[at + 1]?.text === '%' || tokens[at + 1]?.text === '/'
   if (day !== null && !clock) {
@@ -234,6 +236,13 @@ function monthFirst(words: Words, i: number, month: number, length: number): Ato
   const goesOn = tokens[at] !== undefined && !tokens[at]?.opensLine && !tokens[at]?.capital
   if (!year) return atom({ unit: 'month', year: null, month }, goesOn ? at - i : length, true)
   return atom({ unit: 'month', year: year.year, month }, at + year.length - i)
+}
+
+/** « mars 28 », where the day would stand first: the year. */
+function shortYear(words: Words, at: number): number | null {
+  const text = words.tokens[at]?.text ?? ''
+  const isYear = /^(?:2[5-9]|3\d)$/.test(text) && yearBehind(words, at + 1) === null
+  return isYear && words.tokens[at + 1]?.text !== '%' ? 2000 + Number(text) : null
 }
 
 /** A weekday only helps a date behind it; alone it is the next such day. */

@@ -68,7 +68,11 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
   state.readings.push(reading)
   const isTitle = block.depth === 1 && state.sections.length === 1
   const types = typesOf(reading.tokens, state.headings)
-  const own = isTitle ? types.filter(type => titleTypes(state).includes(type)) : types
+  // « Où j'en suis, où je vais »: such a title is about both.
+  const isAim = isTitle && reading.pack.sets.aimHeadings.find(reading.tokens) !== null
+  const own = isTitle
+    ? types.filter(type => titleTypes(state).includes(type) && !(isAim && type === 'evidence'))
+    : types
   const dated = reading.dates.find(
     date => date.role === 'deadline' && date.kind !== 'vague' && date.kind !== 'event',
   )
