@@ -1,5 +1,5 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
-import type { Goal, PlainDate, Plan, Section } from '../plan/model'
+import { everyGoal, type Goal, type PlainDate, type Plan, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import { baseOf, isPersonal, open, openGoals, ownDeadline } from '../plan/questions'
 import { blank, childLines, tailInsert } from '../plan/writing'
@@ -33,7 +33,7 @@ const rule: Rule<Says, Offers, Options> = {
     for (const goal of farGoals(plan)) {
       if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') continue
       if (isDream(goal, staged) || isPersonal(goal)) continue
-      const dated = datesIn(goal, [...goal.children, ...goal.linked], base)
+      const dated = datesIn(goal, [...everyGoal(goal.children), ...goal.linked], base)
       const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
       const answered = goal.admitsGap ? datesIn(goal, goal.children, base) >= wanted : leadsThrough(goal)
       if (answered || (!goal.admitsGap && dated >= wanted)) continue

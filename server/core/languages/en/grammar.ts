@@ -178,6 +178,7 @@ export const grammar: Grammar = {
     "don't see how yet", 'the middle is missing',
   ],
   career: [
+    'yr plan', 'year plan', 'life plan', 'plan for me', 'plan for myself',
     'career', 'careers', 'idp', 'pdp', 'ipdp', 'individual development plan', 'personal development plan',
     'professional development plan', 'development plan', 'professional development', 'job target',
     'promotion', 'professional goals', 'work goals', 'job goals', 'goals for work', 'target role',
@@ -196,6 +197,7 @@ export const grammar: Grammar = {
     'performance development', 'performance and development', 'performance & development', 'supervision record', 'objectives form', 'goal-setting form', 'appraisal form', 'performance agreement',
   ],
   retrospects: [
+    'birthday letter',
     'year in review', 'review of the year', 'review of my year', 'looking back', 'look back', 'what i did', "what i've done", 'what i have done',
     'done so far', 'so far', 'such as it was', 'retrospective', 'retro', 'in retrospect', 'the year that was', 'a year on', 'six months in',
     'reflection', 'reflections', 'weeks in', 'months in',

@@ -85,6 +85,7 @@ export const sections: Headings['sections'] = {
     'role expectations', 'capabilities',
   ],
   evidence: [
+    'proud of', 'what i am proud of', "what i'm proud of", 'what i was proud of', 'highlights', 'highs', 'went well', 'what went well', 'what worked',
     'experience', 'experiences', 'work history', 'accomplishment', 'accomplishments', 'achievement',
     'achievements', 'win', 'wins', 'brag', 'brag doc', 'brag document', 'track record', 'evidence',
     'what i have done', "what i've done", 'what i did', 'impact', 'contributions', 'background',
@@ -121,7 +122,8 @@ export const sections: Headings['sections'] = {
     'fears', 'constraints', 'threats', 'if it goes wrong', 'hurdles',
   ],
   review: [
-    'review', 'reviews', 'check-in', 'check-ins', 'check in', 'check ins', 'checkin', 'progress',
+    'would take back', 'regrets', 'went less well', 'went badly', 'what went wrong', 'what i got wrong', "what didn't work", 'low points', 'lows', 'what happened',
+    'what people said', 'what people told me', 'what people tell me', 'what folk said', 'review', 'reviews', 'check-in', 'check-ins', 'check in', 'check ins', 'checkin', 'progress',
     'progress log', 'log', 'journal', 'adjust', 'adjustments', 'retrospective', 'retro', 'change log',
     'changelog', 'changes', 'follow-up', 'follow up', 'updates', 'sit-down', 'reflection', 'reflections',
     'looking back', 'mid-year', 'revision history', 'what went well', "what didn't go well", 'what went wrong',

@@ -72,7 +72,7 @@ export const headings: Headings = {
       'référentiel', 'compétences clés', 'compétences comportementales',
     ],
     evidence: [
-      'réalisations', 'réalisation', 'expérience', 'expériences', 'acquis', 'mes acquis', 'parcours', 'mon parcours',
+      'mes fiertés', 'ce dont je suis fier', 'ce dont je suis fière', 'temps forts', 'les hauts', 'ce qui a marché cette année', 'réalisations', 'réalisation', 'expérience', 'expériences', 'acquis', 'mes acquis', 'parcours', 'mon parcours',
       'preuves', 'réussites', 'mes réussites', 'bons coups', "ce que j'ai fait", 'fiertés', 'faits saillants',
       'formation initiale', 'diplômes', "ce que j'ai déjà", 'là où je suis', "d'où je pars", "d'où je viens", "où j'en suis", 'ma job actuelle', 'mon job actuel', 'mon poste actuel', 'mon emploi actuel', "faits d'armes",
     ],
@@ -98,7 +98,7 @@ export const headings: Headings = {
       'si ça tourne mal', 'si ça coince', 'si ça ne marche pas', 'si ça rate', 'ce qui pourrait coincer', 'ce qui pourrait bloquer', 'contraintes', 'écueils', 'et si', 'points de vigilance',
     ],
     review: [
-      'bilan', 'bilans', 'suivi', "point d'étape", "points d'étape", 'point mensuel', 'point trimestriel', 'révision',
+      'regrets', 'mes regrets', 'les ratés', 'ratés', 'ce qui a raté', 'les bas', 'ce que les gens ont dit', "ce qu'on m'a dit", 'bilan', 'bilans', 'suivi', "point d'étape", "points d'étape", 'point mensuel', 'point trimestriel', 'révision',
       'revue', 'ajustement', 'ajustements', 'journal', 'journal de bord', 'mise à jour', 'mises à jour', 'rétrospective',
       'historique', 'prochain point', 'prochaine rencontre', 'rencontres de suivi', 'check-in', 'séance du', 'rencontre du',
       'notes de séance', 'notes de rencontre', 'compte rendu', 'compte-rendu', 'prochain entretien', "ce qui s'est bien passé",

@@ -177,10 +177,12 @@ function weekOfYear(words: Words, i: number): Atom | null {
   const unit = words.table.find(words.tokens, i, 'unit')
   if (!unit || UNITS[unit.value] !== 'week') return null
   const n = integer(words, i + unit.length, 1, LAST_WEEK)
-  return n === null ? null : weekIn(words, i, n, unit.length + 1)
+  const year = n === null ? null : yearBehind(words, i + unit.length + 1)
+  // `week 12` alone may be the twelfth of a quarter or a course.
+  return n === null || !year ? null : weekIn(words, i, n, unit.length + 1)
 }
 
-/** `W40 2027`, « S40 2027 ». */
+/** `W40 2027`, « S40 »: the next such week where no year stands. */
 function weekCode(words: Words, i: number): Atom | null {
   const [, letters = '', figure] = /^([a-z]+)(\d\d?)$/.exec(words.tokens[i]?.fold ?? '') ?? []
   const n = Number(figure)
@@ -189,9 +191,11 @@ function weekCode(words: Words, i: number): Atom | null {
     : null
 }
 
-function weekIn(words: Words, i: number, n: number, length: number): Atom | null {
+function weekIn(words: Words, i: number, n: number, length: number): Atom {
   const year = yearBehind(words, i + length)
-  return year && atom({ unit: 'week', year: year.year, n }, length + year.length)
+  const next = words.tokens[i + length]
+  const closes = next === undefined || next.kind === 'mark'
+  return atom({ unit: 'week', year: year?.year ?? null, n }, length + (year?.length ?? 0), !year && !closes)
 }
 
 const LAST_WEEK = 53

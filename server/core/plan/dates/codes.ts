@@ -25,7 +25,7 @@ function withYear(words: Words, i: number, unit: 'quarter' | 'half', n: number, 
   return atom({ unit, year: year?.year ?? null, n, fiscal: false }, length + (year?.length ?? 0), !year)
 }
 
-/** `q3`, `h1`, `t2`, `fy27`, `fy 2027`, `fy26-q2`. */
+/** `q3`, `h1`, `t2`, `fy27`, `fy 2027`, `fy26-q2`, `fy28 h1`. */
 export function codeAt(words: Words, i: number): Atom | null {
   const { tokens } = words
   if (!mayBeCode(words, i)) return null
@@ -38,6 +38,8 @@ export function codeAt(words: Words, i: number): Atom | null {
     const of = partAt(words, i + fiscal.length + 1)
     if (of) return atom({ ...of, year: fiscal.year, fiscal: true }, fiscal.length + 2)
   }
+  const half = partAt(words, i + fiscal.length)
+  if (half) return atom({ ...half, year: fiscal.year, fiscal: true }, fiscal.length + 1)
   return atom({ unit: 'year', year: fiscal.year, fiscal: true, until: null }, fiscal.length)
 }
 

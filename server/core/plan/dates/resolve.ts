@@ -59,10 +59,8 @@ export function resolve(written: Written, words: DateWords, calendar: Calendar):
     }
     case 'school':
       return yearly(written.year, 'season', base, year => monthsFrom(year, 9, 1))
-    case 'week': {
-      const range = isoWeek(written.year, written.n)
-      return range ? { kind: 'absolute', precision: 'week', range } : none('impossible', 'week')
-    }
+    case 'week':
+      return yearly(written.year, 'week', base, year => isoWeek(year, written.n))
     case 'weekday': {
       const ahead = (written.n - base.dayOfWeek + 7) % 7 || 7
       const found = base.add({ days: ahead })

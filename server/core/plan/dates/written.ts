@@ -16,7 +16,7 @@ export type Written =
   | { readonly unit: 'season'; readonly year: number | null; readonly n: number; readonly term: boolean }
   | { readonly unit: 'feast'; readonly year: number | null; readonly n: number }
   | { readonly unit: 'school'; readonly year: number | null }
-  | { readonly unit: 'week'; readonly year: number; readonly n: number }
+  | { readonly unit: 'week'; readonly year: number | null; readonly n: number }
   | { readonly unit: 'weekday'; readonly n: number; readonly next: boolean }
 
 /** `bare` forms (a month, a year, a quarter alone) need a preposition or a place of their own to count. */

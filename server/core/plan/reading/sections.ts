@@ -91,7 +91,7 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
         ? ['goals']
         : own.length
           ? own
-          : period && !isTitle && parent.effective.length === 0 && isAhead(period, state.calendar)
+          : period && !isTitle && looksNowhere(parent) && isAhead(period, state.calendar)
             ? ['horizon']
             : inherited(parent),
     heading: phraseOf(reading),
@@ -156,10 +156,15 @@ const isRange = ({ start, end, precision }: NonNullable<OpenSection['period']>):
   (start.month !== end.month || start.year !== end.year)
 
 /** « Session 2, October 8, 2026 »: the day of an entry, not the last day of what it notes. */
-const isEntry = (dated: OpenSection['period'] | undefined, { tokens }: Reading): boolean =>
-  dated?.precision === 'day' &&
-  !dated.firm &&
-  tokens.some(({ kind, start, end }) => kind === 'word' && (start < dated.span.start || end > dated.span.end))
+function isEntry(dated: OpenSection['period'] | undefined, { tokens, pack }: Reading): boolean {
+  if (dated?.precision !== 'day' || dated.firm) return false
+  const at = tokens.findIndex(({ start }) => start === dated.span.start)
+  // `This season (to May 1, 2027)`: the last day of what the heading names.
+  if (pack.dates.find(tokens, at - 1, 'rangeTo')) return false
+  return tokens.some(
+    ({ kind, start, end }) => kind === 'word' && (start < dated.span.start || end > dated.span.end),
+  )
+}
 
 /**
  * Where no heading announces goals: a list of actions that have steps of their own, or, under a heading that says
@@ -193,6 +198,13 @@ function endsInDay({ dates, tokens }: Reading, { calendar }: State): boolean {
 /** « Je voudrais aussi : », `I want to:`: the list behind holds the goals. */
 const opensGoals = ({ depth }: HeadingBlock, { cue, leading, tokens }: Reading): boolean =>
   depth === 8 && (cue || (leading > 0 && tokens.length > 1 && leading >= tokens.length - 2))
+
+/** Nothing is announced above, or what has been: « ### Et 2027 » below a look back is what comes. */
+const looksNowhere = ({ effective }: OpenSection): boolean =>
+  effective.length === 0 ||
+  effective[0] === 'review' ||
+  effective[0] === 'evidence' ||
+  effective[0] === 'done'
 
 const inherited = (parent: OpenSection): readonly SectionType[] => parent.effective
 

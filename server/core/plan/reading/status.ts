@@ -24,6 +24,11 @@ const SIGNS: Readonly<Record<string, Status>> = {
   '❌': 'dropped',
   '🚫': 'dropped',
   '🗑': 'dropped',
+  '🟡': 'open',
+  '🟠': 'open',
+  '🔴': 'open',
+  '⬜': 'open',
+  '⏳': 'open',
 }
 
 /** The task box before an item's words, and the words without it. */
@@ -111,5 +116,7 @@ function statusAt(tokens: readonly Token[], i: number, { sets }: Pack): Status |
     if (length > (best?.length ?? 0)) best = { status, length }
   }
   const negated = best && i > 0 && sets.negations.at(tokens, i - 1) > 0
-  return best && !negated ? best.status : null
+  // `5 closed`: so many, and not the whole.
+  const counted = best?.status === 'done' && tokens[i - 1]?.kind === 'number'
+  return best && !negated && !counted ? best.status : null
 }
