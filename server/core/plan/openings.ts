@@ -122,9 +122,26 @@ function cueWithin(
     if (length && !sets.cueObjects.at(tokens, i + length) && isOwn) return cueEnd(tokens, i, sets)
     const named = namedGoal(tokens, sets, i)
     if (named) return named
-    if (tokens[i]?.text === '.' || tokens[i]?.text === ':') return null
+    if (tokens[i]?.text === ':') return datedClause(tokens, i + 1, dates, sets)
+    if (tokens[i]?.text === '.') return null
   }
   return null
+}
+
+/** « Le gros morceau : en 2033, j'ouvre mon four »: a day to come and the author, behind what announces them. */
+function datedClause(
+  tokens: readonly Token[],
+  at: number,
+  dates: readonly DateReading[],
+  sets: Pack['sets'],
+): number | null {
+  const [first, third] = [tokens[at]?.start, tokens[at + 2]?.start]
+  const date = dates.find(
+    ({ role, end, span }) =>
+      role === 'deadline' && end !== null && span.start >= (first ?? 0) && span.start <= (third ?? -1),
+  )
+  const behind = date ? tokens.findIndex(({ start }) => start >= date.span.end) : -1
+  return behind > 0 && saysWhat(tokens, behind, sets) ? behind : null
 }
 
 /** Behind the opener, and behind the longer one that begins in it: « un jour j' », « j'aimerais ». */

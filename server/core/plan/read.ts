@@ -20,6 +20,7 @@ import { hasGoalSections, numbersGoals } from './reading/outline'
 import { readParagraph } from './reading/prose'
 import { openSection, rootSection, typesOf } from './reading/sections'
 import { judge } from './reading/smart'
+import { spoken } from './reading/spoken'
 import { contextOf, headingSets, type State } from './reading/state'
 import { isStatement, wordsOf } from './reading/statement'
 import { readTable } from './reading/tables'
@@ -83,7 +84,8 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     statement:
       source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs, headings, meta)),
   }
-  walk(blocks, state)
+  const told = state.statement ? spoken(blocks) : blocks
+  walk(told, state)
   dropAsides(state)
   readEstimates(state)
   judge(state.goals, state, formPeriod(state, meta))
@@ -93,7 +95,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     { state, meta, targets, readings: state.readings, goals: state.goals },
     source,
   )
-  const facts = readFacts(state, meta, blocks, targets, kind)
+  const facts = readFacts(state, meta, told, targets, kind)
   const first = state.sections[1]?.heading?.span ?? firstWords(blocks, text)
   return {
     text,

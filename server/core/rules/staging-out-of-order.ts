@@ -28,7 +28,7 @@ const rule: Rule<Says, Offers, Options> = {
 
   *check(plan, { options }): Findings<Says, Offers> {
     const aftermath = new Set(plan.facts.aftermath)
-    for (const goal of open(plan)) if (!aftermath.has(goal)) yield* afterGoal(goal)
+    for (const goal of open(plan)) if (!aftermath.has(goal)) yield* afterGoal(goal, plan)
     for (const prerequisite of plan.facts.prerequisites) yield* tooEarly(prerequisite)
     if (!options.checkOrder) return
     for (const list of listsOf(plan)) yield* backwards(list, plan)
@@ -60,10 +60,18 @@ function datedAbove({ parent }: Goal): Dated | null {
   return dated(parent) ?? datedAbove(parent)
 }
 
-function* afterGoal(child: Goal): Findings<Says, Offers> {
+/** « [ ] 28 nov. » under « Goals 2027 », of a plan written in 2026: the day before the goal, whatever the heading. */
+function mayBeSooner({ deadline, start }: Dated, goal: Dated, { anchor, text }: Plan): boolean {
+  const { span } = deadline
+  const sooner = start.subtract({ years: 1 })
+  const saysYear = /\d{4}|\d\D+\d+\D+\d/.test(text.slice(span.start, span.end))
+  return !saysYear && anchor !== null && !before(sooner, anchor.date) && !before(goal.end, sooner)
+}
+
+function* afterGoal(child: Goal, plan: Plan): Findings<Says, Offers> {
   const stage = dated(child)
   const goal = datedAbove(child)
-  if (!stage || !goal || !before(goal.end, stage.start)) return
+  if (!stage || !goal || !before(goal.end, stage.start) || mayBeSooner(stage, goal, plan)) return
   const severity: Severity = isExact(stage) && isExact(goal) ? 'error' : 'warning'
   const edits = [{ at: stage.deadline.span, insert: blank('date', goal.end.toString()) }]
   yield {

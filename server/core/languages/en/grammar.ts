@@ -167,6 +167,7 @@ export const grammar: Grammar = {
     'such as', 'ex',
   ],
   gapAdmissions: [
+    'no idea what sits between', 'no idea what lies between', 'no idea what is between', 'no idea what comes between', 'no idea how i get there', 'no idea how to get there',
     "i haven't worked out", 'i have not worked out', "haven't worked out", 'have not worked out',
     "i haven't figured out", 'i have not figured out', "haven't figured out", "i don't know yet",
     'i do not know yet', "i don't yet know", 'i do not yet know', "i don't know how", 'i do not know how',

@@ -77,6 +77,7 @@ export const story: StoryWords = {
   ],
   insider: ['here', 'our', 'same', 'this', 'where i am', 'where i work', 'internal', 'in-house'],
   asking: [
+    'tell',
     'ask', 'asked', 'ring', 'rang', 'call', 'called', 'meet', 'met', 'coffee with', 'lunch with', 'talk to', 'talk with', 'speak to', 'speak with', 'write to',
     'wrote to', 'interview', 'discuss', 'discussed', 'chat with', 'see how', 'work with', 'alongside', 'beside', 'under', 'follow', 'my', 'go through', 'with', 'said', 'says', 'told me', 'shows me', 'showed me',
   ],

@@ -81,6 +81,7 @@ export const upkeep: UpkeepWords = {
     'employee number', 'date', 'apprentice', 'participant', 'student',
   ],
   companions: [
+    'w', 'w/',
     'with', 'ask', 'asked', 'asking', 'tell', 'told', 'talk to', 'talk with', 'talking to', 'talked to', 'speak to', 'speak with', 'spoke to', 'spoke with',
     'w/', 'read this to', 'out to', 'meet', 'met', 'call', 'ring', 'phone', 'email', 'thanks to', 'shadow', 'shadowing', 'shadowed', 'beside', 'visit', 'let', 'show', 'from',
   ],

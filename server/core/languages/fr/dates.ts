@@ -121,7 +121,7 @@ export const dates: DateWords = {
   fromNow: ["à partir d'aujourd'hui", "à partir de maintenant", "à compter d'aujourd'hui", 'à compter de maintenant'],
   presentAge: ["j'ai {n} ans", "j'ai eu {n} ans", "à {n} ans aujourd'hui"],
   ages: ['à {n} ans', 'avant {n} ans', 'avant mes {n} ans', 'pour mes {n} ans', 'à mes {n} ans', "d'ici mes {n} ans", "quand j'aurai {n} ans", 'mes {n} ans', "l'année de mes {n} ans", 'vers {n} ans', "jusqu'à {n} ans", "avant l'âge de {n} ans", "à l'âge de {n} ans"],
-  rangeTo: ['à', 'au', '-', 'et', 'et le', "jusqu'au", "jusqu'à", "jusqu'en", '→', 'à la', 'à la fin', 'et la', 'à fin'],
+  rangeTo: ['ou', 'à', 'au', '-', 'et', 'et le', "jusqu'au", "jusqu'à", "jusqu'en", '→', 'à la', 'à la fin', 'et la', 'à fin'],
   dayWords: { "aujourd'hui": 0, demain: 1, 'après-demain': 2, hier: -1, 'avant-hier': -2, "dès aujourd'hui": 0, 'dès maintenant': 0, 'dès demain': 1 },
   ongoing: [
     'en continu', 'en permanence', 'continu', 'continue', 'permanent', 'permanente', 'en cours', "au fil de l'eau", 'au fil du temps', 'au fil des mois', 'au besoin', "toute l'année", "tout au long de l'année", "à l'année", "à l'année longue", 'récurrent', 'récurrente',
@@ -133,6 +133,7 @@ export const dates: DateWords = {
   ],
   every: ['chaque', 'tous les', 'toutes les', 'tout les', 'à chaque', 'chaque premier', 'chaque dernier', 'tous les premiers', 'tous les derniers'],
   cadences: [
+    'par paye', 'par paie', 'à chaque paye', 'à chaque paie',
     'quotidiennement', 'quotidienne', 'quotidiennes', 'quotidiens', 'hebdomadaire', 'hebdomadaires', 'hebdo', 'hebdos', 'hebdomadairement', 'mensuel', 'mensuels', 'mensuelle', 'mensuelles', 'mensuellement', 'trimestriel', 'trimestriels', 'trimestrielle', 'trimestrielles',
     'trimestriellement', 'semestriel', 'semestrielle', 'semestriellement', 'bihebdomadaire', 'bihebdomadaires', 'bimensuel', 'bimensuelle', 'bimensuels', 'bimestriel', 'bimestrielle', 'annuellement', 'un jour sur deux', 'un jour sur trois', 'un soir sur deux', 'une semaine sur deux',
     'un mois sur deux', 'un lundi sur deux', 'un mardi sur deux', 'un mercredi sur deux', 'un jeudi sur deux', 'un vendredi sur deux', 'un samedi sur deux', 'un dimanche sur deux', 'une fin de semaine sur deux', 'un week-end sur deux', 'un jour par semaine', 'un jour par mois',

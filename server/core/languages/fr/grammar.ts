@@ -13,7 +13,7 @@ export const grammar: Grammar = {
     'mon souhait est de', "mon souhait est d'", 'mon rêve est de', "mon rêve est d'", "mon rêve, c'est de", "l'objectif est de",
     "l'idée est de", 'je veux', 'je voudrais', "j'aimerais", 'je souhaite', 'je souhaiterais', 'je vise', 'je viserais',
     'je prévois', 'un jour je', "un jour j'", 'je veux aussi', 'je voudrais aussi', "j'aimerais aussi", 'je souhaite aussi', 'je compte', 'je projette', "j'ai pour objectif", "j'ai l'intention", 'je me vois', 'je me verrais',
-    'je me fixe', "je m'engage à", "j'ambitionne", "j'aspire à", "j'espère", 'je désire', 'je vais', 'je vais essayer', 'je vais tenter', "j'essaierai", "j'essayerai", 'je tenterai', 'je cherche à',
+    'je me fixe', "je m'engage à", "j'ambitionne", "j'aspire à", "j'espère", 'je désire', 'je vais', 'je vais essayer', 'je vais tenter', "j'essaierai", "j'essayerai", "j'arrête de", "j'arrête d'", 'je ne veux plus', 'je veux plus', 'je tenterai', 'je cherche à',
     'je me donne', 'le salarié souhaite', 'le salarié vise', 'le salarié veut', 'la salariée souhaite', 'la salariée vise', 'la salariée veut', 'le collaborateur souhaite', 'le collaborateur vise', 'le collaborateur veut', 'la collaboratrice souhaite', 'la collaboratrice vise', 'la collaboratrice veut', "l'agent souhaite", "l'agent vise", "l'agent veut", "l'agente souhaite", "l'agente vise", "l'agente veut", "l'employé souhaite", "l'employé vise", "l'employé veut", "l'employée souhaite", "l'employée vise", "l'employée veut", 'faut que je', 'il faut que je', "faut que j'", "il faut que j'", 'il me faut', 'je dois', 'nous voulons', 'nous visons',
   ],
   cueNouns: [
@@ -104,6 +104,7 @@ export const grammar: Grammar = {
   ],
   examplePrefixes: ['ex.', 'ex :', 'ex. :', 'ex', 'exemple', 'exemple :', 'par exemple', 'p. ex.', 'exemples', 'exemples :'],
   gapAdmissions: [
+    "aucune idée de ce qu'il y a entre", "je ne sais pas ce qu'il y a entre", "je sais pas ce qu'il y a entre", 'aucune idée du chemin', 'aucune idée de comment',
     'je ne sais pas encore comment', 'je sais pas encore comment', 'je ne sais pas comment', 'je sais pas comment', 'reste à savoir comment',
     'reste à trouver comment', "je n'ai pas encore trouvé comment", "j'ai pas encore trouvé comment", 'je ne vois pas encore comment',
     'je vois pas encore comment', 'je ne sais pas par où commencer', 'je sais pas par où commencer', 'les étapes restent à définir',

@@ -147,10 +147,15 @@ export function saysGoal(table: TableBlock, column: number, state: State): boole
   )
 }
 
+/** A table that stands here may list goals. */
+export function isPlaceOfGoals({ section: { effective }, untypedGoals }: State): boolean {
+  const [primary] = effective
+  return primary ? LISTS.includes(primary) : untypedGoals
+}
+
 /** Things with a day to come are goals wherever they stand; without one, where the place says so. */
 export function listsGoals({ columns, rows }: NamedTable, state: State): boolean {
-  const [primary] = state.section.effective
-  if (primary ? LISTS.includes(primary) : state.untypedGoals) return true
+  if (isPlaceOfGoals(state)) return true
   const due = columns.indexOf('deadline')
   return rows.some(row => {
     const cell = row[due]

@@ -31,7 +31,8 @@ export function labelledLine(reading: Reading, state: State): Labelled | null {
   while (tokens[from]?.text === ':') from++
   const rest = tokens.slice(from)
   const types = fieldTypes(head, state.headings)
-  if (bold && types.length === 0) return null
+  // `why - the kids`: a hyphen ends no other label than a known one.
+  if ((bold || tokens[colon]?.text === '-') && types.length === 0) return null
   const value = readTokens(rest, reading.pack, contextOf(state, types.length ? 'field' : 'text'))
   const shown = rest.length ? value : { ...value, span: { start: last.end + 1, end: last.end + 1 } }
   return {
@@ -58,6 +59,7 @@ function separatorAt(tokens: readonly Token[]): number {
     if (token.text === ':') return tokens[i + 1]?.spaced === false && tokens[i + 1]?.text !== ':' ? -1 : i
     if (['.', '?', '!', ';', '"', '(', '→'].includes(token.text)) return -1
     if (token.text === '—' && i <= 3) return i
+    if (token.text === '-' && i <= 2 && token.spaced && tokens[i + 1]?.spaced) return i
   }
   return -1
 }

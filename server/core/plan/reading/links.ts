@@ -83,6 +83,8 @@ const isLongStory = (goal: Draft): boolean =>
 
 /** In running text what comes sooner leads on to what comes last: nothing else shows what hangs together. */
 const leadsOn = (step: Draft, goal: Draft): boolean =>
+  // The labelled lines of a form are no running text.
+  (step.section === goal.section || (step.reading.cue && goal.reading.cue)) &&
   ((goal.place.kind === 'sentence' && step.place.kind === 'sentence') ||
     (opensWithDate(step) && (goal.place.kind === 'sentence' || opensWithDate(goal)))) &&
   step.deadline?.end != null &&

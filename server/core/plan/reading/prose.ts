@@ -1,9 +1,9 @@
-import { hasLastDay, type Place } from '../model'
+import type { Place } from '../model'
 import { openerOf } from '../openings'
 import { mainVerb, type Reading, readTokens } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
-import { isRole, namesRole } from './aims'
+import { namesRole } from './aims'
 import { announces, namesPost } from './announcements'
 import type { ParagraphBlock } from './blocks'
 import { spanOfLine } from './bullets'
@@ -14,6 +14,7 @@ import { addRungs, rungs } from './ladders'
 import { withoutOpener } from './lines'
 import { openedType, saysNoGoal } from './node-types'
 import { ordinalAt } from './ordinals'
+import { isAim, isWish, onlyComes, opensWithPost, opensWithVerb, saysPost } from './sentence-signs'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import { addGoal, addNote, contextOf, type Draft, fieldOf, read, type State } from './state'
@@ -203,6 +204,7 @@ function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
   const [primary] = types
   const { sets } = sentence.pack
   if (state.statement && primary === undefined && sentence.cue) return true
+  if (state.statement && saysPost(sentence, whole)) return true
   if (sets.contingencies.at(sentence.tokens, 0)) return false
   // « I turn 41 this November »: how old somebody is, and no goal.
   if (sentence.tokens.length <= LONGEST_AGE && sets.presentAge.find(sentence.tokens)) return false
@@ -230,56 +232,6 @@ function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
       (firstHere && primary === 'goals'))
   )
 }
-
-/** `I'll pay the coffee`: what comes, without a day or a rhythm, is no goal where nothing announces goals. */
-function onlyComes({ tokens, dates, cadence, pack: { sets } }: Reading): boolean {
-  const coming = sets.futureCues.find(tokens)
-  // « Je vais essayer de suivre un cours »: a longer opener declares it.
-  const isDeclared = coming !== null && coming.from + sets.goalCues.at(tokens, coming.from) > coming.to
-  return coming !== null && !isDeclared && cadence === null && !hasLastDay(dates)
-}
-
-/** `I want to be head cupper when Mzee retires (Dec 2028)`, told right below the title. */
-const isAim = ({ cue, dates }: Reading, { section }: State): boolean =>
-  cue && section.depth === 1 && hasLastDay(dates)
-
-/** « J'aimerais enseigner. »: one wish of one person, alone in its paragraph, is a goal wherever it stands. */
-const isWish = (sentence: Reading, whole: Reading): boolean =>
-  sentence.cue &&
-  sentence.cadence === null &&
-  sentence.tokens.length >= whole.tokens.length - 1 &&
-  sentence.tokens[0]?.kind === 'word' &&
-  mainVerb(sentence) !== null &&
-  !sentence.tokens.some((_, i) => sentence.pack.sets.firstPersonPlural.at(sentence.tokens, i) > 0)
-
-function opensWithVerb({ tokens, leading, terms, pack }: Reading): boolean {
-  const first = tokens[leading]
-  if (first?.kind !== 'word' || leading > 0) return false
-  if (
-    terms.some(
-      ({ category, span }) =>
-        span.start === first.start &&
-        (category === 'observable' ||
-          category === 'vague-verb' ||
-          category === 'plain-verb' ||
-          category === 'activity'),
-    )
-  )
-    return true
-  return (
-    pack.words.grammar.verbEndings.some(ending => first.fold.endsWith(ending)) &&
-    !pack.sets.notVerbs.has(first.text)
-  )
-}
-
-/** « Dans cinq ans, conseillère pédagogique »: a day to come and, behind it, a post. */
-const opensWithPost = ({ tokens, leading, terms }: Reading): boolean =>
-  terms.some(
-    term =>
-      isRole(term) &&
-      term.category !== 'non-role' &&
-      [leading, leading + 1].some(i => term.span.start === tokens[i]?.start),
-  )
 
 const isBold = ({ span }: Reading, { text }: State): boolean =>
   text.slice(span.start - 2, span.start) === '**'

@@ -40,9 +40,13 @@ export function signalsOf(seen: Seen, source: Source): readonly Signal[] {
   addHeadings(seen, add)
   addGoals(seen, add)
   if (source.path && PATHS.test(source.path)) add(1, 'path')
-  addVoices(seen, add)
+  addVoices(
+    seen,
+    signals.some(({ what }) => what === 'personal'),
+    add,
+  )
   addOthers(seen, add)
-  if (seen.meta.entries.some(({ key }) => /^(?:seo|keywords|readingtime|layout)/.test(key))) add(-3, 'blog')
+  if (seen.meta.entries.some(({ key }) => /^(?:seo|keywords|readingtime|layout)/.test(key))) add(-4, 'blog')
   if (isMostlyEmpty(seen)) add(-6, 'placeholders')
   return signals
 }
@@ -151,7 +155,7 @@ function speaks(
 }
 
 /** Who speaks: « I » in a quarter of the lines, an occupation beside it; « we » more often than « I ». */
-function addVoices({ readings, goals }: Seen, add: Add): void {
+function addVoices({ readings, goals }: Seen, isPersonalWay: boolean, add: Add): void {
   const lines = readings.filter(({ tokens }) => tokens.length >= 3)
   const mine = lines.filter(reading => speaks(reading, 'firstPerson'))
   const ours = lines.filter(reading => speaks(reading, 'firstPersonPlural'))
@@ -164,7 +168,7 @@ function addVoices({ readings, goals }: Seen, add: Add): void {
   )
   if (role && mine.length > 0) add(2, 'occupation', role.span)
   if (ours.length > mine.length && ours.length >= 2 && (mine.length === 0 || ours.length > goals.length / 4))
-    add(mine.length * 2 <= ours.length ? -6 : -4, 'team', ours[0]?.span ?? null)
+    add(mine.length === 0 || !isPersonalWay ? -6 : -4, 'team', ours[0]?.span ?? null)
 }
 
 /** Documents that are made for others: a product's, a guide, a course, a policy, a page of advice, somebody's life. */

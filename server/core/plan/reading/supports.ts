@@ -79,9 +79,11 @@ function isObject(tokens: readonly Token[], i: number, { pack }: Reading): boole
 const NEAR = 3
 
 /** A capitalised word behind `with`, « demander à », « Mme », before `says`, « et moi », or anywhere under « People ». */
-function isName(tokens: readonly Token[], i: number, { pack, dates }: Reading, isList: boolean): boolean {
+function isName(tokens: readonly Token[], i: number, reading: Reading, isList: boolean): boolean {
+  const { pack, dates } = reading
   const token = tokens[i] as Token
-  if (token.kind !== 'word' || !token.capital || token.quoted || token.text.length < 2) return false
+  if (token.kind !== 'word' || token.quoted || token.text.length < 2) return false
+  if (!token.capital) return isTypedLow(tokens, i, reading)
   if (dates.some(({ span }) => span.start <= token.start && token.end <= span.end)) return false
   if (pack.dates.find(tokens, i, 'month') || pack.dates.find(tokens, i, 'weekday')) return false
   if (isList) return true
@@ -93,4 +95,18 @@ function isName(tokens: readonly Token[], i: number, { pack, dates }: Reading, i
     if (titles.at(tokens, i - back) === back) return true
   }
   return false
+}
+
+/** `go over this w bex`: who types no capital at all types none in names. */
+function isTypedLow(tokens: readonly Token[], i: number, { pack, terms }: Reading): boolean {
+  const { text, start } = tokens[i] as Token
+  const { companions } = pack.sets.upkeep
+  return (
+    text.length > 2 &&
+    companions.at(tokens, i - 1) === 1 &&
+    tokens.every(({ capital }) => !capital) &&
+    !pack.sets.stopWords.has(text) &&
+    pack.sets.determiners.at(tokens, i) === 0 &&
+    !terms.some(({ span }) => span.start <= start && start < span.end)
+  )
 }

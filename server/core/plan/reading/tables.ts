@@ -7,12 +7,13 @@ import type { FieldType, SectionType } from '../words'
 import { roomBehind } from '../writing'
 import type { Cell, TableBlock } from './blocks'
 import { spanOfLine, splitLines } from './bullets'
-import { type Columns, listsGoals, type NamedTable, nameColumns, saysGoal } from './columns'
+import { type Columns, isPlaceOfGoals, listsGoals, type NamedTable, nameColumns, saysGoal } from './columns'
 import { addCompetencyRow } from './competencies'
 import { hasBlank, isEmpty } from './fields'
 import { readForm } from './forms'
 import { addRungs, rungs } from './ladders'
 import { tailOf } from './lines'
+import { readMatrix } from './matrix'
 import { goalNumberedIn } from './sections'
 import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
 import { isStruck, ownStatus, statusIn, statusOfCell, taskBox } from './status'
@@ -36,8 +37,9 @@ function carrierOf(columns: Columns): (typeof CARRIERS)[number] | undefined {
 /** Reads a table: a goal, stage or action a row, its other cells as the goal's fields (step C). */
 export function readTable(table: TableBlock, parent: Draft | null, state: State): void {
   if (readForm(table, parent, state)) return
+  if (isPlaceOfGoals(state) && readMatrix(table, linesIn, placeIn, state)) return
   const named = nameColumns(table, state)
-  const { rows } = named
+  const rows = named.rows.filter(cells => !isExample(cells, state))
   const columns = withReferences(named)
   for (const cells of rows) addCompetencyRow(cells, columns, state)
   const carrier = carrierOf(columns)
@@ -55,6 +57,10 @@ export function readTable(table: TableBlock, parent: Draft | null, state: State)
     for (const row of rowsWithin(cells, main, state.text))
       readRow(row, columns, main, typeIn(node, state), above, state, terms)
 }
+
+/** `e.g. | Train two colleagues | …`: a row that a form fills in to show how. */
+const isExample = ([first]: readonly Cell[], { packs }: State): boolean =>
+  first !== undefined && packs.some(({ sets }) => sets.examplePrefixes.isWhole(tokenise(first.line)))
 
 const REFERENCE =
   /^\s*(?:[A-Za-z]{0,3}[ ]?#?\d{1,2}|#[\w-]+)(?:\s*[,;&+/]\s*(?:[A-Za-z]{0,3}[ ]?#?\d{1,2}|#[\w-]+))*\s*$/
@@ -130,6 +136,8 @@ function rowsWithin(cells: readonly Cell[], main: number, text: string): readonl
 
 const linesOf = (cell: Cell | undefined): readonly Cell[] =>
   cell ? splitLines(cell.line).map(line => ({ line, span: spanOfLine(line, cell.span) })) : []
+
+const linesIn = (cell: Cell): readonly Cell[] => linesOf(cell).map(withoutMarker)
 
 function withoutMarker({ line, span }: Cell): Cell {
   const marker = LISTED.exec(line.text)
