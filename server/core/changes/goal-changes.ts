@@ -1,4 +1,6 @@
 import type { Status } from '../plan/model'
+import { tokenise } from '../plan/tokens'
+import { plain } from '../plan/visible'
 import type { Change, ChangeKind, Words } from './change'
 import { deadlineChange } from './deadlines'
 import type { Remarks } from './remarks'
@@ -31,7 +33,7 @@ export function changesOf(before: Subject, after: Subject, remarks: Remarks | nu
     (change): Change => ({
       ...change,
       isSilent: SLIPS.has(change.kind) && said === null,
-      said: isToldOf(change.kind) ? said : null,
+      said: isToldOf(change.kind) ? reasonFor(change.kind, said, after) : null,
     }),
   )
   return isReworded(before, after, status !== null, said) ? [...changes, reworded(before, after)] : changes
@@ -41,6 +43,18 @@ export function changesOf(before: Subject, after: Subject, remarks: Remarks | nu
 const isSettled = ({ goal: { status } }: Subject): boolean => status === 'done' || status === 'dropped'
 
 const isToldOf = (kind: ChangeKind): boolean => SLIPS.has(kind) || kind === 'dropped' || kind === 'postponed'
+
+/** « dropped: no loan » beside a goal that is dropped: the reason alone, which there may be none of. */
+function reasonFor(kind: ChangeKind, said: Words | null, { pack: { sets } }: Subject): Words | null {
+  if (said === null || (kind !== 'dropped' && kind !== 'postponed')) return said
+  const tokens = tokenise(plain(said.text))
+  const length = sets.status[kind === 'dropped' ? 'dropped' : 'moved'].at(tokens, 0)
+  if (length === 0) return said
+  const rest = tokens.slice(length).find(token => token.kind !== 'mark')
+  const isApart = tokens[length]?.kind === 'mark'
+  if (rest && !isApart) return said
+  return rest ? { span: said.span, text: said.text.slice(rest.start) } : null
+}
 
 function statusChange(before: Status, after: Status): ChangeKind | null {
   if (before === after) return null
