@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Preset, Severity } from '../core/index'
 import { formatsOf, readFormat, SHOWN_IN } from './formats'
 
-export const COMMANDS = ['lint', 'inspect', 'rules', 'explain', 'init'] as const
+export const COMMANDS = ['lint', 'inspect', 'diff', 'rules', 'explain', 'init'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The groups of options in the help, in order. */
@@ -35,20 +35,22 @@ export interface Option {
 }
 
 const FILES: readonly Command[] = ['lint', 'inspect']
+/** What reads plans, wherever from. */
+const READING: readonly Command[] = [...FILES, 'diff']
 const PRESETS: readonly Preset[] = ['recommended', 'strict', 'interview', 'okr']
 const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'info', 'never']
 
 /** Every option, in the order of the help. */
 export const OPTIONS = {
   changed: { group: 'files', on: FILES, takes: 'ref', optional: true },
-  'no-ignore': { group: 'files', on: FILES },
+  'no-ignore': { group: 'files', on: READING },
   stdin: { group: 'files', on: FILES },
   'stdin-filename': { group: 'files', on: FILES, takes: 'file' },
-  today: { group: 'reading', on: FILES, takes: 'day' },
-  lang: { group: 'reading', on: FILES, takes: 'code' },
-  as: { group: 'reading', on: FILES, takes: 'kind', choices: ['plan', 'statement', 'reflection'] },
-  detect: { group: 'reading', on: FILES },
-  'no-detect': { group: 'reading', on: FILES },
+  today: { group: 'reading', on: READING, takes: 'day' },
+  lang: { group: 'reading', on: READING, takes: 'code' },
+  as: { group: 'reading', on: READING, takes: 'kind', choices: ['plan', 'statement', 'reflection'] },
+  detect: { group: 'reading', on: READING },
+  'no-detect': { group: 'reading', on: READING },
   preset: { group: 'rules', on: ['lint', 'rules'], takes: 'name', choices: PRESETS },
   rule: { group: 'rules', on: ['lint'], takes: 'rule', repeats: true },
   fix: { group: 'fixing', on: ['lint'] },
@@ -59,14 +61,15 @@ export const OPTIONS = {
   baseline: { group: 'gates', on: ['lint'], takes: 'file', optional: true },
   'write-baseline': { group: 'gates', on: ['lint'], takes: 'file', optional: true },
   'max-warnings': { group: 'gates', on: ['lint'], takes: 'count' },
+  'fail-on-slip': { group: 'gates', on: ['diff'] },
   quiet: { group: 'report', on: ['lint'] },
-  config: { group: 'rules', on: FILES, takes: 'file' },
-  'no-config': { group: 'rules', on: FILES },
+  config: { group: 'rules', on: READING, takes: 'file' },
+  'no-config': { group: 'rules', on: READING },
   'print-config': { group: 'rules', on: ['lint'], takes: 'file' },
-  format: { group: 'report', on: FILES, takes: 'format', repeats: true },
+  format: { group: 'report', on: READING, takes: 'format', repeats: true },
   locale: { group: 'report', on: COMMANDS, takes: 'code' },
-  'output-file': { group: 'report', on: FILES, takes: 'file' },
-  redact: { group: 'report', on: ['lint'] },
+  'output-file': { group: 'report', on: READING, takes: 'file' },
+  redact: { group: 'report', on: ['lint', 'diff'] },
   color: { group: 'report', on: COMMANDS },
   'no-color': { group: 'report', on: COMMANDS },
   yes: { group: 'more', on: ['init'], short: 'y' },
@@ -107,6 +110,9 @@ export interface Fault {
     | 'needsOther'
     | 'noSuchRef'
     | 'noGit'
+    | 'noRepository'
+    | 'shallowClone'
+    | 'noFork'
     | 'gitRefused'
     | 'noBaseline'
     | 'notABaseline'

@@ -1,4 +1,5 @@
 import { nearest } from '../core/index'
+import { diffCommand } from './commands/diff'
 import { explainCommand } from './commands/explain'
 import { initCommand } from './commands/init'
 import { inspectCommand } from './commands/inspect'
@@ -12,6 +13,7 @@ export const engine = {
   inspectCommand,
   rulesCommand,
   explainCommand,
+  diffCommand,
   lintCommand,
   printConfigCommand,
   nearest,

@@ -6,7 +6,8 @@ import type { Skipped } from './reporters/report'
 import { shownPath } from './shown-path'
 import type { Entry, Files, FolderEntry } from './world'
 
-const MARKDOWN = /\.(?:md|markdown)$/i
+/** What a file of Markdown is called. */
+export const MARKDOWN = /\.(?:md|markdown)$/i
 
 /** A file to read, and whether the person named it or a folder above it. */
 export interface FoundFile {
@@ -191,18 +192,19 @@ class Finder {
   }
 }
 
-async function matcher(operand: string, world: Files): Promise<(path: string) => boolean> {
+/** Asks whether a path is the operand’s, lies below it, or matches it when it is a glob. */
+export async function matcher(operand: string, world: Files): Promise<(path: string) => boolean> {
   const path = resolve(world.cwd, operand)
   const glob = await readGlob(operand, world)
   return glob ? glob.matches : other => other === path || other.startsWith(join(path, '/'))
 }
 
 /** Version control, packages and whatever hides behind a dot hold no plans of the person's. */
-const isEntered = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules'
+export const isEntered = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules'
 
 /** A file, or a link that the system refuses to follow: that is said when it is read. */
 const isRead = ({ kind, refused }: FolderEntry): boolean => kind === 'file' || refused !== undefined
 
 const fileKind = ({ kind }: FolderEntry): FoundFile['kind'] => (kind === 'file' ? 'file' : 'other')
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -19,7 +19,9 @@ const FOR_PEOPLE: readonly Format[] = ['pretty', 'compact', 'markdown']
 const LINES: readonly Format[] = ['pretty', 'compact', 'github']
 
 /** The formats in which a command tells what it found, and those in which it shows what it knows. */
-export const formatsOf = (command: Command): readonly Format[] => (command === 'lint' ? FORMATS : SHOWN_IN)
+export const formatsOf = (command: Command): readonly Format[] =>
+  command === 'lint' ? FORMATS : command === 'diff' ? COMPARED_IN : SHOWN_IN
+export const COMPARED_IN = ['pretty', 'json', 'markdown'] as const satisfies readonly Format[]
 export const SHOWN_IN: readonly Format[] = ['pretty', 'json']
 
 /** True when programs read the format. It speaks English unless told: output must not hang on a machine. */

@@ -2,7 +2,7 @@ import { localeAsked } from './args'
 import { converse } from './ask'
 import { disk } from './disk'
 import { discardAll } from './drafts'
-import { git } from './git-process'
+import { git, gitObjects } from './git-process'
 import { localeOfEnvironment } from './locale'
 import { reasonOf } from './reason'
 import { run } from './run'
@@ -29,6 +29,7 @@ const world: World = {
     return Buffer.concat(pieces)
   },
   git,
+  gitObjects,
   pause: () => new Promise(resolve => setImmediate(resolve)),
   converse: () => converse(process.stdin, process.stdout),
 }

@@ -1,7 +1,6 @@
 import { type Fault, fault } from './args'
-import type { FoundFile } from './files'
 import type { Output } from './output'
-import { OWN_REPORT } from './reporters/markdown'
+import { OWN_REPORT } from './reporters/markdown-text'
 import { shownPath } from './shown-path'
 import { printable } from './terminal-text'
 import type { World } from './world'
@@ -15,7 +14,7 @@ const KEPT = /\.(md|markdown)$|(^|[\\/])(\.goalmark\.\w+|package\.json)$/i
  */
 export async function overwrittenBy(
   outputs: readonly Output[],
-  read: readonly FoundFile[],
+  read: readonly { readonly path: string }[],
   world: World,
 ): Promise<Fault | null> {
   for (const { file, isAppended, option } of outputs) {

@@ -36,6 +36,7 @@ async function command(args: Args, words: Words, world: World): Promise<number |
   if (has(args, 'print-config')) return engine.printConfigCommand(args, words, world)
   if (args.command === 'inspect' || args.command === 'lint') args = await settleValues(args, world)
   if (args.command === 'inspect') return engine.inspectCommand(args, words, world)
+  if (args.command === 'diff') return engine.diffCommand(args, words, world)
   if (args.command === 'rules') return engine.rulesCommand(args, words, world)
   if (args.command === 'init') return engine.initCommand(args, words, world)
   if (args.command === 'explain') return engine.explainCommand(args, words, world)
@@ -46,6 +47,9 @@ async function command(args: Args, words: Words, world: World): Promise<number |
 const FROM_OUTSIDE: readonly Fault['says'][] = [
   'noGit',
   'gitRefused',
+  'noRepository',
+  'shallowClone',
+  'noFork',
   'noSuchRef',
   'noBaseline',
   'notABaseline',

@@ -22,6 +22,7 @@ export async function warmUp(file: string, root: string): Promise<void> {
     stderr: () => undefined,
     stdin: async () => new Uint8Array(),
     git: async () => null,
+    gitObjects: async () => null,
     pause: async () => undefined,
     converse: nobody,
   }

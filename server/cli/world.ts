@@ -33,6 +33,12 @@ export interface World {
   createFile(path: string, bytes: Uint8Array): Promise<void>
   /** Runs git in a folder. Null when there is no git. */
   git(folder: string, args: readonly string[]): Promise<Answer | null>
+  /** The bytes of what git keeps under these ids, but for what is larger than `most`. Null when there is no git. */
+  gitObjects(
+    folder: string,
+    ids: readonly string[],
+    most: number,
+  ): Promise<ReadonlyMap<string, Uint8Array> | null>
   /** Lets what waits outside come in, such as a signal: work without a pause would keep it at the door. */
   pause(): Promise<void>
 }

@@ -1,4 +1,7 @@
 /** The only door of the core: shells import from here and from nowhere else below it. */
+export type { Change, ChangeKind, GoalChange, Value, Versions, Words } from './changes/change'
+export { CHANGE_KINDS, isSlip } from './changes/change'
+export { compare } from './changes/compare'
 export { readDay } from './day'
 export type { Declaration, Declared } from './declared'
 export { declared, underDeclared } from './declared'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { disk } from '../../server/cli/disk'
-import { git } from '../../server/cli/git-process'
+import { git, gitObjects } from '../../server/cli/git-process'
 import { run } from '../../server/cli/run'
 import { goalmark, WEAK } from './world'
 
@@ -25,6 +25,7 @@ describe('--changed in a repository', () => {
     await run([...argv, '--format', 'json'], {
       ...disk,
       git,
+      gitObjects,
       cwd,
       env: {},
       isTTY: false,
@@ -103,7 +104,7 @@ describe('--changed ends with 2 and one sentence', () => {
     [
       'outside a repository',
       undefined,
-      '--changed asks git what changed, and git says “fatal: not a git repository”.\n',
+      '--changed asks git what changed, and this folder is in no git repository.\n',
     ],
   ])('%s', async (_, git, sentence) => {
     const ran = await goalmark(['--changed'], { files, ...(git === null && { git }) })

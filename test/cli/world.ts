@@ -10,6 +10,8 @@ interface Given {
   readonly stdin?: string | Uint8Array
   /** What git answers, by its arguments; null when there is no git. By default it knows of no repository. */
   readonly git?: ((folder: string, args: readonly string[]) => Partial<Answer> | undefined) | null
+  /** What git keeps, by its ids. */
+  readonly objects?: Readonly<Record<string, string | Uint8Array>>
   /** What a person answers to the questions, one after the other, before they leave; without it, nobody can be asked. */
   readonly answers?: readonly string[]
   /** Paths that the system refuses to read or write. */
@@ -104,6 +106,13 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
       if (given.git === null) return null
       const outside = { code: 128, stderr: 'fatal: not a git repository' }
       return { code: 0, stdout: '', stderr: '', ...(given.git ? given.git(folder, args) : outside) }
+    },
+    gitObjects: async (_, ids) => {
+      const kept = ids.flatMap(id => {
+        const object = given.objects?.[id]
+        return object === undefined ? [] : [[id, bytesOf(object)] as const]
+      })
+      return given.git === null ? null : new Map(kept)
     },
     pause: async () => undefined,
     createFile: async (path, bytes) => {

@@ -35,6 +35,8 @@ export function languagePage(language: Language): string {
     listed(plan.levels),
     '## Obstacles',
     listed(plan.obstacles),
+    '## What a plan says of its own changes',
+    listed(plan.revisions),
     '## Looking at the plan again',
     listed(plan.upkeep),
     '## Clauses',

@@ -88,6 +88,7 @@ async function onTheCommandLine(locale: string): Promise<JsonReport> {
     stderr: () => {},
     stdin: async () => new Uint8Array(),
     git: async () => null,
+    gitObjects: async () => null,
     pause: async () => {},
     converse: async () => ({ ask: async () => null, end: () => {} }),
   })

@@ -1,11 +1,8 @@
 import { ruleText } from '../../core/index'
-import { printable } from '../terminal-text'
+import { OWN_REPORT, plain, row } from './markdown-text'
 import type { ToldFile, ToldFinding } from './report'
 import type { Finished, Look, Reporter } from './reporter'
 import { reasonsOf } from './summary'
-
-/** How a Markdown report begins: it is never read as a plan, and the next one may replace it. */
-export const OWN_REPORT = '<!-- goalmark: off --> <!-- goalmark --format markdown -->\n'
 
 const RELATED_SHOWN = 5
 
@@ -46,8 +43,6 @@ function sectionOf({ path, findings, text }: ToldFile, look: Look): string {
   return `### ${plain(path)}\n\n${[...head, ...rows].join('')}`
 }
 
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
-
 function rowOf(finding: ToldFinding, text: string | null, { reader, words: { report } }: Look): string {
   const { rule, severity, message, line, related } = finding
   const words = text === null ? '' : wordsOf(finding, text)
@@ -69,12 +64,3 @@ function wordsOf({ offset, length }: ToldFinding, text: string): string {
   if (text.startsWith('#', start)) return ''
   return (text.slice(offset, offset + length).split(/[\r\n]/, 1)[0] ?? '').trim()
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-/** Words as Markdown shows them and never obeys: no link, no image, no mention of anybody, no HTML. */
-const plain = (text: string): string =>
-  printable(text)
-    .replace(/[&<>]/g, sign => ENTITIES[sign] ?? sign)
-    .replace(/[\\`*_~[\]|#$!]/g, '\\$&')
-    .replace(/@|:(?=\/\/)|:(?=\p{DI}*:)|(?<=www)\.|(?<=\\#)(?=\d)/giu, '$&&#8288;')

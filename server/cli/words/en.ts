@@ -1,3 +1,4 @@
+import { diff } from './en-diff'
 import { inspect } from './en-inspect'
 import { settings } from './en-settings'
 import type { Counts, Words } from './words'
@@ -22,6 +23,7 @@ export const en: Words = {
     usage: {
       lint: '[lint] [files, folders or globs]',
       inspect: 'inspect [files, folders or globs]',
+      diff: 'diff [ref] [files, folders or globs]',
       rules: 'rules',
       explain: 'explain <rule>',
       init: 'init',
@@ -29,6 +31,7 @@ export const en: Words = {
     commands: {
       lint: 'what your goals still lack, and what to add',
       inspect: 'what was understood of each plan',
+      diff: 'what became of your goals since a git ref: HEAD unless you name one',
       rules: 'every rule, in one line each',
       explain: 'what a rule asks for and why, with examples',
       init: 'write a settings file, after two questions',
@@ -74,6 +77,7 @@ export const en: Words = {
       baseline: 'tell only findings that this file does not hold (.goalmark-baseline.json)',
       'write-baseline': 'note all findings in this file, and drop those that are gone',
       'max-warnings': 'exit with 1 when there are more warnings than this',
+      'fail-on-slip': 'exit with 1 when a goal slips and the plan does not say why',
       quiet: 'tell only what reaches --fail-on, and no more',
       config: 'use this settings file and no other',
       'no-config': 'use no settings file',
@@ -122,6 +126,10 @@ export const en: Words = {
     otherBaseline: ({ typed }) =>
       `The baseline in ${typed} is of another version. “goalmark --write-baseline” makes it anew.`,
     unreadableBaseline: ({ typed, choices }) => `The baseline in ${typed} could not be read (${choices[0]}).`,
+    noRepository: ({ option }) => `${option} asks git what changed, and this folder is in no git repository.`,
+    shallowClone: ({ typed }) =>
+      `git does not have “${typed}” here: this clone is shallow. “git fetch --unshallow” brings the rest of the history.`,
+    noFork: ({ typed }) => `The two sides of “${typed}” have no commit in common.`,
     gitRefused: ({ option, typed }) => `${option} asks git what changed, and git says “${typed}”.`,
     noTerminal: ({ option }) =>
       `“goalmark ${option}” asks two questions, and no terminal is here to answer at: --yes takes the first answer of both.`,
@@ -188,6 +196,7 @@ export const en: Words = {
     more: n => `and ${n} more`,
   },
   inspect,
+  diff,
   rules: {
     fixable: { safe: '--fix', input: 'editor', no: '' },
     off: 'off',

@@ -1,3 +1,4 @@
+import { diff } from './fr-diff'
 import { inspect } from './fr-inspect'
 import { settings } from './fr-settings'
 import type { Counts, Words } from './words'
@@ -22,6 +23,7 @@ export const fr: Words = {
     usage: {
       lint: '[lint] [fichiers, dossiers ou motifs]',
       inspect: 'inspect [fichiers, dossiers ou motifs]',
+      diff: 'diff [ref] [fichiers, dossiers ou motifs]',
       rules: 'rules',
       explain: 'explain <règle>',
       init: 'init',
@@ -29,6 +31,7 @@ export const fr: Words = {
     commands: {
       lint: 'ce qui manque encore à vos objectifs, et quoi ajouter',
       inspect: 'ce qui a été compris de chaque plan',
+      diff: 'ce que sont devenus vos objectifs depuis une révision git : HEAD, sauf si vous en nommez une',
       rules: 'toutes les règles, une par ligne',
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
       init: 'écrire un fichier de réglages, après deux questions',
@@ -75,6 +78,7 @@ export const fr: Words = {
       baseline: 'ne dire que ce que ce fichier ne contient pas encore (.goalmark-baseline.json)',
       'write-baseline': 'noter toutes les remarques dans ce fichier, en retirer les disparues',
       'max-warnings': 'code de sortie 1 au-delà de ce nombre d’avertissements',
+      'fail-on-slip': 'code de sortie 1 quand un objectif glisse sans que le plan dise pourquoi',
       quiet: 'ne dire que ce qui atteint --fail-on, et rien d’autre',
       config: 'prendre ces réglages et aucun autre',
       'no-config': 'ne lire aucun fichier de réglages',
@@ -127,6 +131,11 @@ export const fr: Words = {
       `La référence dans ${typed} vient d’une autre version. « goalmark --write-baseline » la refait.`,
     unreadableBaseline: ({ typed, choices }) =>
       `La référence dans ${typed} n’a pas pu être lue (${choices[0]}).`,
+    noRepository: ({ option }) =>
+      `${option} demande à git ce qui a changé, et ce dossier n’est dans aucun dépôt git.`,
+    shallowClone: ({ typed }) =>
+      `git n’a pas « ${typed} » ici : ce clone est superficiel. « git fetch --unshallow » rapporte le reste de l’historique.`,
+    noFork: ({ typed }) => `Les deux côtés de « ${typed} » n’ont aucune révision en commun.`,
     gitRefused: ({ option, typed }) => `${option} demande à git ce qui a changé, et git répond « ${typed} ».`,
     noTerminal: ({ option }) =>
       `«\u00a0goalmark ${option}\u00a0» pose deux questions, et il n’y a pas de terminal où y répondre\u00a0: --yes prend la première réponse à chacune.`,
@@ -200,6 +209,7 @@ export const fr: Words = {
     more: n => `et ${n} de plus`,
   },
   inspect,
+  diff,
   rules: {
     fixable: { safe: '--fix', input: 'éditeur', no: '' },
     off: 'off',

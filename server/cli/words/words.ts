@@ -1,6 +1,7 @@
 import type { Command, Fault, Group, OptionName, Placeholder } from '../args'
 import type { Answer, Document } from '../reporters/inspect-report'
 import type { Report, SkipReason } from '../reporters/report'
+import type { DiffWords } from './diff-words'
 import type { SettingsWords } from './settings-words'
 
 export type Counts = Pick<Report['summary'], 'errors' | 'warnings' | 'infos'>
@@ -97,6 +98,7 @@ export interface Words {
     readonly letters: readonly [string, string, string, string, string]
     readonly answers: Readonly<Record<Answer, string>>
   }
+  readonly diff: DiffWords
   readonly rules: {
     readonly fixable: Readonly<Record<'safe' | 'input' | 'no', string>>
     readonly off: string

@@ -7,6 +7,7 @@ import type { LevelWords } from '../plan/level-words'
 import type { PlainDate } from '../plan/model'
 import type { ObstacleWords } from '../plan/obstacle-words'
 import type { Phrases } from '../plan/phrases'
+import type { RevisionWords } from '../plan/revision-words'
 import type { StatementWords } from '../plan/statement-words'
 import type { StoryWords } from '../plan/story-words'
 import type { UpkeepWords } from '../plan/upkeep-words'
@@ -30,6 +31,7 @@ export interface Language {
     readonly changes: ChangeWords
     readonly levels: LevelWords
     readonly obstacles: ObstacleWords
+    readonly revisions: RevisionWords
     readonly dates: DateWords
     readonly upkeep: UpkeepWords
     readonly effort: EffortWords

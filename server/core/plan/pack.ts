@@ -87,8 +87,8 @@ function ownForms(
 }
 
 function indexSets(words: PlanWords, lexicon: Settings['lexicon']) {
-  const { grammar, quantities, headings, dates, changes, levels, obstacles, upkeep, story, effort, clauses } =
-    words
+  const { grammar, quantities, headings, dates, changes, levels, obstacles, revisions, upkeep } = words
+  const { story, effort, clauses } = words
   const set = (forms: readonly string[]) => new FormSet(forms)
   const sets = <Key extends string>(table: Readonly<Record<Key, readonly string[]>>) =>
     Object.fromEntries(
@@ -168,6 +168,7 @@ function indexSets(words: PlanWords, lexicon: Settings['lexicon']) {
     noRungs: set(levels.none),
     selves: set(levels.self),
     obstacles: sets(obstacles),
+    revisions: sets(revisions),
     named: set(quantities.named),
     scores: set(quantities.scores),
     deliverVerbs: set(quantities.deliverVerbs),

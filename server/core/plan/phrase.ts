@@ -85,7 +85,9 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
     pack,
     terms,
     dates: withVague(
-      resolved.map(date => (isTold(date, tokens, terms, pack) ? { ...date, role: 'mention' } : date)),
+      withoutStruck(resolved, tokens, source).map(date =>
+        isTold(date, tokens, terms, pack) ? { ...date, role: 'mention' } : date,
+      ),
       terms,
     ),
     cadence,
@@ -94,6 +96,28 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
     numbered,
     cue: lead.cue,
   }
+}
+
+/** `by ~~30 May~~ 30 June`: the day struck out is told of, and the one right behind it stands in its place. */
+function withoutStruck(
+  dates: readonly DateReading[],
+  tokens: readonly Token[],
+  source: string,
+): readonly DateReading[] {
+  const from = tokens[0]?.start ?? 0
+  if (!source.slice(from, tokens.at(-1)?.end).includes('~~')) return dates
+  const isIn = (place: number): boolean => (source.slice(from, place).split('~~').length - 1) % 2 === 1
+  let heir: Pick<DateReading, 'role' | 'firm'> | null = null
+  return dates.map(date => {
+    const { role, firm, span } = date
+    if (isIn(span.start)) {
+      heir = { role, ...(firm !== undefined && { firm }) }
+      return { ...date, role: 'mention' }
+    }
+    const inherited = heir
+    heir = null
+    return inherited && date.role === 'mention' ? { ...date, ...inherited } : date
+  })
 }
 
 /** « …, because I failed it in April »: a month without a year, in a clause that tells of the author's past. */

@@ -6,6 +6,7 @@ import type { Grammar } from './grammar-words'
 import type { LevelWords } from './level-words'
 import type { ObstacleWords } from './obstacle-words'
 import type { Phrases } from './phrases'
+import type { RevisionWords } from './revision-words'
 import type { StatementWords } from './statement-words'
 import type { StoryWords } from './story-words'
 import type { UpkeepWords } from './upkeep-words'
@@ -232,6 +233,7 @@ export interface PlanWords {
   readonly changes: ChangeWords
   readonly levels: LevelWords
   readonly obstacles: ObstacleWords
+  readonly revisions: RevisionWords
   readonly dates: DateWords
   readonly upkeep: UpkeepWords
   readonly effort: EffortWords

@@ -11,6 +11,7 @@ import { obstacles } from './obstacles'
 import { phrases } from './phrases'
 import { quantities } from './quantities'
 import { reserved } from './reserved'
+import { revisions } from './revisions'
 import { rules } from './rules/index'
 import { settings } from './settings'
 import { show } from './show'
@@ -32,6 +33,7 @@ export const fr: Language = {
     changes,
     levels,
     obstacles,
+    revisions,
     dates,
     phrases,
     upkeep,
