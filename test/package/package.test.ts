@@ -119,6 +119,24 @@ describe('in an empty project', () => {
   })
 })
 
+test('the image’s last step installs it for everybody, and lets git look at mounted plans', () => {
+  const prefix = path.join(packed.folder, 'prefix')
+  const gitconfig = path.join(packed.folder, 'gitconfig')
+  const { PATH, HOME } = process.env
+  const env = {
+    PATH: `${prefix}/bin${path.delimiter}${PATH}`,
+    HOME,
+    npm_config_prefix: prefix,
+    npm_config_offline: 'true',
+    GIT_CONFIG_SYSTEM: gitconfig,
+  }
+  const script = path.join(ROOT, 'scripts/image-install.sh')
+  const printed = execFileSync('sh', [script, packed.tarball], { env, encoding: 'utf8', stdio: 'pipe' })
+  expect(printed.trim().split('\n').at(-1)).toBe(manifest.version)
+  expect(existsSync(path.join(prefix, 'bin/goalmark'))).toBe(true)
+  expect(readFileSync(gitconfig, 'utf8')).toBe('[safe]\n\tdirectory = *\n')
+})
+
 const LIBRARY = `
 import { fix, inspect, lint, type Finding, type Fixed, type Goal, type Options, type Settings } from 'goalmark'
 
