@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, context } from 'esbuild'
+import { writeDeclarations } from './scripts/declarations.mjs'
 
 const { values: asked } = parseArgs({
   options: {
@@ -120,6 +121,9 @@ const common = {
 const node = { ...common, platform: 'node', target: 'node20' }
 const browser = { ...common, platform: 'browser', target: 'es2022' }
 
+/** What `goalmark` and `goalmark/remark` load. */
+const LIBRARY = ['index', 'remark']
+
 /** VS Code reads its clients as CommonJS, and hands them `vscode` itself. */
 const client = { format: 'cjs', external: ['vscode'] }
 
@@ -167,6 +171,22 @@ const bundles = [
     outfile: out('cli.js'),
     banner: { js: '#!/usr/bin/env node' },
     plugins: [engineApart, finished(commandReady)],
+  },
+  {
+    ...browser,
+    format: 'esm',
+    entryPoints: LIBRARY.map(name => `server/library/${name}.ts`),
+    outdir: out('library'),
+    outExtension: { '.js': '.mjs' },
+    // Both entries share the engine. Nothing in it is for Node.js alone, nor for a page.
+    splitting: true,
+    chunkNames: 'engine',
+    conditions: ['worker'],
+    // Only what is shipped needs types, and a plan must be linted while they are still wrong.
+    plugins: [
+      tables,
+      ...(asked.production ? [finished(() => writeDeclarations(LIBRARY, out('library')))] : []),
+    ],
   },
 ]
 

@@ -64,6 +64,13 @@ const FLOORS: readonly Floor[] = [
     packages: /^(node:.*|diff|ignore|picomatch|picocolors|yaml|jsonc-parser|temporal-polyfill|sarif)$/,
   },
   {
+    name: 'library',
+    holds: /^server\/library\//,
+    // Of the command line only what its reports are made of: both say the same in the same shape.
+    from: /^server\/(library\/|core\/index$|cli\/(version|reporters\/(report|inspect-report))$)/,
+    packages: NOTHING,
+  },
+  {
     name: 'client',
     holds: /^client\//,
     from: /^(client\/|server\/lsp\/protocol$)/,

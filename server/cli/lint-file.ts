@@ -1,13 +1,10 @@
-import { applyFixes, type Lint, lint, type Severity } from '../core/index'
+import { type Lint, lint, mend, type Severity } from '../core/index'
 import { Listener } from './baseline'
 import type { NewFindings, OldFindings } from './baseline-use'
 import { encode } from './encoding'
 import { type Known, type ReadDocument, readDocument, type Task } from './read-document'
 import { countsOf, type SkipReason, type Summary } from './reporters/report'
 import { heardFrom, type Telling, type Told, tell } from './told'
-
-/** Fixes open the way to others; a pair that undid each other would never end. */
-const ROUNDS = 10
 
 /** What becomes of safe fixes: nothing, shown to whoever asks, or written into the file. */
 export type Fixing = 'no' | 'shown' | 'written'
@@ -57,7 +54,7 @@ export function lintFile(task: LintTask, bytes: Uint8Array): LintedFile {
   const fixes = task.fixing !== 'no'
   const read = readDocument(task, bytes, fixes ? undefined : known)
   if (!read || read.skipped) return leftAlone(read?.skipped ?? 'binary', listener)
-  const { lint: last, edits } = fixes ? mend(read.lint, known) : { lint: read.lint, edits: 0 }
+  const { lint: last, edits } = fixes ? mendAll(read.lint, known) : { lint: read.lint, edits: 0 }
   const mended = edits > 0 ? mendedOf(read, last, edits) : null
   const heard = heardFrom(task.least, last)
   const output = mended && task.fixing === 'shown' ? mended.after : undefined
@@ -82,21 +79,14 @@ const leftAlone = (skipped: SkipReason, listener: Listener | null): LintedFile =
 
 const newFindings = ({ noted, known, gone }: Listener): NewFindings => ({ noted, known, gone })
 
-/** Applies safe fixes until none is left. Old findings are mended like new ones, so they are left out last. */
-function mend(first: Lint, known: Known | undefined): { readonly lint: Lint; readonly edits: number } {
-  let current = first
-  let edits = 0
-  for (let round = 0; round < ROUNDS; round++) {
-    const { text, applied } = applyFixes(current)
-    if (applied === 0 || text === current.text) break
-    edits += applied
-    current = again(current, text)
-  }
-  return { lint: known ? again(current, current.text, known) : current, edits }
+/** Old findings are mended like new ones, so they are left out last. */
+function mendAll(first: Lint, known: Known | undefined): ReturnType<typeof mend> {
+  const { lint: last, edits } = mend(first)
+  return { lint: known ? again(last, known) : last, edits }
 }
 
-const again = ({ source, settings, today }: Lint, text: string, known?: Known): Lint =>
-  lint({ ...source, text }, settings, today, undefined, known ? { known } : {})
+const again = ({ source, text, settings, today }: Lint, known: Known): Lint =>
+  lint({ ...source, text }, settings, today, undefined, { known })
 
 function mendedOf({ lint: first, encoding }: ReadDocument, { text: after }: Lint, edits: number): Mended {
   const mark = encoding.mark ? '\uFEFF' : ''

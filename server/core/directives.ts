@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast'
 import type { Draft } from './draft'
-import { type Parsed, spanOf } from './markdown'
+import { htmlOf, type Parsed } from './markdown'
 import { nearest } from './nearest'
 import { commentRemoval, nameRemoval } from './removal'
 import { reserved } from './run'
@@ -62,14 +61,6 @@ function readDirective(kind: DirectiveKind, at: Span, rest: string): Directive {
     .trim()
     .replace(/^--\s*/, '')
   return { kind, at, rules, reason: /[\p{L}\p{N}]/u.test(said) ? said : '' }
-}
-
-function* htmlOf(root: Nodes): Generator<Span> {
-  const waiting: Nodes[] = [root]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'html') yield spanOf(node)
-    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
-  }
 }
 
 /** What is wrong with the directives themselves. */

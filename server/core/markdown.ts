@@ -70,3 +70,12 @@ const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
 export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
+
+/** Where HTML and its comments stand, in order. What is shown as code is none. */
+export function* htmlOf(root: Nodes): Generator<Span> {
+  const waiting: Nodes[] = [root]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'html') yield spanOf(node)
+    if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
+  }
+}

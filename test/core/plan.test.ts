@@ -176,5 +176,6 @@ describe('which documents are plans', () => {
   test('front matter and a comment settle it', () => {
     expect(kind('---\ntype: career-plan\n---\nhello')).toBe('front-matter')
     expect(kind('<!-- goalmark: plan -->\nhello')).toBe('comment')
+    expect(kind('Write `<!-- goalmark: plan -->` on top of a plan.')).toBe('none')
   })
 })

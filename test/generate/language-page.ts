@@ -1,5 +1,5 @@
 import type { Language } from '../../server/core/index'
-import { message, problemSentence, readSettings, ruleText } from '../../server/core/index'
+import { message, type Problem, problemSentence, readSettings, ruleText } from '../../server/core/index'
 import type { Entry, Headings } from '../../server/core/plan/words'
 import { RULE_IDS } from '../../server/core/settings'
 import { findingsOf, lintFor, planOf } from '../support'
@@ -64,9 +64,16 @@ function sentences(id: (typeof RULE_IDS)[number], language: Language): string[] 
   ]
 }
 
+const TOLD_BY_THE_LIBRARY: Problem = {
+  says: 'files-only',
+  facts: { name: 'extends' },
+  key: 'settings.extends',
+  nearest: null,
+}
+
 /** What is said of settings that are wrong, each sentence once. */
 function wrongSettings(language: Language): string {
-  const problems = WRONG_SETTINGS.flatMap(given => readSettings(given).problems)
+  const problems = [...WRONG_SETTINGS.flatMap(given => readSettings(given).problems), TOLD_BY_THE_LIBRARY]
   const said = new Set(problems.map(problem => problemSentence(problem, language)))
   return [...said].map(sentence => `- ${sentence}`).join('\n')
 }

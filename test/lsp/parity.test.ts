@@ -3,11 +3,9 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
-import { disk } from '../../server/cli/disk'
-import { run } from '../../server/cli/run'
+import { printed, ROOT as root } from '../cli/printed'
 import { clockAt, openEditor } from './editor'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const TODAY = '2026-01-15'
 
 interface Found {
@@ -62,7 +60,6 @@ test.each(['en', 'fr'])('the editor says what the command line says, to a reader
 })
 
 async function onTheCommandLine(locale: string): Promise<JsonReport> {
-  let printed = ''
   const args = [
     'examples',
     'test/plans',
@@ -74,25 +71,7 @@ async function onTheCommandLine(locale: string): Promise<JsonReport> {
     TODAY,
     '--no-config',
   ]
-  await run(args, {
-    ...disk,
-    cwd: root,
-    env: {},
-    isTTY: false,
-    canAsk: false,
-    columns: undefined,
-    today: () => TODAY,
-    stdout: text => {
-      printed += text.toString()
-    },
-    stderr: () => {},
-    stdin: async () => new Uint8Array(),
-    git: async () => null,
-    gitObjects: async () => null,
-    pause: async () => {},
-    converse: async () => ({ ask: async () => null, end: () => {} }),
-  })
-  return JSON.parse(printed) as JsonReport
+  return JSON.parse(await printed(args, TODAY)) as JsonReport
 }
 
 const SEVERITIES: Readonly<Record<DiagnosticSeverity, string>> = {

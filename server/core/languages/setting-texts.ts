@@ -62,6 +62,7 @@ export interface SettingFacts {
   readonly 'not-whole': { readonly value: Written; readonly least: number; readonly most: number | null }
   readonly 'wrong-type': { readonly value: Written; readonly wanted: Wanted }
   readonly 'no-files': object
+  readonly 'files-only': { readonly name: string }
   readonly horizons: object
 }
 

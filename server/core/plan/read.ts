@@ -94,6 +94,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
   const { kind, variant, activation } = activate(
     { state, meta, targets, readings: state.readings, goals: state.goals },
     source,
+    parsed,
   )
   const facts = readFacts(state, meta, told, targets, kind)
   const first = state.sections[1]?.heading?.span ?? firstWords(blocks, text)

@@ -46,6 +46,8 @@ export const settings: SettingTexts = {
       `This takes a whole number ${most === null ? `from ${least} up` : `from ${least} to ${most}`}, not ${shown(value)}.`,
     'wrong-type': ({ value, wanted }) => `This takes ${WANTED[wanted]}, not ${shown(value)}.`,
     'no-files': () => 'These settings do not say for which files: add “files”, a list of glob patterns.',
+    'files-only': ({ name }) =>
+      `Only a settings file can follow ${show.quote(name)}: it leads to other files.`,
     horizons: () => 'The medium term begins after 0 months and before the long term.',
   },
   about: {

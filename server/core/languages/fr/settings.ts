@@ -49,6 +49,8 @@ export const settings: SettingTexts = {
     'wrong-type': ({ value, wanted }) => `Il faut ici ${WANTED[wanted]}, et non ${shown(value)}.`,
     'no-files': () =>
       'Rien ne dit à quels fichiers s’appliquent ces réglages\u00a0: ajoutez «\u00a0files\u00a0», une liste de motifs.',
+    'files-only': ({ name }) =>
+      `Seul un fichier de réglages peut suivre ${show.quote(name)}, qui mène à d’autres fichiers.`,
     horizons: () => 'Le moyen terme commence après 0 mois et avant le long terme.',
   },
   about: {

@@ -1,3 +1,4 @@
+import { htmlOf, type Parsed } from '../../markdown'
 import type { Source } from '../../settings'
 import type { Activation, FrontMatter, Kind, SignalName, Variant } from '../model'
 import { fold } from '../tokens'
@@ -12,17 +13,17 @@ export const ENOUGH = 6
 export function activate(
   seen: Seen,
   source: Source,
+  parsed: Parsed,
 ): { kind: Kind; variant: Variant | null; activation: Activation } {
   const signals = signalsOf(seen, source)
   const has = (sign: SignalName): boolean => signals.some(({ what }) => what === sign)
   const score = signals.reduce((sum, { points }) => sum + points, 0)
   const declared = declaredKind(seen.meta)
-  const commented = /<!--\s*goalmark:\s*plan\s*-->/.test(source.text)
   const by = source.as
     ? 'argument'
     : declared
       ? 'front-matter'
-      : commented
+      : saysPlan(parsed)
         ? 'comment'
         : source.asked
           ? source.asked
@@ -38,6 +39,12 @@ export function activate(
     (by === 'none' ? (isTemplate ? 'template' : 'not-a-plan') : isTemplate ? 'template' : measured)
   return { kind, variant: variantOf(seen, kind), activation: { by, score, signals } }
 }
+
+const SAYS_PLAN = /<!--\s*goalmark:\s*plan\s*-->/
+
+/** A comment says so. A page on Goalmark, which shows one as code, is no plan. */
+const saysPlan = ({ text, tree }: Parsed): boolean =>
+  SAYS_PLAN.test(text) && [...htmlOf(tree)].some(({ start, end }) => SAYS_PLAN.test(text.slice(start, end)))
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'career-plan': 'plan',
