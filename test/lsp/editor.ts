@@ -12,6 +12,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   type ServerCapabilities,
+  type ShowDocumentParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentEdit,
@@ -31,6 +32,8 @@ export interface Habits {
   readonly settings?: Record<string, unknown>
   readonly folder?: string
   readonly clock?: Clock
+  /** Commands of its own, beside the protocol. */
+  readonly commands?: readonly string[]
 }
 
 const FOLDER = 'file:///home/sam/plans'
@@ -65,7 +68,11 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
         didChangeConfiguration: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },
         workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
+        codeLens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
       },
+      window: { showDocument: { support: true } },
+      experimental: { commands: { commands: habits.commands ?? [] } },
     },
   })
   await line.sendNotification('initialized', {})
@@ -95,6 +102,10 @@ export class TestEditor {
   readonly logged: string[] = []
   /** How often the server asked to be asked again. */
   refreshes = 0
+  /** What else it asked to be asked again for. */
+  readonly refreshed: string[] = []
+  /** The places that it asked to bring into view. */
+  readonly shown: ShowDocumentParams[] = []
   readonly #documents = new Map<string, TextDocument>()
   readonly #pushed = new Map<string, PublishDiagnosticsParams>()
 
@@ -107,6 +118,15 @@ export class TestEditor {
     line.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++
       return null
+    })
+    for (const shown of ['codeLens', 'inlayHint'])
+      line.onRequest(`workspace/${shown}/refresh`, () => {
+        this.refreshed.push(shown)
+        return null
+      })
+    line.onRequest('window/showDocument', (place: ShowDocumentParams) => {
+      this.shown.push(place)
+      return { success: true }
     })
     line.onNotification('window/showMessage', ({ message }) => void this.warnings.push(message))
     line.onNotification('window/logMessage', ({ message }) => void this.logged.push(message))
@@ -173,6 +193,11 @@ export class TestEditor {
   hover(uri: string, words: string): Promise<Hover | null> {
     const position = this.rangeOf(uri, words).start
     return this.line.sendRequest('textDocument/hover', { textDocument: { uri }, position })
+  }
+
+  /** Asks anything about one document. */
+  ask<Told>(method: string, uri: string, more: object = {}): Promise<Told> {
+    return this.line.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...more })
   }
 
   /** Applies an edit of the server, refusing one that was made for another version. */
