@@ -15,7 +15,12 @@ export interface Editor {
       readonly diagnostics: boolean
       readonly codeLens: boolean
       readonly inlayHints: boolean
+      readonly semanticTokens: boolean
     }
+    /** Shows an outline as a tree. */
+    readonly nestSymbols: boolean
+    /** Asks before a renaming what is to be renamed. */
+    readonly prepareRename: boolean
     readonly relatedPlaces: boolean
     /** Edits with places to fill. */
     readonly snippets: boolean
@@ -48,7 +53,10 @@ export function meet({
         diagnostics: workspace?.diagnostics?.refreshSupport === true,
         codeLens: workspace?.codeLens?.refreshSupport === true,
         inlayHints: workspace?.inlayHint?.refreshSupport === true,
+        semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
       },
+      nestSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+      prepareRename: textDocument?.rename?.prepareSupport === true,
       relatedPlaces: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
         one => one?.relatedInformation,
       ),

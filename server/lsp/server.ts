@@ -14,12 +14,28 @@ import { codeActions } from './features/code-actions'
 import { codeLens } from './features/code-lens'
 import { diagnostics } from './features/diagnostics'
 import type { Feature } from './features/feature'
+import { folding } from './features/folding'
 import { hover } from './features/hover'
 import { inlayHints } from './features/inlay-hints'
+import { links } from './features/links'
+import { rename } from './features/rename'
+import { semanticTokens } from './features/semantic-tokens'
+import { symbols } from './features/symbols'
 import { NAME } from './protocol'
 import { settingsFrom } from './settings'
 
-const FEATURES: readonly Feature[] = [diagnostics, codeActions, hover, codeLens, inlayHints]
+const FEATURES: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  hover,
+  codeLens,
+  inlayHints,
+  symbols,
+  folding,
+  links,
+  rename,
+  semanticTokens,
+]
 
 /** Speaks to one editor until it hangs up. */
 export function serve(connection: Connection, clock: Clock): void {

@@ -29,6 +29,8 @@ export interface Habits {
   readonly pulls?: boolean
   /** `false`: it knows no places to fill in an edit. */
   readonly snippets?: boolean
+  /** `false`: it shows an outline as a list. */
+  readonly outline?: boolean
   readonly settings?: Record<string, unknown>
   readonly folder?: string
   readonly clock?: Clock
@@ -44,6 +46,7 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
     locale = 'en',
     pulls = true,
     snippets = true,
+    outline = true,
     folder = FOLDER,
     clock = clockAt('2026-01-15'),
   } = habits
@@ -61,6 +64,8 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
     capabilities: {
       textDocument: {
         publishDiagnostics: { relatedInformation: true },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: outline },
+        rename: { prepareSupport: true },
         ...(pulls ? { diagnostic: { dynamicRegistration: false } } : {}),
       },
       workspace: {

@@ -44,4 +44,8 @@ export interface EditorTexts {
   /** The head of what a goal does not say yet. */
   readonly missing: (goal: string, show: Show) => string
   readonly nothingMissing: (goal: string, show: Show) => string
+  /** Why a place cannot be renamed, or not so. */
+  readonly noLabel: string
+  readonly labelForm: string
+  readonly labelTaken: (label: string, goal: string, show: Show) => string
 }

@@ -8,6 +8,7 @@ import {
   type Lint,
   type Plan,
   type Span,
+  servedBy,
   stepsOf,
 } from '../../core/index'
 import { daysTo, readingOf } from '../dates'
@@ -62,14 +63,6 @@ function goalTold(goal: Goal, plan: Plan, lint: Lint, reader: Language): string 
     ...(isStep(goal) ? [] : [stagesTold(goal, reader), lettersTold(goal, reader)]),
   ])
 }
-
-/** The goals that a step hangs below or names. */
-const servedBy = (step: Goal, plan: Plan): readonly Goal[] => [
-  ...new Set([
-    ...(step.parent ? [step.parent] : []),
-    ...[...everyGoal(plan.goals)].filter(({ linked }) => linked.includes(step)),
-  ]),
-]
 
 function deadlineTold(goal: Goal, lint: Lint, reader: Language): string {
   const { editor, show } = reader.person

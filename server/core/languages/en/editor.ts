@@ -66,4 +66,7 @@ export const editor: EditorTexts = {
   planDate: (day, { date }) => `The date of the plan: what is “in six months” counts from ${date(day)}.`,
   missing: (goal, { quote }) => `What ${quote(goal)} does not say yet`,
   nothingMissing: (goal, { quote }) => `${quote(goal)} says all five.`,
+  noLabel: 'Only the label of a goal can be renamed, such as G1 or Goal 2.',
+  labelForm: 'A label is a word for a goal and a number, such as G3 or Goal 3.',
+  labelTaken: (label, goal, { quote }) => `${label} is the label of ${quote(goal)} already.`,
 }

@@ -67,4 +67,7 @@ export const editor: EditorTexts = {
     `La date du plan\u00a0: «\u00a0dans six mois\u00a0» compte depuis le ${date(day)}.`,
   missing: (goal, { quote }) => `Ce que ${quote(goal)} ne dit pas encore`,
   nothingMissing: (goal, { quote }) => `${quote(goal)} dit les cinq.`,
+  noLabel: 'Seul le repère d’un objectif se renomme, comme O1 ou Objectif 2.',
+  labelForm: 'Un repère se compose d’un mot pour l’objectif et d’un numéro, comme O3 ou Objectif 3.',
+  labelTaken: (label, goal, { quote }) => `${label} est déjà le repère de ${quote(goal)}.`,
 }
