@@ -6,6 +6,7 @@ import { git } from './git-process'
 import { localeOfEnvironment } from './locale'
 import { reasonOf } from './reason'
 import { run } from './run'
+import { startServer } from './server-file'
 import { wordsFor } from './words/index'
 import type { World } from './world'
 
@@ -31,6 +32,7 @@ const world: World = {
   git,
   pause: () => new Promise(resolve => setImmediate(resolve)),
   converse: () => converse(process.stdin, process.stdout),
+  serve: async () => startServer(process.argv),
 }
 const argv = process.argv.slice(2)
 

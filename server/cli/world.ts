@@ -33,6 +33,8 @@ export interface World {
   createFile(path: string, bytes: Uint8Array): Promise<void>
   /** Runs git in a folder. Null when there is no git. */
   git(folder: string, args: readonly string[]): Promise<Answer | null>
+  /** Starts the language server on the standard streams; it ends the process when its editor hangs up. */
+  serve(): Promise<void>
   /** Lets what waits outside come in, such as a signal: work without a pause would keep it at the door. */
   pause(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import { type Connection, LSPErrorCodes, ResponseError, type TextDocuments } from 'vscode-languageserver'
+import { type Connection, LSPErrorCodes, type ResponseError, type TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Checked, Plans } from './documents'
 import type { Editor } from './editor'
@@ -10,6 +10,7 @@ export function deskFor(
   documents: TextDocuments<TextDocument>,
   plans: Plans,
   editor: Editor,
+  refusal: typeof ResponseError,
 ): Desk {
   const safely: Desk['safely'] = async (otherwise, answer) => {
     try {
@@ -20,6 +21,8 @@ export function deskFor(
     }
   }
 
+  const refuse: Desk['refuse'] = (code, sentence) => new refusal(code, sentence)
+
   const about: Desk['about'] = <Asked extends About, Told>(
     otherwise: Told,
     answer: (checked: Checked, asked: Asked) => Told | Promise<Told>,
@@ -27,7 +30,8 @@ export function deskFor(
     return (asked, token) =>
       safely<Told | ResponseError<never>>(otherwise, async () => {
         const checked = token.isCancellationRequested ? null : await plans.of(asked.textDocument.uri)
-        if (token.isCancellationRequested) return cancelled()
+        if (token.isCancellationRequested)
+          return refuse(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
         return checked ? answer(checked, asked) : otherwise
       })
   }
@@ -38,11 +42,9 @@ export function deskFor(
     documents,
     plans,
     safely,
+    refuse,
     about,
     aboutPlan: (otherwise, answer) =>
       about(otherwise, (checked, asked) => (isPlan(checked) ? answer(checked, asked) : otherwise)),
   }
 }
-
-const cancelled = (): ResponseError<never> =>
-  new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')

@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
@@ -37,12 +38,15 @@ const FEATURES: readonly Feature[] = [
   semanticTokens,
 ]
 
-/** Speaks to one editor until it hangs up. */
-export function serve(connection: Connection, clock: Clock): void {
+/**
+ * Speaks to one editor until it hangs up. A connection knows a refusal by its class, and the process's connection is
+ * packed with a copy of the library that is not ours: it brings its own.
+ */
+export function serve(connection: Connection, clock: Clock, refusal = ResponseError): void {
   const documents = new TextDocuments(TextDocument)
   connection.onInitialize(params => {
     const editor = meet(params)
-    attend(connection, documents, clock, editor)
+    attend(connection, documents, clock, editor, refusal)
     return introduction(editor)
   })
   documents.listen(connection)
@@ -60,10 +64,11 @@ function attend(
   documents: TextDocuments<TextDocument>,
   clock: Clock,
   editor: Editor,
+  refusal: typeof ResponseError,
 ): void {
   const settings = settingsFrom(connection, editor)
   const plans = plansOf(documents, settings, clock, editor)
-  const desk = deskFor(connection, documents, plans, editor)
+  const desk = deskFor(connection, documents, plans, editor, refusal)
   const refresh = () => Promise.all(FEATURES.map(feature => feature.refresh?.(desk)))
 
   for (const feature of FEATURES) feature.serve(desk)

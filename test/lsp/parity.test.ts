@@ -90,6 +90,7 @@ async function onTheCommandLine(locale: string): Promise<JsonReport> {
     git: async () => null,
     pause: async () => {},
     converse: async () => ({ ask: async () => null, end: () => {} }),
+    serve: async () => {},
   })
   return JSON.parse(printed) as JsonReport
 }

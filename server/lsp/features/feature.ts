@@ -1,6 +1,7 @@
 import type {
   CancellationToken,
   Connection,
+  LSPErrorCodes,
   ResponseError,
   ServerCapabilities,
   TextDocumentIdentifier,
@@ -45,6 +46,8 @@ export interface Desk {
   readonly plans: Plans
   /** Whatever goes wrong is told in the log; the editor gets `otherwise`, and the next request is served. */
   safely<Told>(otherwise: Told, answer: () => Promise<Told>): Promise<Told>
+  /** An answer that is none, for a reason that the person is told. */
+  refuse(code: LSPErrorCodes, sentence: string): ResponseError<never>
   /** Answers about an open document; `otherwise` when it is not open. A cancelled request is said to be so. */
   about<Asked extends About, Told>(
     otherwise: Told,

@@ -3,7 +3,7 @@ import {
   type PrepareRenameParams,
   type Range,
   type RenameParams,
-  ResponseError,
+  type ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import {
@@ -21,7 +21,8 @@ import type { Feature, Seen } from './feature'
 /** Gives a goal another label, `G1` or « Objectif 2 », wherever the plan calls it so. */
 export const rename: Feature = {
   announce: ({ can }) => ({ renameProvider: can.prepareRename ? { prepareProvider: true } : true }),
-  serve({ connection, editor, aboutPlan }) {
+  serve({ connection, editor, refuse, aboutPlan }) {
+    const refused = (sentence: string) => refuse(LSPErrorCodes.RequestFailed, sentence)
     connection.onPrepareRename(
       aboutPlan<PrepareRenameParams, Renamed | ResponseError<never> | null>(null, (seen, { position }) => {
         const found = labelAt(seen, toOffset(seen.document, position))
@@ -67,6 +68,3 @@ const isIn = ({ start, end }: Span, offset: number): boolean => start <= offset 
 function faultSentence(fault: LabelFault, wanted: string, { person: { editor, show } }: Language): string {
   return fault.says === 'taken' ? editor.labelTaken(wanted, fault.goal.text, show) : editor.labelForm
 }
-
-const refused = (sentence: string): ResponseError<never> =>
-  new ResponseError(LSPErrorCodes.RequestFailed, sentence)
