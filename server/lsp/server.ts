@@ -22,6 +22,7 @@ import { links } from './features/links'
 import { rename } from './features/rename'
 import { semanticTokens } from './features/semantic-tokens'
 import { symbols } from './features/symbols'
+import { workspaceSymbols } from './features/workspace-symbols'
 import { NAME } from './protocol'
 import { settingsFrom } from './settings'
 
@@ -32,6 +33,7 @@ const FEATURES: readonly Feature[] = [
   codeLens,
   inlayHints,
   symbols,
+  workspaceSymbols,
   folding,
   links,
   rename,

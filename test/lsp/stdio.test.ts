@@ -122,6 +122,11 @@ describe('a process asked again and again over its standard streams', () => {
     expect(server.stderr()).toBe('')
   })
 
+  test('workspace/symbol is answered', async () => {
+    const found = await server.line.sendRequest('workspace/symbol', { query: 'weld' })
+    expect(found).toMatchObject([{ name: 'G1 Improve my welding in six months', location: { uri } }])
+  })
+
   test('a renaming that will not do is refused in a sentence', async () => {
     const asked = { textDocument, position: { line: 9, character: 3 }, newName: 'Welding' }
     await expect(server.line.sendRequest('textDocument/rename', asked)).rejects.toMatchObject({
@@ -162,6 +167,7 @@ describe('over the standard streams of a process', () => {
         'renameProvider',
         'semanticTokensProvider',
         'textDocumentSync',
+        'workspaceSymbolProvider',
       ].sort(),
     )
   })
