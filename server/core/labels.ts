@@ -26,20 +26,26 @@ export type LabelFault = { readonly says: 'form' } | { readonly says: 'taken'; r
 /** Labels of one family count on together: « objectif 2 » may be called `G2`. */
 type Family = 'goal' | 'key-result' | 'stage' | 'action'
 
-const families = new Map<string, Family>()
-for (const { plan } of Object.values(languages))
-  for (const [type, forms] of Object.entries(plan.headings.enumerators))
-    for (const form of forms) {
+/** The words of labels in every language, folded, read once and not before somebody asks. */
+let known: ReadonlyMap<string, Family> | null = null
+
+function families(): ReadonlyMap<string, Family> {
+  if (known) return known
+  const read = new Map<string, Family>()
+  for (const { plan } of Object.values(languages))
+    for (const [type, forms] of Object.entries(plan.headings.enumerators)) {
       const family = type === 'objective' ? 'goal' : (type as Family)
-      if (!families.has(fold(form))) families.set(fold(form), family)
+      for (const form of forms.map(fold)) if (!read.has(form)) read.set(form, family)
     }
-const WORDS: ReadonlySet<string> = new Set(families.keys())
+  known = read
+  return read
+}
 
 /** The labels that the goals of a plan bear, in reading order. */
 export function labelsOf(plan: Plan): readonly Label[] {
   const met = new Set<number>()
   return [...everyGoal(plan.goals)].flatMap(goal => {
-    const name = labelBefore(plan.text, goal.span, WORDS) ?? labelAbove(goal, plan.text)
+    const name = labelBefore(plan.text, goal.span, families().keys()) ?? labelAbove(goal, plan.text)
     if (!name || met.has(name.span.start)) return []
     met.add(name.span.start)
     return [{ goal, at: name.span, text: plan.text.slice(name.span.start, name.span.end) }]
@@ -49,59 +55,71 @@ export function labelsOf(plan: Plan): readonly Label[] {
 /** « Objectif 1 » alone in a heading: the label of the goal that is told below it. */
 function labelAbove({ parent, section: { heading } }: Goal, text: string): LabelName | null {
   if (parent || !heading) return null
-  const name = labelBefore(text, { start: heading.span.end, end: heading.span.end }, WORDS)
+  const name = labelBefore(text, { start: heading.span.end, end: heading.span.end }, families().keys())
   return name?.span.start === heading.span.start ? name : null
 }
 
 /** Every place of a plan that calls one of its goals by number, the labels themselves left out, in reading order. */
 export function mentionsOf({ plan, text }: Lint): readonly Mention[] {
   const labels = labelsOf(plan)
+  const called = callerOf(plan, labels)
   const own = new Set(labels.map(({ at }) => at.end))
-  const silent = notWords(parse(text).tree)
-  const places = [...text.matchAll(/\d(?![\p{L}\p{N}]|\.\d)/gu)].flatMap(({ index }) => {
-    const end = index + 1
-    if (own.has(end) || silent.some(span => span.start < end && end <= span.end)) return []
-    return labelEndingAt(text, end, WORDS) ?? []
-  })
-  const named = places.flatMap(name => {
-    const goal = goalCalled(name, labels, plan)
+  const silent = new Set(notWords(parse(text).tree).flatMap(({ start, end }) => numbersIn(text, start, end)))
+  const named = numbersIn(text, 0, text.length).flatMap(end => {
+    if (own.has(end) || silent.has(end)) return []
+    const name = labelEndingAt(text, end, families().keys())
+    const goal = name && called(name)
     return goal ? [{ goal, at: name.span }] : []
   })
-  return [...named, ...bareNumbers(plan, labels, named)].sort((a, b) => a.at.start - b.at.start)
-}
-
-/** The goal of that label, else the one that stands at that place among the goals without. */
-function goalCalled(
-  name: Pick<LabelName, 'word' | 'number'>,
-  labels: readonly Label[],
-  plan: Plan,
-): Goal | null {
-  const family = families.get(name.word)
-  const alike = labels.filter(({ text }) => {
-    const other = nameIn(text)
-    return other && other.number === name.number && families.get(other.word) === family
+  const met = new Set(named.map(({ at }) => at.end))
+  const bare = bareNumbers(plan).flatMap(at => {
+    const goal = called({ word: 'goal', number: text.slice(at.start, at.end) })
+    return goal && !met.has(at.end) ? [{ goal, at }] : []
   })
-  const same = alike.find(({ text }) => nameIn(text)?.word === name.word) ?? alike[0]
-  if (same || family !== 'goal') return same?.goal ?? null
-  const goals = [...everyGoal(plan.goals)].filter(({ type }) => type === 'goal' || type === 'objective')
-  const counted = goals[Number(name.number) - 1]
-  return counted && !labels.some(({ goal }) => goal === counted) ? counted : null
+  return [...named, ...bare].sort((a, b) => a.at.start - b.at.start)
 }
 
-const nameIn = (text: string): LabelName | null => labelEndingAt(text, text.length, WORDS)
+/** Where the numbers end that may belong to a label. */
+function numbersIn(text: string, start: number, end: number): readonly number[] {
+  return [...text.slice(start, end).matchAll(/\d(?![\p{L}\p{N}]|\.\d)/gu)].map(
+    ({ index }) => start + index + 1,
+  )
+}
+
+/** Tells the goal of a label, else the one that stands at that place among the goals without. */
+function callerOf(plan: Plan, labels: readonly Label[]) {
+  const byNumber = new Map<string, { readonly goal: Goal; readonly word: string }[]>()
+  for (const { goal, text } of labels) {
+    const name = nameIn(text)
+    if (!name) continue
+    const key = `${families().get(name.word)} ${name.number}`
+    byNumber.set(key, [...(byNumber.get(key) ?? []), { goal, word: name.word }])
+  }
+  const labelled = new Set(labels.map(({ goal }) => goal))
+  const goals = [...everyGoal(plan.goals)].filter(({ type }) => type === 'goal' || type === 'objective')
+  return ({ word, number }: Pick<LabelName, 'word' | 'number'>): Goal | null => {
+    const family = families().get(word)
+    const alike = byNumber.get(`${family} ${number}`) ?? []
+    const same = alike.find(one => one.word === word) ?? alike[0]
+    if (same || family !== 'goal') return same?.goal ?? null
+    const counted = goals[Number(number) - 1]
+    return counted && !labelled.has(counted) ? counted : null
+  }
+}
+
+const nameIn = (text: string): LabelName | null => labelEndingAt(text, text.length, families().keys())
 
 /** The numbers without a word in the column that says which goal a step serves. */
-function bareNumbers(plan: Plan, labels: readonly Label[], named: readonly Mention[]): readonly Mention[] {
+function bareNumbers(plan: Plan): readonly Span[] {
   return [...everyGoal(plan.goals)].flatMap(({ fields }) =>
-    fields.flatMap(({ type, value }) => {
-      if (type !== 'serves') return []
-      const { start, end } = value.span
-      return [...plan.text.slice(start, end).matchAll(/\d{1,2}/g)].flatMap(({ 0: number, index }) => {
-        const at = { start: start + index, end: start + index + number.length }
-        const goal = goalCalled({ word: 'goal', number }, labels, plan)
-        return goal && !named.some(one => one.at.end === at.end) ? [{ goal, at }] : []
-      })
-    }),
+    fields.flatMap(({ type, value: { span } }) =>
+      type !== 'serves'
+        ? []
+        : [...plan.text.slice(span.start, span.end).matchAll(/\d{1,2}/g)].map(({ 0: number, index }) => ({
+            start: span.start + index,
+            end: span.start + index + number.length,
+          })),
+    ),
   )
 }
 
@@ -124,7 +142,7 @@ function notWords(node: Nodes): readonly Span[] {
 export function relabel(lint: Lint, label: Label, wanted: string): readonly Edit[] | LabelFault {
   const name = wanted.trim()
   const [old, next] = [nameIn(label.text), nameIn(name)]
-  const isWhole = next?.span.start === 0 && old && families.get(old.word) === families.get(next.word)
+  const isWhole = next?.span.start === 0 && old && families().get(old.word) === families().get(next.word)
   if (!old || !next || !isWhole) return { says: 'form' }
   const labels = labelsOf(lint.plan)
   const taken = labels.find(
@@ -132,7 +150,7 @@ export function relabel(lint: Lint, label: Label, wanted: string): readonly Edit
       goal !== label.goal &&
       goal.parent === label.goal.parent &&
       nameIn(text)?.number === next.number &&
-      families.get(nameIn(text)?.word ?? '') === families.get(next.word),
+      families().get(nameIn(text)?.word ?? '') === families().get(next.word),
   )
   if (taken) return { says: 'taken', goal: taken.goal }
   const places = [label.at, ...mentionsOf(lint).flatMap(({ goal, at }) => (goal === label.goal ? [at] : []))]

@@ -20,7 +20,7 @@ const BEHIND = /[\s:.)–—|·*_-]*$/
 const LONGEST = 40
 
 /** The label whose number ends at an offset; null where other words, or none, stand before the number. */
-export function labelEndingAt(text: string, end: number, words: ReadonlySet<string>): LabelName | null {
+export function labelEndingAt(text: string, end: number, words: Iterable<string>): LabelName | null {
   const before = text.slice(Math.max(0, end - LONGEST), end)
   const line = before.slice(before.search(/[^\r\n]*$/))
   const number = (NUMBER.exec(line) ?? JOINED_NUMBER.exec(line))?.[0]
@@ -39,7 +39,7 @@ export function labelEndingAt(text: string, end: number, words: ReadonlySet<stri
 }
 
 /** The label that stands right before a goal's words, on their line or in a cell before them; null where none does. */
-export function labelBefore(text: string, { start }: Span, words: ReadonlySet<string>): LabelName | null {
+export function labelBefore(text: string, { start }: Span, words: Iterable<string>): LabelName | null {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST), start)
   return labelEndingAt(text, start - (BEHIND.exec(line)?.[0].length ?? 0), words)
 }

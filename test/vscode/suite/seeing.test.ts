@@ -61,7 +61,7 @@ describe('What VS Code shows of a plan', () => {
     const words = hovers.flatMap(({ contents }) =>
       contents.map(part => (typeof part === 'string' ? part : part.value)),
     )
-    assert.match(words.join('\n'), /15 July 2026[^]+Measurable/)
+    assert.match(words.join('\n'), /15 July 2026.+Measurable/s)
     const all = new vscode.Range(0, 0, plan.lineCount, 0)
     const hints = await ask<vscode.InlayHint[]>('InlayHintProvider', plan.uri, all)
     assert.deepEqual(
