@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { NAME } from '../server/lsp/protocol'
+import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient'
+import { NAME, SHOW_MISSING } from '../server/lsp/protocol'
+import { showMissing } from './show-missing'
 
 /** What the extension hands to whoever asks for it, the tests first. */
 export interface Goalmark {
@@ -14,16 +15,28 @@ export async function start(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Goalmark> {
   const client = create({ documentSelector: schemes().map(scheme => ({ language: 'markdown', scheme })) })
+  client.registerFeature(ownCommands)
   const restart = async () => {
     if (client.isRunning()) await client.stop()
     await client.start()
   }
   context.subscriptions.push(
     vscode.commands.registerCommand(`${NAME}.restart`, restart),
+    vscode.commands.registerCommand(SHOW_MISSING, showMissing),
     new vscode.Disposable(() => client.dispose()),
   )
   await client.start()
   return { client }
+}
+
+/** Tells the server which commands its lenses may name. */
+const ownCommands: StaticFeature = {
+  fillClientCapabilities: capabilities => {
+    capabilities.experimental = { ...capabilities.experimental, commands: { commands: [SHOW_MISSING] } }
+  },
+  initialize: () => {},
+  getState: () => ({ kind: 'static' }),
+  clear: () => {},
 }
 
 /** Where people write. The old half of a comparison or a chat's answer is Markdown too, but nobody's plan to mend. */

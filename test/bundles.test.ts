@@ -35,7 +35,8 @@ const text = '<!-- goalmark: plan -->\n\n# My career plan\n\n## Goals\n\n- Impro
 const hello = { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } }
 const opened = { textDocument: { uri, languageId: 'markdown', version: 1, text } }
 
-const PACKED = /^(package(\.nls.*)?\.json|[A-Z]+(\.fr)?\.md|LICENSE|images|syntaxes|schemas|\.vscodeignore)$/
+const PACKED =
+  /^(package(\.nls.*)?\.json|[A-Z]+(\.fr)?\.md|LICENSE|images|syntaxes|schemas|\.vscodeignore|\.npmignore)$/
 const DECOYS = ['node_modules/unified/index.js', 'server/core/index.ts', 'dist/client.cjs.map']
 
 beforeAll(() => {
@@ -71,6 +72,19 @@ describe('the files of the package', () => {
       expect.arrayContaining(['package.json', 'README.md', 'dist/client.cjs', 'dist/server.cjs']),
     )
     expect(files.filter(file => strange.test(file))).toEqual([])
+  })
+
+  test('on npm, are whatever the command and the server load, and no source', () => {
+    const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: stage,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }]
+    const names = files.map(file => file.path)
+    const loaded = ['cli.js', 'engine.cjs', 'server.cjs', 'server-browser.js'].map(name => `dist/${name}`)
+    expect(names).toEqual(expect.arrayContaining(loaded))
+    expect(names.filter(name => /\.ts$|\.map$|node_modules|client/.test(name))).toEqual([])
   })
 
   test('weigh less than a megabyte together', () => {

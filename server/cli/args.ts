@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Preset, Severity } from '../core/index'
 import { formatsOf, readFormat, SHOWN_IN } from './formats'
 
-export const COMMANDS = ['lint', 'inspect', 'diff', 'rules', 'explain', 'init'] as const
+export const COMMANDS = ['lint', 'inspect', 'diff', 'rules', 'explain', 'init', 'server'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The groups of options in the help, in order. */
@@ -73,6 +73,7 @@ export const OPTIONS = {
   color: { group: 'report', on: COMMANDS },
   'no-color': { group: 'report', on: COMMANDS },
   yes: { group: 'more', on: ['init'], short: 'y' },
+  stdio: { group: 'more', on: ['server'] },
   help: { group: 'more', on: COMMANDS, short: 'h' },
   version: { group: 'more', on: COMMANDS, short: 'v' },
 } as const satisfies Readonly<Record<string, Option>>
@@ -259,7 +260,7 @@ function checked(args: Args): Args | Fault {
     return fault('needsOther', { option: '--stdin-filename', typed: '--stdin' })
   if (has(args, 'print-config') && operands[0] !== undefined)
     return fault('tooMuch', { option: '--print-config', typed: operands[0] })
-  if ((command === 'rules' || command === 'init') && operands[0] !== undefined)
+  if (['rules', 'init', 'server'].includes(command) && operands[0] !== undefined)
     return fault('tooMuch', { option: command, typed: operands[0] })
   if (command !== 'explain') return args
   if (operands[0] === undefined) return fault('whichRule')

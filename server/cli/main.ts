@@ -6,6 +6,7 @@ import { git, gitObjects } from './git-process'
 import { localeOfEnvironment } from './locale'
 import { reasonOf } from './reason'
 import { run } from './run'
+import { startServer } from './server-file'
 import { wordsFor } from './words/index'
 import type { World } from './world'
 
@@ -32,6 +33,7 @@ const world: World = {
   gitObjects,
   pause: () => new Promise(resolve => setImmediate(resolve)),
   converse: () => converse(process.stdin, process.stdout),
+  serve: async () => startServer(process.argv),
 }
 const argv = process.argv.slice(2)
 

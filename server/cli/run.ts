@@ -31,6 +31,7 @@ async function command(args: Args, words: Words, world: World): Promise<number |
     world.stdout(helpText(args, words, world))
     return 0
   }
+  if (args.command === 'server') return serve(words, world)
   // The engine is loaded only now: telling the version must not wait for a parser.
   const { engine } = await import('./engine')
   if (has(args, 'print-config')) return engine.printConfigCommand(args, words, world)
@@ -41,6 +42,13 @@ async function command(args: Args, words: Words, world: World): Promise<number |
   if (args.command === 'init') return engine.initCommand(args, words, world)
   if (args.command === 'explain') return engine.explainCommand(args, words, world)
   return engine.lintCommand(args, words, world)
+}
+
+/** Hands the standard streams to the language server. A person who typed this is told whom it waits for. */
+async function serve(words: Words, world: World): Promise<number> {
+  if (world.canAsk) world.stderr(`${words.serving}\n`)
+  await world.serve()
+  return 0
 }
 
 /** Where the command line is as it should be: the help would not help. */

@@ -25,6 +25,7 @@ export async function warmUp(file: string, root: string): Promise<void> {
     gitObjects: async () => null,
     pause: async () => undefined,
     converse: nobody,
+    serve: nobody,
   }
   await keepCompiled(file, async exports => {
     const code = await (exports.engine as typeof Engine).lintCommand(args, wordsFor('en'), {

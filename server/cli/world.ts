@@ -39,6 +39,8 @@ export interface World {
     ids: readonly string[],
     most: number,
   ): Promise<ReadonlyMap<string, Uint8Array> | null>
+  /** Starts the language server on the standard streams; it ends the process when its editor hangs up. */
+  serve(): Promise<void>
   /** Lets what waits outside come in, such as a signal: work without a pause would keep it at the door. */
   pause(): Promise<void>
 }

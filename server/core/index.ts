@@ -15,14 +15,19 @@ export type {
   InspectedTarget,
 } from './inspect'
 export { inspect } from './inspect'
+export type { Label, LabelFault, Mention } from './labels'
+export { labelsOf, mentionsOf, relabel } from './labels'
 export { languages, readerFor } from './languages/index'
 export type { Language } from './languages/language'
 export { lint } from './lint'
 export { mend } from './mend'
 export { nearest } from './nearest'
+export { everyDate } from './plan/every-date'
 export type { Framework, FrameworkCompetency } from './plan/framework'
 export { readFramework } from './plan/framework'
-export type { Goal, Kind, PlainDate, Plan } from './plan/model'
+export type { DateReading, Goal, Kind, Letter, PlainDate, Plan, Section } from './plan/model'
+export { everyGoal } from './plan/model'
+export { isStep, openGoals, servedBy, stepsOf } from './plan/questions'
 export type { Lint, RelatedPlace, Reported, ReportedFix, RuleInfo, Silenced } from './report'
 export type { Severity } from './rules/rule'
 export type { RuleWords } from './says'
@@ -31,6 +36,7 @@ export {
   DOCS_URL,
   fixTitle,
   goalFinder,
+  letterOf,
   lookBackNames,
   message,
   problemSentence,

@@ -103,6 +103,9 @@ const reservedTexts = (reader: Language): Text['says'] => reader.person.reserved
 export const lookBackNames = (): readonly string[] =>
   Object.values(languages).flatMap(({ plan }) => plan.headings.lookBacks)
 
+/** What a finding speaks of: a letter, or another side of the plan. */
+export const letterOf = (id: SettableId): RuleInfo['letter'] => (isReserved(id) ? null : rules[id].letter)
+
 /** Every rule in the order of the catalogue, and behind them the findings that no rule yields. */
 export function catalogue(): readonly RuleInfo[] {
   const strict = defaults('strict')

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { declared, type Lint, lint, type Reported, underDeclared } from '../core/index'
+import { declared, type Lint, lint, type Plan, type Reported, underDeclared } from '../core/index'
 import type { Clock } from './clock'
 import type { Editor } from './editor'
 import type { SettingsSource, Wishes } from './settings'
@@ -10,6 +10,8 @@ export interface Checked {
   readonly document: TextDocument
   readonly lint: Lint
   readonly wishes: Wishes
+  /** The document as a plan; null when it is none, or when the person did not ask for it to be read. */
+  readonly plan: Plan | null
   /** What the person is shown: nothing when they did not ask for this document to be read. */
   readonly findings: readonly Reported[]
   /** Names this state of the document and of the settings. */
@@ -44,9 +46,10 @@ export function plansOf(
       const report = lint(source, wished, wished.today ?? clock.today(), before?.lint)
       if (before && before.lint === report && before.wishes === wishes && before.document === document)
         return before
-      const byScore = report.plan.activation.by === 'score'
-      const findings = byScore && !wishes.detect ? [] : report.findings
-      const checked = { document, lint: report, wishes, findings, id: String(++reports) }
+      const isAsked = wishes.detect || report.plan.activation.by !== 'score'
+      const findings = isAsked ? report.findings : []
+      const plan = isAsked && report.skipped === null ? report.plan : null
+      const checked = { document, lint: report, wishes, plan, findings, id: String(++reports) }
       last.set(uri, checked)
       return checked
     },

@@ -1,4 +1,4 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { createConnection, ProposedFeatures, ResponseError } from 'vscode-languageserver/node'
 import { clock, serve } from './browser'
 
-serve(createConnection(ProposedFeatures.all), clock)
+serve(createConnection(ProposedFeatures.all), clock, ResponseError)

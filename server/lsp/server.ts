@@ -2,49 +2,63 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Clock } from './clock'
+import { deskFor } from './desk'
 import { plansOf } from './documents'
 import { type Editor, meet } from './editor'
-import { ACTION_KINDS, actionsFor } from './features/code-actions'
-import { NOTHING, pulled, pushed } from './features/diagnostics'
-import { hoverAt } from './features/hover'
+import { codeActions } from './features/code-actions'
+import { codeLens } from './features/code-lens'
+import { diagnostics } from './features/diagnostics'
+import type { Feature } from './features/feature'
+import { folding } from './features/folding'
+import { hover } from './features/hover'
+import { inlayHints } from './features/inlay-hints'
+import { links } from './features/links'
+import { rename } from './features/rename'
+import { semanticTokens } from './features/semantic-tokens'
+import { symbols } from './features/symbols'
+import { workspaceSymbols } from './features/workspace-symbols'
 import { NAME } from './protocol'
 import { settingsFrom } from './settings'
 
-/** Speaks to one editor until it hangs up. */
-export function serve(connection: Connection, clock: Clock): void {
+const FEATURES: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  hover,
+  codeLens,
+  inlayHints,
+  symbols,
+  workspaceSymbols,
+  folding,
+  links,
+  rename,
+  semanticTokens,
+]
+
+/**
+ * Speaks to one editor until it hangs up. A connection knows a refusal by its class, and the process's connection is
+ * packed with a copy of the library that is not ours: it brings its own.
+ */
+export function serve(connection: Connection, clock: Clock, refusal = ResponseError): void {
   const documents = new TextDocuments(TextDocument)
   connection.onInitialize(params => {
     const editor = meet(params)
-    attend(connection, documents, clock, editor)
+    attend(connection, documents, clock, editor, refusal)
     return introduction(editor)
   })
   documents.listen(connection)
   connection.listen()
 }
 
-function introduction({ can }: Editor): InitializeResult {
-  return {
-    serverInfo: { name: NAME },
-    capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      codeActionProvider: { codeActionKinds: ACTION_KINDS },
-      hoverProvider: true,
-      ...(can.pull
-        ? {
-            diagnosticProvider: {
-              identifier: NAME,
-              interFileDependencies: false,
-              workspaceDiagnostics: false,
-            },
-          }
-        : {}),
-    },
-  }
+function introduction(editor: Editor): InitializeResult {
+  const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.Incremental }
+  const capabilities = Object.assign({ textDocumentSync }, ...FEATURES.map(one => one.announce(editor)))
+  return { serverInfo: { name: NAME }, capabilities }
 }
 
 function attend(
@@ -52,60 +66,24 @@ function attend(
   documents: TextDocuments<TextDocument>,
   clock: Clock,
   editor: Editor,
+  refusal: typeof ResponseError,
 ): void {
   const settings = settingsFrom(connection, editor)
   const plans = plansOf(documents, settings, clock, editor)
+  const desk = deskFor(connection, documents, plans, editor, refusal)
+  const refresh = () => Promise.all(FEATURES.map(feature => feature.refresh?.(desk)))
 
-  /** Whatever goes wrong is told in the log; the editor gets `otherwise`, and the next request is served. */
-  const safely = async <T>(otherwise: T, answer: () => Promise<T>): Promise<T> => {
-    try {
-      return await answer()
-    } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-      return otherwise
-    }
-  }
-
-  const push = (uri: string): Promise<void> =>
-    safely(undefined, async () => {
-      const checked = await plans.of(uri)
-      if (checked) await connection.sendDiagnostics(pushed(checked, editor))
-    })
-
-  const refresh = async (): Promise<void> => {
-    if (!editor.can.pull) await Promise.all(documents.keys().map(push))
-    else if (editor.can.refresh) await safely(undefined, () => connection.languages.diagnostics.refresh())
-  }
-
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-    safely(NOTHING, async () => pulled(await plans.of(textDocument.uri), previousResultId, editor)),
-  )
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    safely([], async () => {
-      const checked = await plans.of(textDocument.uri)
-      return checked ? actionsFor(checked, range, context.only, editor) : []
-    }),
-  )
-  connection.onHover(({ textDocument, position }) =>
-    safely(null, async () => {
-      const checked = await plans.of(textDocument.uri)
-      return checked && hoverAt(checked, position)
-    }),
-  )
-  connection.onDidChangeConfiguration(({ settings: told }) => {
+  for (const feature of FEATURES) feature.serve(desk)
+  connection.onDidChangeConfiguration(async ({ settings: told }) => {
     settings.change(told?.[NAME])
-    return refresh()
+    await refresh()
   })
   connection.onInitialized(() => {
     if (!editor.can.tellChanges) return
     const register = connection.client.register(DidChangeConfigurationNotification.type, { section: NAME })
-    return safely(undefined, async () => void (await register))
+    return desk.safely(undefined, async () => void (await register))
   })
-  documents.onDidClose(({ document: { uri } }) => {
-    plans.forget(uri)
-    if (!editor.can.pull) return safely(undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] }))
-  })
-  if (!editor.can.pull) documents.onDidChangeContent(({ document }) => push(document.uri))
+  documents.onDidClose(({ document }) => plans.forget(document.uri))
 
   let day = clock.today()
   clock.everyMinute(() => {

@@ -18,6 +18,8 @@ export interface Wishes {
   readonly reader: Language
   /** Documents that do not call themselves plans count when they read like one. */
   readonly detect: boolean
+  /** What the person wants to see beside the findings. */
+  readonly shows: Readonly<Record<'codeLens' | 'inlayHints' | 'hover', boolean>>
 }
 
 /** The one way by which settings reach the server. */
@@ -75,12 +77,17 @@ export function settingsFrom(connection: Connection, editor: Editor): SettingsSo
 }
 
 function readWishes(input: unknown, locale: string): { wishes: Wishes; problems: readonly Problem[] } {
-  const { locale: wanted, detect, ...rest }: EditorSettings = isRecord(input) ? input : {}
+  const asked: EditorSettings = isRecord(input) ? input : {}
+  const { locale: wanted, detect, codeLens, inlayHints, hover, ...rest } = asked
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== ''))
   const { settings, problems } = readSettings(given, defaults())
   const reader = readerFor(typeof wanted === 'string' && wanted !== '' ? wanted : locale)
-  return { wishes: { settings, reader, detect: detect !== false }, problems }
+  const shows = { codeLens: isOn(codeLens), inlayHints: isOn(inlayHints), hover: isOn(hover) }
+  return { wishes: { settings, reader, detect: detect !== false, shows }, problems }
 }
+
+/** What is not switched off is on. */
+const isOn = (setting: unknown): boolean => !isRecord(setting) || setting.enabled !== false
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

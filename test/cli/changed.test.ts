@@ -39,6 +39,7 @@ describe('--changed in a repository', () => {
       stdin: async () => new Uint8Array(),
       pause: async () => undefined,
       converse: async () => ({ ask: async () => null, end: () => undefined }),
+      serve: async () => undefined,
     })
     return JSON.parse(stdout).files.map((file: { path: string }) => file.path)
   }

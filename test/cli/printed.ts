@@ -23,6 +23,7 @@ export async function printed(argv: readonly string[], today: string): Promise<s
     git: async () => null,
     gitObjects: async () => null,
     pause: async () => undefined,
+    serve: async () => undefined,
     converse: async () => ({ ask: async () => null, end: () => undefined }),
   })
   return stdout

@@ -70,6 +70,7 @@ async function runIn(cwd: string, argv: readonly string[]): Promise<Ran> {
     },
     stdin: async () => new Uint8Array(),
     pause: async () => undefined,
+    serve: async () => undefined,
     converse: async () => ({ ask: async () => null, end: () => undefined }),
   })
   return { code, stdout, stderr }

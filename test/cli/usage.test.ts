@@ -76,7 +76,7 @@ test('--version tells the version and nothing else', async () => {
 
 describe('--help', () => {
   const OPTIONS =
-    'changed no-ignore stdin stdin-filename today lang as detect no-detect preset rule fix fix-dry-run diff report-unused-directives fail-on baseline write-baseline max-warnings quiet config no-config print-config format locale output-file redact color no-color yes help version'
+    'changed no-ignore stdin stdin-filename today lang as detect no-detect preset rule fix fix-dry-run diff report-unused-directives fail-on baseline write-baseline max-warnings quiet config no-config print-config format locale output-file redact color no-color yes stdio help version'
 
   test.each(['en', 'fr'])('names every option and command, in lines that fit, in %s', async locale => {
     const { code, stdout } = await goalmark(['--help', '--locale', locale])

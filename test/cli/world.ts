@@ -26,6 +26,8 @@ interface Ran {
   readonly code: number
   readonly stdout: string
   readonly stderr: string
+  /** The language server was started. */
+  readonly isServing: boolean
   /** The text of a file after the run, by its path from the working folder. */
   text(path: string): string
   bytes(path: string): Uint8Array
@@ -42,6 +44,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
   let stdout = ''
   let stderr = ''
   let isFirstRead = true
+  let isServing = false
   const refuse = (path: string, refused = given.refused): void => {
     if (refused?.map(absolute).includes(path)) throw Object.assign(new Error('refused'), { code: 'EACCES' })
   }
@@ -115,6 +118,9 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
       return given.git === null ? null : new Map(kept)
     },
     pause: async () => undefined,
+    serve: async () => {
+      isServing = true
+    },
     createFile: async (path, bytes) => {
       refuse(path)
       if (files.has(path)) throw Object.assign(new Error('there'), { code: 'EEXIST' })
@@ -127,6 +133,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     code,
     stdout,
     stderr,
+    isServing,
     bytes,
     text: path => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes(path)),
   }

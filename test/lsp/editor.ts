@@ -12,6 +12,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   type ServerCapabilities,
+  type ShowDocumentParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentEdit,
@@ -28,9 +29,13 @@ export interface Habits {
   readonly pulls?: boolean
   /** `false`: it knows no places to fill in an edit. */
   readonly snippets?: boolean
+  /** `false`: it shows an outline as a list. */
+  readonly outline?: boolean
   readonly settings?: Record<string, unknown>
   readonly folder?: string
   readonly clock?: Clock
+  /** Commands of its own, beside the protocol. */
+  readonly commands?: readonly string[]
 }
 
 const FOLDER = 'file:///home/sam/plans'
@@ -41,6 +46,7 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
     locale = 'en',
     pulls = true,
     snippets = true,
+    outline = true,
     folder = FOLDER,
     clock = clockAt('2026-01-15'),
   } = habits
@@ -58,6 +64,8 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
     capabilities: {
       textDocument: {
         publishDiagnostics: { relatedInformation: true },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: outline },
+        rename: { prepareSupport: true },
         ...(pulls ? { diagnostic: { dynamicRegistration: false } } : {}),
       },
       workspace: {
@@ -65,7 +73,11 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
         didChangeConfiguration: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },
         workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
+        codeLens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
       },
+      window: { showDocument: { support: true } },
+      experimental: { commands: { commands: habits.commands ?? [] } },
     },
   })
   await line.sendNotification('initialized', {})
@@ -95,6 +107,10 @@ export class TestEditor {
   readonly logged: string[] = []
   /** How often the server asked to be asked again. */
   refreshes = 0
+  /** What else it asked to be asked again for. */
+  readonly refreshed: string[] = []
+  /** The places that it asked to bring into view. */
+  readonly shown: ShowDocumentParams[] = []
   readonly #documents = new Map<string, TextDocument>()
   readonly #pushed = new Map<string, PublishDiagnosticsParams>()
 
@@ -107,6 +123,15 @@ export class TestEditor {
     line.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++
       return null
+    })
+    for (const shown of ['codeLens', 'inlayHint'])
+      line.onRequest(`workspace/${shown}/refresh`, () => {
+        this.refreshed.push(shown)
+        return null
+      })
+    line.onRequest('window/showDocument', (place: ShowDocumentParams) => {
+      this.shown.push(place)
+      return { success: true }
     })
     line.onNotification('window/showMessage', ({ message }) => void this.warnings.push(message))
     line.onNotification('window/logMessage', ({ message }) => void this.logged.push(message))
@@ -173,6 +198,11 @@ export class TestEditor {
   hover(uri: string, words: string): Promise<Hover | null> {
     const position = this.rangeOf(uri, words).start
     return this.line.sendRequest('textDocument/hover', { textDocument: { uri }, position })
+  }
+
+  /** Asks anything about one document. */
+  ask<Told>(method: string, uri: string, more: object = {}): Promise<Told> {
+    return this.line.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...more })
   }
 
   /** Applies an edit of the server, refusing one that was made for another version. */

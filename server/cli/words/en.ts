@@ -27,6 +27,7 @@ export const en: Words = {
       rules: 'rules',
       explain: 'explain <rule>',
       init: 'init',
+      server: 'server --stdio',
     },
     commands: {
       lint: 'what your goals still lack, and what to add',
@@ -35,6 +36,7 @@ export const en: Words = {
       rules: 'every rule, in one line each',
       explain: 'what a rule asks for and why, with examples',
       init: 'write a settings file, after two questions',
+      server: 'the language server, for an editor to start',
     },
     groups: {
       files: 'Which files',
@@ -90,6 +92,7 @@ export const en: Words = {
       color: 'colours even where no terminal is seen',
       'no-color': 'no colours; NO_COLOR does the same',
       yes: 'take the first answer of both questions',
+      stdio: 'speak to the editor over standard input and output (the default)',
       help: 'this page',
       version: 'the version',
     },
@@ -137,6 +140,7 @@ export const en: Words = {
   },
   didYouMean: nearest => `Did you mean ${nearest}?`,
   seeHelp: '“goalmark --help” lists the commands and options.',
+  serving: 'This is the language server: an editor speaks to it here. Ctrl+C ends it.',
   problems: {
     noSuchPath: 'There is no such file or folder.',
     noMatch: 'No file here matches this pattern.',

@@ -27,6 +27,7 @@ export const fr: Words = {
       rules: 'rules',
       explain: 'explain <règle>',
       init: 'init',
+      server: 'server --stdio',
     },
     commands: {
       lint: 'ce qui manque encore à vos objectifs, et quoi ajouter',
@@ -35,6 +36,7 @@ export const fr: Words = {
       rules: 'toutes les règles, une par ligne',
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
       init: 'écrire un fichier de réglages, après deux questions',
+      server: 'le serveur de langage, que lance un éditeur',
     },
     groups: {
       files: 'Fichiers',
@@ -91,6 +93,7 @@ export const fr: Words = {
       color: 'des couleurs, même hors d’un terminal',
       'no-color': 'pas de couleurs ; NO_COLOR fait de même',
       yes: 'prendre la première réponse aux deux questions',
+      stdio: 'parler à l’éditeur par l’entrée et la sortie standard (toujours le cas)',
       help: 'cette page',
       version: 'la version',
     },
@@ -143,6 +146,7 @@ export const fr: Words = {
   },
   didYouMean: nearest => `Vouliez-vous dire ${nearest} ?`,
   seeHelp: '« goalmark --help » donne les commandes et les options.',
+  serving: 'Ceci est le serveur de langage\u00a0: un éditeur lui parle ici. Ctrl+C l’arrête.',
   problems: {
     noSuchPath: 'Aucun fichier ni dossier à cet endroit.',
     noMatch: 'Aucun fichier ne répond ici à ce motif.',

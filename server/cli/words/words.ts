@@ -21,6 +21,8 @@ export interface Words {
   readonly faults: { readonly [Name in Fault['says']]: (fault: Fault) => string }
   readonly didYouMean: (nearest: string) => string
   readonly seeHelp: string
+  /** The language server waits for an editor, and a person has started it. */
+  readonly serving: string
   readonly problems: {
     readonly noSuchPath: string
     /** Said of a glob. */

@@ -14,6 +14,7 @@ import type { UpkeepWords } from '../plan/upkeep-words'
 import type { Entry, Headings, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
+import type { EditorTexts } from './editor-texts'
 import type { SettingTexts } from './setting-texts'
 
 /** All that Goalmark knows of one human language. Tables and sentences only: no decision is taken here. */
@@ -44,6 +45,7 @@ export interface Language {
     readonly rules: RuleTexts
     readonly show: Show
     readonly ui: UiTexts
+    readonly editor: EditorTexts
     readonly reserved: ReservedTexts
     readonly settings: SettingTexts
     readonly sources: Readonly<Record<string, string>>

@@ -39,6 +39,15 @@ export const stepsOf = (goal: Goal): readonly Goal[] => [
   ...new Set([...goal.children, ...goal.linked.filter(isStep)]),
 ]
 
+/** The goals that a step serves: the one that it hangs below, and those that it names. */
+export function servedBy(step: Goal, plan: Plan): readonly Goal[] {
+  const above: Goal[] = []
+  for (let one: Goal | null = step; one; one = one.parent) above.push(one)
+  const goal = above.slice(1).find(one => !isStep(one)) ?? above[1]
+  const named = [...everyGoal(plan.goals)].filter(({ linked }) => linked.some(one => above.includes(one)))
+  return [...new Set([...(goal ? [goal] : []), ...named])]
+}
+
 /** The deadline, when it was written for this goal and not inherited. */
 export function ownDeadline(goal: Goal): Deadline | null {
   return goal.deadline && OWN.includes(goal.deadline.from) ? goal.deadline : null

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver'
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver'
 import {
   applyFixes,
   disableEdit,
@@ -11,14 +11,23 @@ import {
 import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../convert'
 import type { Checked } from '../documents'
 import type { Editor } from '../editor'
+import type { Feature } from './feature'
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.goalmark`
 
-/** The kinds of action that the server offers. */
-export const ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL]
+/** Quick fixes, and all that can be mended unasked at once. */
+export const codeActions: Feature = {
+  announce: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  serve: ({ connection, editor, about }) =>
+    void connection.onCodeAction(
+      about<CodeActionParams, CodeAction[]>([], (checked, { range, context }) =>
+        actionsFor(checked, range, context.only, editor),
+      ),
+    ),
+}
 
 /** What can be done about the findings in a range: mend them, or silence them. */
-export function actionsFor(
+function actionsFor(
   checked: Checked,
   range: Range,
   only: readonly string[] | undefined,

@@ -8,17 +8,46 @@ import {
 import { toDiagnostic } from '../convert'
 import type { Checked } from '../documents'
 import type { Editor } from '../editor'
+import { NAME } from '../protocol'
+import type { Desk, Feature } from './feature'
+
+/** Findings, asked for by editors that can, and sent to the others. */
+export const diagnostics: Feature = {
+  announce: ({ can }) => {
+    if (!can.pull) return {}
+    const provider = { identifier: NAME, interFileDependencies: false, workspaceDiagnostics: false }
+    return { diagnosticProvider: provider }
+  },
+  serve(desk) {
+    const { connection, documents, editor, safely, about } = desk
+    if (editor.can.pull)
+      return void connection.languages.diagnostics.on(
+        about(NOTHING, (checked, { previousResultId }) => pulled(checked, previousResultId, editor)),
+      )
+    documents.onDidChangeContent(({ document }) => push(desk, document.uri))
+    documents.onDidClose(({ document: { uri } }) =>
+      safely(undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] })),
+    )
+  },
+  async refresh(desk) {
+    const { connection, documents, editor, safely } = desk
+    if (!editor.can.pull) await Promise.all(documents.keys().map(uri => push(desk, uri)))
+    else if (editor.can.refresh.diagnostics)
+      await safely(undefined, () => connection.languages.diagnostics.refresh())
+  },
+}
+
+const push = ({ connection, editor, plans, safely }: Desk, uri: string): Promise<void> =>
+  safely(undefined, async () => {
+    const checked = await plans.of(uri)
+    if (checked) await connection.sendDiagnostics(pushed(checked, editor))
+  })
 
 /** Nothing to say, of a document that is not open or could not be read. */
-export const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
 
 /** The answer to an editor that asks for a document's diagnostics, and says which answer it has already. */
-export function pulled(
-  checked: Checked | null,
-  previous: string | undefined,
-  editor: Editor,
-): DocumentDiagnosticReport {
-  if (!checked) return NOTHING
+function pulled(checked: Checked, previous: string | undefined, editor: Editor): DocumentDiagnosticReport {
   const { id: resultId } = checked
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
   const items = diagnosticsOf(checked, editor)
@@ -26,7 +55,7 @@ export function pulled(
 }
 
 /** The diagnostics as they are sent to an editor that does not ask. */
-export function pushed(checked: Checked, editor: Editor): PublishDiagnosticsParams {
+function pushed(checked: Checked, editor: Editor): PublishDiagnosticsParams {
   const { document } = checked
   return { uri: document.uri, version: document.version, diagnostics: diagnosticsOf(checked, editor) }
 }

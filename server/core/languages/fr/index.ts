@@ -2,6 +2,7 @@ import type { Language } from '../language'
 import { changes } from './changes'
 import { clauses } from './clauses'
 import { dates } from './dates'
+import { editor } from './editor'
 import { effort } from './effort'
 import { grammar } from './grammar'
 import { headings } from './headings'
@@ -42,7 +43,7 @@ export const fr: Language = {
     clauses,
     statements,
   },
-  person: { rules, show, ui, reserved, settings, sources },
+  person: { rules, show, ui, editor, reserved, settings, sources },
 }
 
 export default fr

@@ -1,4 +1,5 @@
 import { before } from '../dates/calendar'
+import { labelBefore } from '../labels'
 import { everyGoal } from '../model'
 import { fold } from '../tokens'
 import type { Draft, State } from './state'
@@ -16,8 +17,13 @@ export function link(state: State): void {
   if (only && open.length === 1) only.linked.push(...steps)
   else {
     const near = kinOf([...open, ...steps])
+    const called = callerOf(goals, state)
     for (const step of steps) {
-      const served = new Set([...near(step), ...numbered(step, goals), ...namedBy(step, open, state.text)])
+      const served = new Set([
+        ...near(step),
+        ...numbered(step).flatMap(called),
+        ...namedBy(step, open, state.text),
+      ])
       for (const goal of served) if (isServed(goal)) goal.linked.push(step)
     }
     for (const goal of open) for (const other of near(goal)) if (isOpenGoal(other)) goal.linked.push(other)
@@ -97,8 +103,23 @@ const opensWithDate = ({ dates, reading: { tokens } }: Draft): boolean =>
     ({ role, end, span }) => role === 'deadline' && end !== null && span.start <= (tokens[3]?.start ?? 0),
   )
 
-/** `(→ Goal 2)`, `#G2`, « objectif 1 »: the goals that the step names by their numbers. */
-function numbered({ reading: { tokens, pack }, fields }: Draft, goals: readonly Draft[]): readonly Draft[] {
+/** The goals that a number calls: those whose labels bear it, else the one that stands at that place without a label. */
+function callerOf(goals: readonly Draft[], { packs, text }: State): (number: number) => readonly Draft[] {
+  const words = new Set(
+    packs.flatMap(({ words: { headings } }) =>
+      [...headings.enumerators.goal, ...headings.enumerators.objective].map(fold),
+    ),
+  )
+  const labels = new Map(goals.map(goal => [goal, labelBefore(text, goal.span, words)]))
+  return number => {
+    const labelled = goals.filter(goal => labels.get(goal)?.number === String(number))
+    const counted = goals[number - 1]
+    return labelled.length > 0 ? labelled : counted && !labels.get(counted) ? [counted] : []
+  }
+}
+
+/** `(→ Goal 2)`, `#G2`, « objectif 1 »: the numbers of goals that the step names. */
+function numbered({ reading: { tokens, pack }, fields }: Draft): readonly number[] {
   const numbers = fields.flatMap(({ type, value }) => (type === 'serves' ? numbersIn(value.text) : []))
   for (const [i, token] of tokens.entries()) {
     const joined = /^([a-z]+)(\d+)$/.exec(token.fold)
@@ -106,7 +127,7 @@ function numbered({ reading: { tokens, pack }, fields }: Draft, goals: readonly 
     const length = pack.sets.enumerators.goal.at(tokens, i) || pack.sets.enumerators.objective.at(tokens, i)
     if (length > 0 && i > 0) numbers.push(Number(tokens[i + length]?.text))
   }
-  return numbers.flatMap(number => goals[number - 1] ?? [])
+  return numbers
 }
 
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number)

@@ -1,0 +1,50 @@
+import { type Connection, LSPErrorCodes, type ResponseError, type TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Checked, Plans } from './documents'
+import type { Editor } from './editor'
+import { type About, type Desk, type Handler, isPlan } from './features/feature'
+
+/** Sets up what all features work with. */
+export function deskFor(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  plans: Plans,
+  editor: Editor,
+  refusal: typeof ResponseError,
+): Desk {
+  const safely: Desk['safely'] = async (otherwise, answer) => {
+    try {
+      return await answer()
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      return otherwise
+    }
+  }
+
+  const refuse: Desk['refuse'] = (code, sentence) => new refusal(code, sentence)
+
+  const about: Desk['about'] = <Asked extends About, Told>(
+    otherwise: Told,
+    answer: (checked: Checked, asked: Asked) => Told | Promise<Told>,
+  ): Handler<Asked, Told> => {
+    return (asked, token) =>
+      safely<Told | ResponseError<never>>(otherwise, async () => {
+        const checked = token.isCancellationRequested ? null : await plans.of(asked.textDocument.uri)
+        if (token.isCancellationRequested)
+          return refuse(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
+        return checked ? answer(checked, asked) : otherwise
+      })
+  }
+
+  return {
+    connection,
+    editor,
+    documents,
+    plans,
+    safely,
+    refuse,
+    about,
+    aboutPlan: (otherwise, answer) =>
+      about(otherwise, (checked, asked) => (isPlan(checked) ? answer(checked, asked) : otherwise)),
+  }
+}
