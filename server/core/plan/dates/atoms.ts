@@ -191,12 +191,12 @@ function weekCode(words: Words, i: number): Atom | null {
     : null
 }
 
-function weekIn(words: Words, i: number, n: number, length: number): Atom {
+function weekIn(words: Words, i: number, n: number, length: number): Atom | null {
   const year = yearBehind(words, i + length)
   const next = words.tokens[i + length]
   // « dans le S3 »: a determiner makes it a thing.
-  const named = words.table.find(words.tokens, i - 1, 'determiner') !== null
-  const closes = !named && (next === undefined || next.kind === 'mark')
+  if (!year && words.table.find(words.tokens, i - 1, 'determiner')) return null
+  const closes = next === undefined || next.kind === 'mark'
   return atom({ unit: 'week', year: year?.year ?? null, n }, length + (year?.length ?? 0), !year && !closes)
 }
 
