@@ -1,4 +1,4 @@
-import { fold, keyOf, PAIRS, tokenise } from './tokens'
+import { fold, hashOf, keyOf, PAIRS, type Token, tokenise } from './tokens'
 import { Gather } from './visible'
 
 /**
@@ -19,10 +19,15 @@ export class Form<T> {
   }
 }
 
-/** Forms by the key of their first word, the longest first. */
+/**
+ * Forms by the key of their first word, the longest first. Nearly every word that is asked for begins none: a bit for
+ * each key's hash says so without a look at the map.
+ */
 export class FormIndex<T> {
   readonly #byFirst = new Map<string, Form<T>[]>()
   #sorted = false
+  #bits = new Int32Array(0)
+  #mask = 0
 
   add(text: string, value: T): void {
     const first = firstKeyOf(text)
@@ -34,20 +39,37 @@ export class FormIndex<T> {
     this.#sorted = false
   }
 
-  /** The forms that begin with that key. Of two that match in one place the longer text has more words. */
-  from(key: string): readonly Form<T>[] {
-    if (!this.#sorted) {
-      for (const forms of this.#byFirst.values())
-        if (forms.length > 1) forms.sort((a, b) => b.text.length - a.text.length)
-      this.#sorted = true
-    }
-    return this.#byFirst.get(key) ?? NONE
+  /** The forms that begin with that word. Of two that match in one place the longer text has more words. */
+  from(token: Token): readonly Form<T>[] {
+    return this.#mayHold(token) ? (this.#byFirst.get(token.key) ?? NONE) : NONE
   }
 
-  has(key: string): boolean {
-    return this.#byFirst.has(key)
+  has(token: Token): boolean {
+    return this.#mayHold(token) && this.#byFirst.has(token.key)
+  }
+
+  #mayHold({ hash }: Token): boolean {
+    if (!this.#sorted) this.#sort()
+    const bit = hash & this.#mask
+    return ((this.#bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
+  }
+
+  #sort(): void {
+    let size = 64
+    while (size < this.#byFirst.size * BITS_PER_KEY) size *= 2
+    this.#mask = size - 1
+    this.#bits = new Int32Array(size / 32)
+    for (const [key, forms] of this.#byFirst) {
+      if (forms.length > 1) forms.sort((a, b) => b.text.length - a.text.length)
+      const bit = hashOf(key) & this.#mask
+      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31))
+    }
+    this.#sorted = true
   }
 }
+
+/** One word in so many that begins no form has a key's bit by chance. */
+const BITS_PER_KEY = 8
 
 /** « où je me vois » as it reaches the reader from somebody who types no accents; nothing where that makes no difference. */
 export function accentless(form: string, meant: Readonly<Record<string, string>>): readonly string[] {

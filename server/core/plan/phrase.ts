@@ -6,7 +6,7 @@ import { type DateReading, hasLastDay, type NodeType, type Phrase, type Term, ty
 import { leadingOf, numberBefore, openerOf } from './openings'
 import type { Pack } from './pack'
 import type { Around } from './terms'
-import { type Token, tokenise } from './tokens'
+import { respelled, type Token, tokenise } from './tokens'
 import type { Visible } from './visible'
 import type { SectionType } from './words'
 
@@ -47,7 +47,7 @@ function accented(tokens: readonly Token[], { words }: Pack): readonly Token[] {
   const { accentless } = words.grammar
   return tokens.map(token => {
     const meant = accentless[token.text]
-    return meant && !token.capital ? { ...token, text: meant, key: meant } : token
+    return meant && !token.capital ? respelled(token, meant) : token
   })
 }
 

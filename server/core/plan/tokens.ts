@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly fold: string
   /** What tables look the word up by: folded, but for the pairs that only an accent tells apart (a/à…). */
   readonly key: string
+  /** A figure for the key: words of one key have one, and most words of different keys have different ones. */
+  readonly hash: number
   readonly kind: 'word' | 'number' | 'mark' | 'object'
   readonly capital: boolean
   /** An inclusive ending made it plural: « préposé·e·s ». */
@@ -50,6 +52,16 @@ export function fold(text: string): string {
 
 /** The key under which a word is looked up. */
 export const keyOf = (token: Token): string => token.key
+
+/** The figure of a key: a whole number that fits in 31 bits. */
+export function hashOf(key: string): number {
+  let hash = key.length
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0
+  return (hash ^ (hash >>> 15)) & 0x7fffffff
+}
+
+/** The word as it is meant, under another key. */
+export const respelled = (token: Token, key: string): Token => ({ ...token, text: key, key, hash: hashOf(key) })
 
 const ASCII = /^[\0-\x7f]*$/
 const isAscii = (text: string): boolean => ASCII.test(text)
@@ -109,19 +121,22 @@ function token(visible: Visible, start: number, end: number, raw: string, around
   const kind = kindOf(first)
   const text = kind === 'mark' ? plainMark(raw) : plainWord(raw)
   const folded = kind === 'mark' ? text : fold(text)
+  const key = PAIRS.has(folded) ? text : folded
   return {
     start: visible.offset(start),
     end: visible.offset(end - 1) + 1,
     shown: raw,
     text,
     fold: folded,
-    key: PAIRS.has(folded) ? text : folded,
+    key,
+    hash: hashOf(key),
     kind,
     capital: kind === 'word' && first !== first.toLowerCase(),
     plural: false,
     quoted: false,
     titled: visible.titled(start),
-    ...around,
+    spaced: around.spaced,
+    opensLine: around.opensLine,
   }
 }
 

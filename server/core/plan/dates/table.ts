@@ -141,12 +141,12 @@ export class DateTable {
 
   /** Could a time expression begin with, or hang on, this word? A cheap first question. */
   knows(token: Token): boolean {
-    return this.#forms.has(keyOf(token))
+    return this.#forms.has(token)
   }
 
   /** Whether a form of one of the tags may start at token `i`: asked before several are tried. */
   mayBe(token: Token | undefined, tags: readonly Tag[]): boolean {
-    const senses = token && this.#tagged(keyOf(token))
+    const senses = token && this.#tagged(token)
     return senses != null && tags.some(tag => senses.has(tag))
   }
 
@@ -154,7 +154,7 @@ export class DateTable {
   find(tokens: readonly Token[], i: number, tag: Tag): Hit | null {
     const token = tokens[i]
     if (!token) return null
-    const forms = this.#tagged(keyOf(token))?.get(tag)
+    const forms = this.#tagged(token)?.get(tag)
     if (!forms) return null
     for (const form of forms) {
       const value = this.#matches(tokens, i, form)
@@ -164,17 +164,18 @@ export class DateTable {
   }
 
   /** A word's forms by what they can mean, sorted out the first time that the word is met. */
-  #tagged(key: string): ReadonlyMap<Tag, readonly Form<Sense>[]> | null {
-    const known = this.#byTag.get(key)
+  #tagged(token: Token): ReadonlyMap<Tag, readonly Form<Sense>[]> | null {
+    const forms = this.#forms.from(token)
+    if (forms.length === 0) return null
+    const known = this.#byTag.get(token.key)
     if (known) return known
-    if (!this.#forms.has(key)) return null
     const made = new Map<Tag, Form<Sense>[]>()
-    for (const form of this.#forms.from(key)) {
+    for (const form of forms) {
       const same = made.get(form.value.tag)
       if (same) same.push(form)
       else made.set(form.value.tag, [form])
     }
-    this.#byTag.set(key, made)
+    this.#byTag.set(token.key, made)
     return made
   }
 
