@@ -51,11 +51,7 @@ function enumeratorAt(
 ): number {
   const set = pack.sets.enumerators[type]
   const joined = /^([a-z]+)\d+$/.exec(tokens[i]?.fold ?? '')
-  if (
-    joined?.[1] &&
-    set.at([respelled(tokens[i] as Token, joined[1])], 0)
-  )
-    return 1
+  if (joined?.[1] && set.at([respelled(tokens[i] as Token, joined[1])], 0)) return 1
   return set.at(tokens, i)
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text'
+import { isDigit, letterAt, OBJECT, tokenEnd } from './characters'
 import type { Visible } from './visible'
 
 /** A word, number or mark of visible text. `start` and `end` are offsets of the document. */
@@ -27,8 +28,6 @@ export interface Token extends Span {
   readonly titled: boolean
 }
 
-const TOKEN =
-  /\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\ufffc+|[^\s\p{L}\d]/gu
 const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
 const INCLUSIVE =
   /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?![\p{L}\p{M}])|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{M}\p{N}-]))/uy
@@ -61,7 +60,12 @@ export function hashOf(key: string): number {
 }
 
 /** The word as it is meant, under another key. */
-export const respelled = (token: Token, key: string): Token => ({ ...token, text: key, key, hash: hashOf(key) })
+export const respelled = (token: Token, key: string): Token => ({
+  ...token,
+  text: key,
+  key,
+  hash: hashOf(key),
+})
 
 const ASCII = /^[\0-\x7f]*$/
 const isAscii = (text: string): boolean => ASCII.test(text)
@@ -76,22 +80,31 @@ function cut(visible: Visible): readonly Token[] {
   const { text } = visible
   const tokens: Token[] = []
   let last = 0
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index
-    const raw = match[0]
-    const gap = text.slice(last, start)
-    const around = { spaced: start === 0 || gap !== '', opensLine: start === 0 || gap.includes('\n') }
-    const elision = ELISION.exec(raw)
-    if (elision) {
-      const cut = start + (elision[1] ?? '').length
-      tokens.push(token(visible, start, cut, elision[1] ?? '', around))
-      last = pushWord(visible, tokens, cut, elision[2] ?? '', { spaced: false, opensLine: false })
+  let opensLine = false
+  for (let start = 0; start < text.length; ) {
+    const end = tokenEnd(text, start)
+    if (end === start) {
+      opensLine ||= text.charCodeAt(start) === LINE_FEED
+      start++
+      continue
+    }
+    const raw = text.slice(start, end)
+    const around = { spaced: start === 0 || start > last, opensLine: start === 0 || opensLine }
+    const elided = raw.length > 2 && APOSTROPHE.test(raw) ? ELISION.exec(raw) : null
+    if (elided) {
+      const [, article = '', word = ''] = elided
+      const behind = start + article.length
+      tokens.push(token(visible, start, behind, article, around))
+      last = pushWord(visible, tokens, behind, word, { spaced: false, opensLine: false })
     } else last = pushWord(visible, tokens, start, raw, around)
-    TOKEN.lastIndex = last
+    start = last
+    opensLine = false
   }
   return markQuotes(joinThousands(tokens))
 }
+
+const LINE_FEED = 10
+const APOSTROPHE = /['’ʼ]/
 
 type Around = Pick<Token, 'spaced' | 'opensLine'>
 
@@ -148,11 +161,9 @@ function plainWord(raw: string): string {
 
 function kindOf(first: string): Token['kind'] {
   const code = first.charCodeAt(0)
-  if (code >= 48 && code <= 57) return 'number'
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 'word'
-  if (code < 128) return 'mark'
-  if (first === '\ufffc') return 'object'
-  return /\p{L}/u.test(first) ? 'word' : /\d/.test(first) ? 'number' : 'mark'
+  if (isDigit(code)) return 'number'
+  if (code === OBJECT) return 'object'
+  return letterAt(first, 0) > 0 ? 'word' : 'mark'
 }
 
 function plainMark(raw: string): string {

@@ -19,6 +19,10 @@ const URL = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>)\]]+/g
 const TEMPLATE = /\{\{[^}]*\}\}|\{%[^%]*%\}|%%[^%]*%%|<%[^%]*%>/g
 const HIDDEN = /~~|\[\[|\]\]|\*\*|__(?=\p{L})|(?<=\p{L})__|\p{Emoji_Modifier}|\ufe0f|\u200d|\u200b|\ufeff/gu
 
+/** Cheap first looks: hardly any line holds such a thing. */
+const MAY_BE_OBJECT = /:\/\/|www\.|mailto:|[{<%]/
+const MAY_HIDE = /~~|\[\[|\]\]|\*\*|__|[\ud83c\ufe0f\u200d\u200b\ufeff]/
+
 /** Characters that stand side by side in the document, too; or, where `step` is 0, all in one place of it. */
 interface Run {
   /** Index of its first character in the text. */
@@ -79,10 +83,11 @@ export class Gather implements Visible {
 
   /** Addresses and templates as one object each; marks that a reader of the page never sees, gone. */
   cleaned(): Gather {
-    if (!/[~*_[\]{<%:.\u0080-\uffff]/.test(this.#text)) return this
-    this.#text = this.#text
-      .replace(URL, found => OBJECT.repeat(found.length))
-      .replace(TEMPLATE, found => OBJECT.repeat(found.length))
+    if (MAY_BE_OBJECT.test(this.#text))
+      this.#text = this.#text
+        .replace(URL, found => OBJECT.repeat(found.length))
+        .replace(TEMPLATE, found => OBJECT.repeat(found.length))
+    if (!MAY_HIDE.test(this.#text)) return this
     const hidden = [...this.#text.matchAll(HIDDEN)]
     if (hidden.length === 0) return this
     const shown = new Gather()

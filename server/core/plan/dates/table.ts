@@ -182,7 +182,7 @@ export class DateTable {
   /** Whether a form of one of the tags may start at token `i`: asked before several are tried. */
   mayBe(token: Token | undefined, tags: readonly Tag[]): boolean {
     const senses = token && this.#sensesOf(token)
-    return senses != null && senses.tags.some(tag => tags.includes(tag))
+    return senses?.tags.some(tag => tags.includes(tag)) ?? false
   }
 
   /** Whether a form that starts at this word may open a time expression, and not only stand around one. */
