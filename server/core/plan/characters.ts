@@ -38,7 +38,7 @@ function lengthOf(text: string, at: number, sort: RegExp): number {
 }
 
 /** The same for a combining mark, and for a number that belongs to the word before it. */
-function joinedAt(text: string, at: number, numbers: boolean): number {
+export function joinedAt(text: string, at: number, numbers: boolean): number {
   const code = text.charCodeAt(at)
   if (code < 128) return numbers && isDigit(code) ? 1 : 0
   return lengthOf(text, at, numbers ? MARK_OR_NUMBER : MARK)
@@ -69,7 +69,8 @@ function digitsEnd(text: string, from: number): number {
   return at
 }
 
-function lettersEnd(text: string, from: number): number {
+/** The end of the letters that start at `from`. */
+export function lettersEnd(text: string, from: number): number {
   let at = from
   for (let length = letterAt(text, at); length > 0; length = letterAt(text, at)) at += length
   return at

@@ -1,5 +1,6 @@
 import type { Span } from '../text'
 import { isDigit, letterAt, OBJECT, tokenEnd } from './characters'
+import { inclusiveEnd } from './inclusive'
 import type { Visible } from './visible'
 
 /** A word, number or mark of visible text. `start` and `end` are offsets of the document. */
@@ -29,10 +30,6 @@ export interface Token extends Span {
 }
 
 const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
-const INCLUSIVE =
-  /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?![\p{L}\p{M}])|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{M}\p{N}-]))/uy
-/** What an inclusive ending may begin with: a cheap first look. */
-const ENDS_IN = '·•‧(-/'
 const DASHES = /[\u2010-\u2013\u2212]/
 /** Words that only their accent tells apart: a/à, ou/où, du/dû, sur/sûr, cote/côte. */
 export const PAIRS: ReadonlySet<string> = new Set(['a', 'ou', 'du', 'sur', 'cote'])
@@ -111,11 +108,7 @@ type Around = Pick<Token, 'spaced' | 'opensLine'>
 function pushWord(visible: Visible, tokens: Token[], start: number, raw: string, around: Around): number {
   let end = start + raw.length
   const made = token(visible, start, end, raw, around)
-  if (made.kind === 'word' && raw.length > 1 && ENDS_IN.includes(visible.text.charAt(end) || ' ')) {
-    INCLUSIVE.lastIndex = end
-    const ending = INCLUSIVE.exec(visible.text)
-    if (ending) end += ending[0].length
-  }
+  if (made.kind === 'word' && raw.length > 1) end = inclusiveEnd(visible.text, end)
   tokens.push(
     end === start + raw.length
       ? made

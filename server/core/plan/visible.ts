@@ -21,7 +21,7 @@ const HIDDEN = /~~|\[\[|\]\]|\*\*|__(?=\p{L})|(?<=\p{L})__|\p{Emoji_Modifier}|\u
 
 /** Cheap first looks: hardly any line holds such a thing. */
 const MAY_BE_OBJECT = /:\/\/|www\.|mailto:|[{<%]/
-const MAY_HIDE = /~~|\[\[|\]\]|\*\*|__|[\ud83c\ufe0f\u200d\u200b\ufeff]/
+const MAY_HIDE = /~~|\[\[|\]\]|\*\*|__|\ud83c|\ufe0f|\u200d|\u200b|\ufeff/
 
 /** Characters that stand side by side in the document, too; or, where `step` is 0, all in one place of it. */
 interface Run {
