@@ -56,7 +56,7 @@ export class FormIndex<T> {
 
   #sort(): void {
     let size = 64
-    while (size < this.#byFirst.size * BITS_PER_KEY) size *= 2
+    while (size < this.#byFirst.size * BITS_PER_KEY && size < MOST_BITS) size *= 2
     this.#mask = size - 1
     this.#bits = new Int32Array(size / 32)
     for (const [key, forms] of this.#byFirst) {
@@ -70,6 +70,8 @@ export class FormIndex<T> {
 
 /** One word in so many that begins no form has a key's bit by chance. */
 const BITS_PER_KEY = 8
+/** Beyond this an index would take longer to make than it saves: one look at the map then tells as much. */
+const MOST_BITS = 2048
 
 /** « où je me vois » as it reaches the reader from somebody who types no accents; nothing where that makes no difference. */
 export function accentless(form: string, meant: Readonly<Record<string, string>>): readonly string[] {
