@@ -25,9 +25,8 @@ export class Form<T> {
  */
 export class FormIndex<T> {
   readonly #byFirst = new Map<string, Form<T>[]>()
+  readonly #bits = new Int32Array(BITS / 32)
   #sorted = false
-  #bits = new Int32Array(0)
-  #mask = 0
 
   add(text: string, value: T): void {
     const first = firstKeyOf(text)
@@ -35,43 +34,36 @@ export class FormIndex<T> {
     const form = new Form(text, value)
     const known = this.#byFirst.get(first)
     if (known) known.push(form)
-    else this.#byFirst.set(first, [form])
+    else {
+      this.#byFirst.set(first, [form])
+      const hash = hashOf(first)
+      this.#bits[wordOf(hash)] = (this.#bits[wordOf(hash)] as number) | (1 << (hash & 31))
+    }
     this.#sorted = false
   }
 
   /** The forms that begin with that word. Of two that match in one place the longer text has more words. */
-  from(token: Token): readonly Form<T>[] {
-    return this.#mayHold(token) ? (this.#byFirst.get(token.key) ?? NONE) : NONE
+  from({ hash, key }: Token): readonly Form<T>[] {
+    if (((this.#bits[wordOf(hash)] as number) & (1 << (hash & 31))) === 0) return NONE
+    if (!this.#sorted) this.#sort()
+    return this.#byFirst.get(key) ?? NONE
   }
 
   has(token: Token): boolean {
-    return this.#mayHold(token) && this.#byFirst.has(token.key)
-  }
-
-  #mayHold({ hash }: Token): boolean {
-    if (!this.#sorted) this.#sort()
-    const bit = hash & this.#mask
-    return ((this.#bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0
+    return this.from(token).length > 0
   }
 
   #sort(): void {
-    let size = 64
-    while (size < this.#byFirst.size * BITS_PER_KEY && size < MOST_BITS) size *= 2
-    this.#mask = size - 1
-    this.#bits = new Int32Array(size / 32)
-    for (const [key, forms] of this.#byFirst) {
+    for (const forms of this.#byFirst.values())
       if (forms.length > 1) forms.sort((a, b) => b.text.length - a.text.length)
-      const bit = hashOf(key) & this.#mask
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31))
-    }
     this.#sorted = true
   }
 }
 
-/** One word in so many that begins no form has a key's bit by chance. */
-const BITS_PER_KEY = 8
-/** Beyond this an index would take longer to make than it saves: one look at the map then tells as much. */
-const MOST_BITS = 2048
+/** Enough for one word in ten to have a bit by chance in most lists. */
+const BITS = 256
+
+const wordOf = (hash: number): number => (hash >>> 5) & (BITS / 32 - 1)
 
 /** « où je me vois » as it reaches the reader from somebody who types no accents; nothing where that makes no difference. */
 export function accentless(form: string, meant: Readonly<Record<string, string>>): readonly string[] {
@@ -96,10 +88,12 @@ export function keysOf(form: string): readonly string[] {
   return elided ? [...keys.slice(0, -2), `${keys.at(-2)}'`] : keys
 }
 
+/** The first word alone tells, but for numbers, « 30 000 », and for an apostrophe that ends it, `presidents' day`. */
 function firstKeyOf(form: string): string | undefined {
   const space = form.indexOf(' ')
   const word = space < 0 ? form : form.slice(0, space)
-  return PLAIN.test(word) ? wordKey(word) : keysOf(form)[0]
+  if (PLAIN.test(word)) return wordKey(word)
+  return keysOf(/\d|'$/.test(word) ? form : word)[0]
 }
 
 function wordKey(word: string): string {
