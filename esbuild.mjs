@@ -21,7 +21,7 @@ const out = name => path.join(outdir, name)
 
 /**
  * The word tables of the languages are data: as JSON they load several times faster than as code, and the sentences
- * that test an entry stay at home.
+ * that test an entry stay at home. A table that is a function stays one: it is read when it is asked for.
  */
 const tables = {
   name: 'tables',
@@ -31,10 +31,11 @@ const tables = {
     onLoad({ filter }, async ({ path: file }) => {
       const { values, inputs } = await loaded(file)
       const lines = Object.entries(values).map(([name, value]) => {
-        const json = JSON.stringify(value, (key, inner) =>
+        const isMade = typeof value === 'function'
+        const json = JSON.stringify(isMade ? value() : value, (key, inner) =>
           key === 'yes' || key === 'no' ? undefined : inner,
         )
-        return `export const ${name} = JSON.parse(${JSON.stringify(json)})`
+        return `export const ${name} = ${isMade ? '() => ' : ''}JSON.parse(${JSON.stringify(json)})`
       })
       return { contents: lines.join('\n'), loader: 'js', watchFiles: inputs }
     })

@@ -12,7 +12,7 @@ export class FormSet {
     const token = tokens[i]
     if (!token) return 0
     this.#index ??= indexed(this.forms)
-    for (const { keys } of this.#index.from(keyOf(token)))
+    for (const { keys } of this.#index.from(token))
       if (keys.every((key, k) => matches(tokens[i + k], key))) return keys.length
     return 0
   }

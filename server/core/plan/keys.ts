@@ -1,4 +1,4 @@
-import { fold, keyOf, PAIRS, tokenise } from './tokens'
+import { fold, hashOf, keyOf, PAIRS, type Token, tokenise } from './tokens'
 import { Gather } from './visible'
 
 /**
@@ -19,9 +19,13 @@ export class Form<T> {
   }
 }
 
-/** Forms by the key of their first word, the longest first. */
+/**
+ * Forms by the key of their first word, the longest first. Nearly every word that is asked for begins none: a bit for
+ * each key's hash says so without a look at the map.
+ */
 export class FormIndex<T> {
   readonly #byFirst = new Map<string, Form<T>[]>()
+  readonly #bits = new Int32Array(BITS / 32)
   #sorted = false
 
   add(text: string, value: T): void {
@@ -30,24 +34,36 @@ export class FormIndex<T> {
     const form = new Form(text, value)
     const known = this.#byFirst.get(first)
     if (known) known.push(form)
-    else this.#byFirst.set(first, [form])
+    else {
+      this.#byFirst.set(first, [form])
+      const hash = hashOf(first)
+      this.#bits[wordOf(hash)] = (this.#bits[wordOf(hash)] as number) | (1 << (hash & 31))
+    }
     this.#sorted = false
   }
 
-  /** The forms that begin with that key. Of two that match in one place the longer text has more words. */
-  from(key: string): readonly Form<T>[] {
-    if (!this.#sorted) {
-      for (const forms of this.#byFirst.values())
-        if (forms.length > 1) forms.sort((a, b) => b.text.length - a.text.length)
-      this.#sorted = true
-    }
+  /** The forms that begin with that word. Of two that match in one place the longer text has more words. */
+  from({ hash, key }: Token): readonly Form<T>[] {
+    if (((this.#bits[wordOf(hash)] as number) & (1 << (hash & 31))) === 0) return NONE
+    if (!this.#sorted) this.#sort()
     return this.#byFirst.get(key) ?? NONE
   }
 
-  has(key: string): boolean {
-    return this.#byFirst.has(key)
+  has(token: Token): boolean {
+    return this.from(token).length > 0
+  }
+
+  #sort(): void {
+    for (const forms of this.#byFirst.values())
+      if (forms.length > 1) forms.sort((a, b) => b.text.length - a.text.length)
+    this.#sorted = true
   }
 }
+
+/** Enough for one word in ten to have a bit by chance in most lists. */
+const BITS = 256
+
+const wordOf = (hash: number): number => (hash >>> 5) & (BITS / 32 - 1)
 
 /** « où je me vois » as it reaches the reader from somebody who types no accents; nothing where that makes no difference. */
 export function accentless(form: string, meant: Readonly<Record<string, string>>): readonly string[] {
@@ -72,10 +88,12 @@ export function keysOf(form: string): readonly string[] {
   return elided ? [...keys.slice(0, -2), `${keys.at(-2)}'`] : keys
 }
 
+/** The first word alone tells, but for numbers, « 30 000 », and for an apostrophe that ends it, `presidents' day`. */
 function firstKeyOf(form: string): string | undefined {
   const space = form.indexOf(' ')
   const word = space < 0 ? form : form.slice(0, space)
-  return PLAIN.test(word) ? wordKey(word) : keysOf(form)[0]
+  if (PLAIN.test(word)) return wordKey(word)
+  return keysOf(/\d|'$/.test(word) ? form : word)[0]
 }
 
 function wordKey(word: string): string {

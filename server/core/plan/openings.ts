@@ -1,6 +1,6 @@
 import { type DateReading, hasLastDay, type NodeType } from './model'
 import type { Pack } from './pack'
-import type { Token } from './tokens'
+import { respelled, type Token } from './tokens'
 
 /** A counting opener, `Goal 2:`: what it says stands behind it, and the token where that begins. */
 export interface Opener {
@@ -51,11 +51,7 @@ function enumeratorAt(
 ): number {
   const set = pack.sets.enumerators[type]
   const joined = /^([a-z]+)\d+$/.exec(tokens[i]?.fold ?? '')
-  if (
-    joined?.[1] &&
-    set.at([{ ...(tokens[i] as Token), text: joined[1], fold: joined[1], key: joined[1] }], 0)
-  )
-    return 1
+  if (joined?.[1] && set.at([respelled(tokens[i] as Token, joined[1])], 0)) return 1
   return set.at(tokens, i)
 }
 

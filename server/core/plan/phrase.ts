@@ -6,7 +6,7 @@ import { type DateReading, hasLastDay, type NodeType, type Phrase, type Term, ty
 import { leadingOf, numberBefore, openerOf } from './openings'
 import type { Pack } from './pack'
 import type { Around } from './terms'
-import { type Token, tokenise } from './tokens'
+import { respelled, type Token, tokenise } from './tokens'
 import type { Visible } from './visible'
 import type { SectionType } from './words'
 
@@ -32,27 +32,65 @@ export interface PhraseContext {
   readonly setting: Setting
   /** The document holds no accent at all. */
   readonly accentless: boolean
+  /** What has been read of the document so far: a line is often looked at before it is read for good. */
+  readonly known: Known
   pack(tokens: readonly Token[]): Pack
+}
+
+/** Readings by their first token. The same tokens say the same in the same place, whoever asks. */
+export type Known = Map<Token, readonly KnownReading[]>
+
+interface KnownReading {
+  readonly reading: Reading
+  readonly setting: Setting
+  readonly sections: readonly SectionType[]
 }
 
 /** Reads one run of visible text: language, dates, cadence, terms and where its main verb stands. */
 export function readPhrase(visible: Visible, context: PhraseContext): Reading {
-  const tokens = tokenise(visible)
-  const pack = context.pack(tokens)
-  return readTokens(context.accentless ? accented(tokens, pack) : tokens, pack, context)
+  const pack = context.pack(tokenise(visible))
+  return readTokens(tokensIn(visible, pack, context), pack, context)
 }
+
+/** Its tokens alone, as `readPhrase` has them. */
+export const tokensOf = (visible: Visible, context: PhraseContext): readonly Token[] =>
+  context.accentless ? tokensIn(visible, context.pack(tokenise(visible)), context) : tokenise(visible)
+
+const tokensIn = (visible: Visible, pack: Pack, { accentless }: PhraseContext): readonly Token[] =>
+  accentless ? accented(tokenise(visible), pack) : tokenise(visible)
 
 /** « d'ici a juin »: words that only an accent tells apart, as somebody meant them who types none. */
 function accented(tokens: readonly Token[], { words }: Pack): readonly Token[] {
   const { accentless } = words.grammar
   return tokens.map(token => {
     const meant = accentless[token.text]
-    return meant && !token.capital ? { ...token, text: meant, key: meant } : token
+    return meant && !token.capital ? respelled(token, meant) : token
   })
 }
 
 /** The same for a part of a phrase whose language is known. */
 export function readTokens(tokens: readonly Token[], pack: Pack, context: PhraseContext): Reading {
+  const { known, setting, sections } = context
+  const [first] = tokens
+  if (!first) return readAnew(tokens, pack, context)
+  const all = known.get(first) ?? []
+  const same = all.find(
+    one =>
+      one.setting === setting &&
+      one.sections === sections &&
+      one.reading.pack === pack &&
+      areSame(one.reading.tokens, tokens),
+  )
+  if (same) return same.reading
+  const reading = readAnew(tokens, pack, context)
+  known.set(first, [...all, { reading, setting, sections }])
+  return reading
+}
+
+const areSame = (some: readonly Token[], others: readonly Token[]): boolean =>
+  some.length === others.length && some.every((token, i) => token === others[i])
+
+function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext): Reading {
   const { source, calendar, sections, setting } = context
   const found = readDates(tokens, pack.dates, calendar, setting, source)
   // « antes del 30 de junio de 2027 »: in words that no pack reads, half a date is worse than none.

@@ -76,6 +76,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     competencies: [],
     fields: [],
     readings: [],
+    known: new Map(),
     slots: { all: 0, empty: 0 },
     untypedGoals: !hasGoalSections(headed, headings, periodOf, calendar),
     numberedGoals: numbersGoals(headed, headings, periodOf, calendar),

@@ -1,4 +1,6 @@
 import type { Span } from '../text'
+import { isDigit, letterAt, OBJECT, tokenEnd } from './characters'
+import { inclusiveEnd } from './inclusive'
 import type { Visible } from './visible'
 
 /** A word, number or mark of visible text. `start` and `end` are offsets of the document. */
@@ -11,6 +13,8 @@ export interface Token extends Span {
   readonly fold: string
   /** What tables look the word up by: folded, but for the pairs that only an accent tells apart (a/à…). */
   readonly key: string
+  /** A figure for the key: words of one key have one, and most words of different keys have different ones. */
+  readonly hash: number
   readonly kind: 'word' | 'number' | 'mark' | 'object'
   readonly capital: boolean
   /** An inclusive ending made it plural: « préposé·e·s ». */
@@ -25,13 +29,7 @@ export interface Token extends Span {
   readonly titled: boolean
 }
 
-const TOKEN =
-  /\d+(?:[.,]\d+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*|\ufffc+|[^\s\p{L}\d]/gu
 const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
-const INCLUSIVE =
-  /(?:[·•‧]\p{L}{1,6}(?:[·•‧]s)?(?![\p{L}\p{M}])|\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)|[-/](?:e|ne|se|fe|ère|trice|rice|euse|es|nes|ses)(?![\p{L}\p{M}\p{N}-]))/uy
-/** What an inclusive ending may begin with: a cheap first look. */
-const ENDS_IN = '·•‧(-/'
 const DASHES = /[\u2010-\u2013\u2212]/
 /** Words that only their accent tells apart: a/à, ou/où, du/dû, sur/sûr, cote/côte. */
 export const PAIRS: ReadonlySet<string> = new Set(['a', 'ou', 'du', 'sur', 'cote'])
@@ -51,6 +49,21 @@ export function fold(text: string): string {
 /** The key under which a word is looked up. */
 export const keyOf = (token: Token): string => token.key
 
+/** The figure of a key, from its length and three of its letters: quick to make, since every word has one. */
+export function hashOf(key: string): number {
+  const last = key.length - 1
+  const letters = key.charCodeAt(0) * 31 + key.charCodeAt(last) * 7 + key.charCodeAt(last >> 1) * 197
+  return letters + last * 67
+}
+
+/** The word as it is meant, under another key. */
+export const respelled = (token: Token, key: string): Token => ({
+  ...token,
+  text: key,
+  key,
+  hash: hashOf(key),
+})
+
 const ASCII = /^[\0-\x7f]*$/
 const isAscii = (text: string): boolean => ASCII.test(text)
 
@@ -64,33 +77,38 @@ function cut(visible: Visible): readonly Token[] {
   const { text } = visible
   const tokens: Token[] = []
   let last = 0
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index
-    const raw = match[0]
-    const gap = text.slice(last, start)
-    const around = { spaced: start === 0 || gap !== '', opensLine: start === 0 || gap.includes('\n') }
-    const elision = ELISION.exec(raw)
-    if (elision) {
-      const cut = start + (elision[1] ?? '').length
-      tokens.push(token(visible, start, cut, elision[1] ?? '', around))
-      last = pushWord(visible, tokens, cut, elision[2] ?? '', { spaced: false, opensLine: false })
+  let opensLine = false
+  for (let start = 0; start < text.length; ) {
+    const end = tokenEnd(text, start)
+    if (end === start) {
+      opensLine ||= text.charCodeAt(start) === LINE_FEED
+      start++
+      continue
+    }
+    const raw = text.slice(start, end)
+    const around = { spaced: start === 0 || start > last, opensLine: start === 0 || opensLine }
+    const elided = raw.length > 2 && APOSTROPHE.test(raw) ? ELISION.exec(raw) : null
+    if (elided) {
+      const [, article = '', word = ''] = elided
+      const behind = start + article.length
+      tokens.push(token(visible, start, behind, article, around))
+      last = pushWord(visible, tokens, behind, word, { spaced: false, opensLine: false })
     } else last = pushWord(visible, tokens, start, raw, around)
-    TOKEN.lastIndex = last
+    start = last
+    opensLine = false
   }
   return markQuotes(joinThousands(tokens))
 }
+
+const LINE_FEED = 10
+const APOSTROPHE = /['’ʼ]/
 
 type Around = Pick<Token, 'spaced' | 'opensLine'>
 
 function pushWord(visible: Visible, tokens: Token[], start: number, raw: string, around: Around): number {
   let end = start + raw.length
   const made = token(visible, start, end, raw, around)
-  if (made.kind === 'word' && raw.length > 1 && ENDS_IN.includes(visible.text.charAt(end) || ' ')) {
-    INCLUSIVE.lastIndex = end
-    const ending = INCLUSIVE.exec(visible.text)
-    if (ending) end += ending[0].length
-  }
+  if (made.kind === 'word' && raw.length > 1) end = inclusiveEnd(visible.text, end)
   tokens.push(
     end === start + raw.length
       ? made
@@ -109,19 +127,22 @@ function token(visible: Visible, start: number, end: number, raw: string, around
   const kind = kindOf(first)
   const text = kind === 'mark' ? plainMark(raw) : plainWord(raw)
   const folded = kind === 'mark' ? text : fold(text)
+  const key = PAIRS.has(folded) ? text : folded
   return {
     start: visible.offset(start),
     end: visible.offset(end - 1) + 1,
     shown: raw,
     text,
     fold: folded,
-    key: PAIRS.has(folded) ? text : folded,
+    key,
+    hash: hashOf(key),
     kind,
     capital: kind === 'word' && first !== first.toLowerCase(),
     plural: false,
     quoted: false,
     titled: visible.titled(start),
-    ...around,
+    spaced: around.spaced,
+    opensLine: around.opensLine,
   }
 }
 
@@ -133,11 +154,9 @@ function plainWord(raw: string): string {
 
 function kindOf(first: string): Token['kind'] {
   const code = first.charCodeAt(0)
-  if (code >= 48 && code <= 57) return 'number'
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return 'word'
-  if (code < 128) return 'mark'
-  if (first === '\ufffc') return 'object'
-  return /\p{L}/u.test(first) ? 'word' : /\d/.test(first) ? 'number' : 'mark'
+  if (isDigit(code)) return 'number'
+  if (code === OBJECT) return 'object'
+  return letterAt(first, 0) > 0 ? 'word' : 'mark'
 }
 
 function plainMark(raw: string): string {

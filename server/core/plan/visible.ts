@@ -19,48 +19,75 @@ const URL = /\b(?:https?:\/\/|www\.|mailto:)[^\s<>)\]]+/g
 const TEMPLATE = /\{\{[^}]*\}\}|\{%[^%]*%\}|%%[^%]*%%|<%[^%]*%>/g
 const HIDDEN = /~~|\[\[|\]\]|\*\*|__(?=\p{L})|(?<=\p{L})__|\p{Emoji_Modifier}|\ufe0f|\u200d|\u200b|\ufeff/gu
 
+/** Cheap first looks: hardly any line holds such a thing. */
+const MAY_BE_OBJECT = /:\/\/|www\.|mailto:|[{<%]/
+const MAY_HIDE = /~~|\[\[|\]\]|\*\*|__|\ud83c|\ufe0f|\u200d|\u200b|\ufeff/
+
+/** Characters that stand side by side in the document, too; or, where `step` is 0, all in one place of it. */
+interface Run {
+  /** Index of its first character in the text. */
+  readonly from: number
+  /** The document offset of that character. */
+  readonly at: number
+  readonly step: 0 | 1
+  readonly titled: boolean
+}
+
 /** Gathers the visible characters of inline nodes. Each stands at its own offset. */
 export class Gather implements Visible {
   tokens?: readonly Token[]
   #text = ''
-  readonly #offsets: number[] = []
-  readonly #titles: boolean[] = []
+  readonly #runs: Run[] = []
+  /** The run that was asked about last: questions go through the text from left to right. */
+  #near = 0
 
   get text(): string {
     return this.#text
   }
 
   offset(index: number): number {
-    return this.#offsets[index] ?? (this.#offsets.at(-1) ?? -1) + 1
+    const isInside = index >= 0 && index < this.#text.length
+    const asked = isInside ? index : this.#text.length - 1
+    const run = this.#runAt(asked)
+    return run ? run.at + run.step * (asked - run.from) + (isInside ? 0 : 1) : 0
   }
 
   titled(index: number): boolean {
-    return this.#titles[index] ?? false
+    return index >= 0 && index < this.#text.length && this.#runAt(index)?.titled === true
+  }
+
+  #runAt(index: number): Run | undefined {
+    const runs = this.#runs
+    while (this.#near > 0 && (runs[this.#near] as Run).from > index) this.#near--
+    while (this.#near + 1 < runs.length && (runs[this.#near + 1] as Run).from <= index) this.#near++
+    return runs[this.#near]
   }
 
   add(text: string, at: number, titled: boolean): void {
-    this.#text += text
-    for (let i = 0; i < text.length; i++) {
-      this.#offsets.push(at + i)
-      this.#titles.push(titled)
-    }
+    this.#push(text, at, 1, titled)
   }
 
   /** A character that the source spells as `&eacute;`: all of it stands where the spelling begins. */
   addEntity(char: string, at: number, titled: boolean): void {
-    this.#text += char
-    for (let i = 0; i < char.length; i++) {
-      this.#offsets.push(at)
-      this.#titles.push(titled)
-    }
+    this.#push(char, at, 0, titled)
+  }
+
+  #push(text: string, at: number, step: Run['step'], titled: boolean): void {
+    if (text === '') return
+    const from = this.#text.length
+    const last = this.#runs.at(-1)
+    const goesOn = last && step === 1 && last.step === 1 && last.titled === titled
+    if (!goesOn || last.at + from - last.from !== at) this.#runs.push({ from, at, step, titled })
+    this.#text += text
   }
 
   /** Addresses and templates as one object each; marks that a reader of the page never sees, gone. */
   cleaned(): Gather {
-    if (!/[~*_[\]{<%:.\u0080-\uffff]/.test(this.#text)) return this
-    this.#text = this.#text
-      .replace(URL, found => OBJECT.repeat(found.length))
-      .replace(TEMPLATE, found => OBJECT.repeat(found.length))
+    if (MAY_BE_OBJECT.test(this.#text))
+      this.#text = this.#text
+        .replace(URL, found => OBJECT.repeat(found.length))
+        .replace(TEMPLATE, found => OBJECT.repeat(found.length))
+    if (!MAY_HIDE.test(this.#text)) return this
     const hidden = [...this.#text.matchAll(HIDDEN)]
     if (hidden.length === 0) return this
     const shown = new Gather()
@@ -78,10 +105,17 @@ export class Gather implements Visible {
   }
 
   #take(other: Gather, from: number, to: number): void {
-    this.#text += other.#text.slice(from, to)
-    for (let i = from; i < to; i++) {
-      this.#offsets.push(other.#offsets[i] ?? 0)
-      this.#titles.push(other.#titles[i] ?? false)
+    const runs = other.#runs
+    for (const [i, run] of runs.entries()) {
+      const start = Math.max(from, run.from)
+      const end = Math.min(to, runs[i + 1]?.from ?? other.#text.length)
+      if (start < end)
+        this.#push(
+          other.#text.slice(start, end),
+          run.at + run.step * (start - run.from),
+          run.step,
+          run.titled,
+        )
     }
   }
 
@@ -91,10 +125,9 @@ export class Gather implements Visible {
     let end = to
     while (start < end && /\s/.test(this.#text.charAt(start))) start++
     while (end > start && /\s/.test(this.#text.charAt(end - 1))) end--
+    if (start === 0 && end === this.#text.length) return this
     const part = new Gather()
-    part.#text = this.#text.slice(start, end)
-    part.#offsets.push(...this.#offsets.slice(start, end))
-    part.#titles.push(...this.#titles.slice(start, end))
+    part.#take(this, start, end)
     return part
   }
 }

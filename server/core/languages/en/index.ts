@@ -27,7 +27,9 @@ export const en: Language = {
   code: 'en',
   name: 'English',
   plan: {
-    lexicon,
+    get lexicon() {
+      return lexicon()
+    },
     headings,
     grammar,
     quantities,

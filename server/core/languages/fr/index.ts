@@ -27,7 +27,9 @@ export const fr: Language = {
   code: 'fr',
   name: 'français',
   plan: {
-    lexicon,
+    get lexicon() {
+      return lexicon()
+    },
     headings,
     grammar,
     quantities,

@@ -40,7 +40,7 @@ export function readDates(
       lead = null
       continue
     }
-    const found = token.quoted ? null : findAt(words, i, lead, calendar)
+    const found = mayOpen(token, table) ? findAt(words, i, lead, calendar) : null
     if (found && accepted(words, i, found, lead, setting, calendar)) {
       const lasting = lead === 'from' ? lastingFrom(words, i, found, calendar) : null
       if (isExplained(words, i, found, readings.at(-1))) readings.pop()
@@ -63,6 +63,10 @@ export function readDates(
 
 const mayStart = (token: Token, table: DateTable): boolean =>
   token.kind === 'number' || table.knows(token) || /^[a-z]+\d+$/.test(token.fold) || token.text in SIGNS
+
+/** A word that only stands around times, like « de », opens none; a figure or a code may, known or not. */
+const mayOpen = (token: Token, table: DateTable): boolean =>
+  !token.quoted && (token.kind !== 'word' || table.mayOpen(token) || /\d$/.test(token.fold))
 
 /** `before the summer break (17 July 2026)`: the day in brackets says exactly what stands before them. */
 const isExplained = (
@@ -92,6 +96,7 @@ const SIGNS: Readonly<Record<string, Lead>> = {
 function leadAt({ tokens, table }: Words, i: number): { lead: Lead; length: number } | null {
   const sign = SIGNS[tokens[i]?.text ?? '']
   if (sign) return { lead: sign, length: 1 }
+  if (!table.mayBe(tokens[i], LEADS)) return null
   let best: { lead: Lead; length: number } | null = null
   for (const lead of LEADS) {
     const hit = table.find(tokens, i, lead)

@@ -67,6 +67,38 @@ interface Sense {
   readonly value: number
 }
 
+/** The forms that begin with one word, by what they can mean: few enough to be looked through. */
+interface Senses {
+  readonly tags: readonly Tag[]
+  readonly forms: readonly Form<Sense>[][]
+  /** Some form of the word begins a time expression; the others only stand before, within or behind one. */
+  readonly opens: boolean
+}
+
+/** What never begins a time expression. */
+const AROUND: ReadonlySet<Tag> = new Set<Tag>([
+  'by',
+  'before',
+  'in',
+  'toward',
+  'from',
+  'past',
+  'after',
+  'join',
+  'rangeTo',
+  'dayOrdinal',
+  'durationAnchor',
+  'fromNow',
+  'every',
+  'cadence',
+  'times',
+  'part',
+  'per',
+  'ongoing',
+  'condition',
+  'notTime',
+])
+
 export interface Hit {
   readonly length: number
   readonly value: number
@@ -75,7 +107,10 @@ export interface Hit {
 /** One language's date words, indexed by their first word. */
 export class DateTable {
   readonly #forms = new FormIndex<Sense>()
-  readonly #byTag = new Map<string, Map<Tag, Form<Sense>[]>>()
+  readonly #senses = new Map<string, Senses>()
+  /** The last word that was asked about: most questions are about one word in a row. */
+  #asked: Token | null = null
+  #answer: Senses | null = null
 
   constructor(
     readonly words: DateWords,
@@ -141,20 +176,26 @@ export class DateTable {
 
   /** Could a time expression begin with, or hang on, this word? A cheap first question. */
   knows(token: Token): boolean {
-    return this.#forms.has(keyOf(token))
+    return this.#forms.has(token)
   }
 
   /** Whether a form of one of the tags may start at token `i`: asked before several are tried. */
   mayBe(token: Token | undefined, tags: readonly Tag[]): boolean {
-    const senses = token && this.#tagged(keyOf(token))
-    return senses != null && tags.some(tag => senses.has(tag))
+    const senses = token && this.#sensesOf(token)
+    return senses?.tags.some(tag => tags.includes(tag)) ?? false
+  }
+
+  /** Whether a form that starts at this word may open a time expression, and not only stand around one. */
+  mayOpen(token: Token): boolean {
+    return this.#sensesOf(token)?.opens ?? false
   }
 
   /** The longest form of `tag` that starts at token `i`, with its value, or null. */
   find(tokens: readonly Token[], i: number, tag: Tag): Hit | null {
     const token = tokens[i]
-    if (!token) return null
-    const forms = this.#tagged(keyOf(token))?.get(tag)
+    const senses = token && this.#sensesOf(token)
+    if (!senses) return null
+    const forms = senses.forms[senses.tags.indexOf(tag)]
     if (!forms) return null
     for (const form of forms) {
       const value = this.#matches(tokens, i, form)
@@ -163,18 +204,22 @@ export class DateTable {
     return null
   }
 
-  /** A word's forms by what they can mean, sorted out the first time that the word is met. */
-  #tagged(key: string): ReadonlyMap<Tag, readonly Form<Sense>[]> | null {
-    const known = this.#byTag.get(key)
-    if (known) return known
-    if (!this.#forms.has(key)) return null
-    const made = new Map<Tag, Form<Sense>[]>()
-    for (const form of this.#forms.from(key)) {
-      const same = made.get(form.value.tag)
-      if (same) same.push(form)
-      else made.set(form.value.tag, [form])
+  #sensesOf(token: Token): Senses | null {
+    if (token !== this.#asked) {
+      this.#answer = this.#lookUp(token)
+      this.#asked = token
     }
-    this.#byTag.set(key, made)
+    return this.#answer
+  }
+
+  /** A word's forms by what they can mean, sorted out the first time that the word is met. */
+  #lookUp(token: Token): Senses | null {
+    const forms = this.#forms.from(token)
+    if (forms.length === 0) return null
+    const known = this.#senses.get(token.key)
+    if (known) return known
+    const made = sorted(forms)
+    this.#senses.set(token.key, made)
     return made
   }
 
@@ -195,5 +240,14 @@ export class DateTable {
 
   #add(tag: Tag, forms: readonly string[], value: number): void {
     for (const form of forms) this.#forms.add(form, { tag, value })
+  }
+}
+
+function sorted(forms: readonly Form<Sense>[]): Senses {
+  const tags = [...new Set(forms.map(({ value }) => value.tag))]
+  return {
+    tags,
+    forms: tags.map(tag => forms.filter(({ value }) => value.tag === tag)),
+    opens: tags.some(tag => !AROUND.has(tag)),
   }
 }

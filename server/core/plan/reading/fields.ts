@@ -1,8 +1,9 @@
 import type { Span } from '../../text'
 import { trimMarks } from '../form-set'
 import type { Pack } from '../pack'
-import { type Reading, readTokens } from '../phrase'
+import { type Reading, readTokens, tokensOf } from '../phrase'
 import type { Token } from '../tokens'
+import type { Visible } from '../visible'
 import type { FieldType } from '../words'
 import { contextOf, type HeadingSets, type State } from './state'
 
@@ -19,28 +20,37 @@ const LONGEST_LABEL = 7
 
 /** The label that opens a line and what stands behind it; null when the line opens with no label. */
 export function labelledLine(reading: Reading, state: State): Labelled | null {
-  const { tokens } = reading
+  const { tokens, pack } = reading
+  const opening = openingOf(tokens, state)
+  if (!opening) return null
+  const { types, label } = opening
+  const rest = tokens.slice(opening.to)
+  const value = readTokens(rest, pack, contextOf(state, types.length ? 'field' : 'text'))
+  const shown = rest.length ? value : { ...value, span: { start: label.end + 1, end: label.end + 1 } }
+  return { types, label, value: shown, empty: isEmpty(rest, pack) }
+}
+
+/** What the label that opens a line may announce, for a look ahead: nothing where no label does. */
+export const labelTypes = (line: Visible, state: State): readonly FieldType[] =>
+  openingOf(tokensOf(line, contextOf(state)), state)?.types ?? []
+
+/** A label, and the token where what it announces begins. */
+type Opening = Pick<Labelled, 'types' | 'label'> & { readonly to: number }
+
+function openingOf(tokens: readonly Token[], { text, headings }: State): Opening | null {
   const colon = separatorAt(tokens)
-  const bold = colon < 0 ? boldEnd(tokens, state.text) : 0
+  const bold = colon < 0 ? boldEnd(tokens, text) : 0
   if (colon < 0 && bold === 0) return null
   const head = trimMarks(tokens.slice(0, bold || colon))
   const first = head[0]
   const last = head.at(-1)
   if (!first || !last || head.length > LONGEST_LABEL) return null
-  let from = bold || colon + 1
-  while (tokens[from]?.text === ':') from++
-  const rest = tokens.slice(from)
-  const types = fieldTypes(head, state.headings)
+  let to = bold || colon + 1
+  while (tokens[to]?.text === ':') to++
+  const types = fieldTypes(head, headings)
   // `why - the kids`: a hyphen ends no other label than a known one.
   if ((bold || tokens[colon]?.text === '-') && types.length === 0) return null
-  const value = readTokens(rest, reading.pack, contextOf(state, types.length ? 'field' : 'text'))
-  const shown = rest.length ? value : { ...value, span: { start: last.end + 1, end: last.end + 1 } }
-  return {
-    types,
-    label: { start: first.start, end: last.end },
-    value: shown,
-    empty: isEmpty(rest, reading.pack),
-  }
+  return { types, label: { start: first.start, end: last.end }, to }
 }
 
 /** `**S** by 21 January`: bold words that open a line and end before its first seven words; 0 when there are none. */

@@ -20,19 +20,14 @@ export function foreignOf(lists: Readonly<Record<string, readonly string[]>>, mo
   const known = made.get(lists)
   if (known) return known
   const names = Object.keys(lists)
-  const languages = new Map<string, number[]>()
-  for (const [i, name] of names.entries())
-    for (const word of lists[name] ?? []) {
-      const same = languages.get(word)
-      if (same) same.push(i)
-      else languages.set(word, [i])
-    }
+  let languages: ReadonlyMap<string, readonly number[]> | null = null
   const foreign: Foreign = {
     pack: indexPack(
       { code: OTHER, plan: emptied(model) },
       { lexicon: { add: {}, remove: [], roles: {}, sectors: {} } },
     ),
     votes(tokens) {
+      languages ??= byWord(names.map(name => lists[name] ?? []))
       const counts = new Uint16Array(names.length)
       let most = 0
       for (const { kind, text } of tokens) {
@@ -50,11 +45,25 @@ export function foreignOf(lists: Readonly<Record<string, readonly string[]>>, mo
   return foreign
 }
 
-/** The same shape without a word in it: empty lists, empty tables. What it writes stays. */
+/** Which of the lists hold a word, by their index. */
+function byWord(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const [i, words] of lists.entries())
+    for (const word of words) {
+      const same = found.get(word)
+      if (same) same.push(i)
+      else found.set(word, [i])
+    }
+  return found
+}
+
+/** The same shape without a word in it: empty lists, empty tables. What it writes stays; a list made on demand is not. */
 function emptied<T>(value: T): T {
   if (Array.isArray(value)) return [] as T
   if (value === null || typeof value !== 'object') return value
-  const entries = Object.entries(value)
+  const entries = Object.entries(Object.getOwnPropertyDescriptors(value)).map(
+    ([key, own]) => [key, own.get ? [] : own.value] as const,
+  )
   const isTable = entries.every(([, inner]) => typeof inner === 'number' || typeof inner === 'string')
   return (isTable ? {} : Object.fromEntries(entries.map(([key, inner]) => [key, emptied(inner)]))) as T
 }

@@ -2,9 +2,9 @@ import { hasLastDay, type Place, type Status } from '../model'
 import type { Reading } from '../phrase'
 import type { FieldType, SectionType } from '../words'
 import type { Block, HeadingBlock, ItemBlock } from './blocks'
-import { labelledLine } from './fields'
+import { labelTypes } from './fields'
 import { tailOf, withoutOpener } from './lines'
-import { addGoal, type OpenSection, read, type State } from './state'
+import { addGoal, type OpenSection, type State } from './state'
 import { statusIn } from './status'
 
 const GOAL_PLACES: readonly SectionType[] = ['goals', 'horizon', 'kr']
@@ -76,7 +76,7 @@ const holdsGoals = (body: readonly Block[], state: State): boolean =>
 
 /** `- Measure: …`: what is said of a goal. */
 const describes = ({ line }: ItemBlock, state: State): boolean =>
-  labelledLine(read(state, line, 'field', false), state)?.types.some(type => DESCRIBING.has(type)) ?? false
+  labelTypes(line, state).some(type => DESCRIBING.has(type))
 
 const DESCRIBING: ReadonlySet<FieldType> = new Set([
   'metric',
@@ -94,7 +94,7 @@ const DESCRIBING: ReadonlySet<FieldType> = new Set([
 function isDescribed(body: readonly Block[], state: State): boolean {
   const labels = body.slice(0, 8).flatMap(block => {
     if (block.kind !== 'item' && block.kind !== 'paragraph') return []
-    const types = labelledLine(read(state, block.line, 'field', false), state)?.types ?? []
+    const types = labelTypes(block.line, state)
     return types.length > 0 ? [types] : []
   })
   const describing = labels.filter(types => types.some(type => DESCRIBING.has(type)))

@@ -21,7 +21,7 @@ import type {
   Verb,
 } from '../model'
 import type { Pack } from '../pack'
-import { mainVerb, type PhraseContext, type Reading, readPhrase } from '../phrase'
+import { type Known, mainVerb, type PhraseContext, type Reading, readPhrase } from '../phrase'
 import type { Token } from '../tokens'
 import type { Visible } from '../visible'
 import type { FieldType, SectionType } from '../words'
@@ -87,6 +87,7 @@ export interface State {
   readonly fields: Field[]
   /** Every phrase read, for the questions that concern the whole document. */
   readonly readings: Reading[]
+  readonly known: Known
   /** Places that a template leaves to fill, and how many are still empty. */
   readonly slots: { all: number; empty: number }
   /** No heading but the title announces goals: items of untyped sections are goals (ruling 8). */
@@ -156,6 +157,7 @@ export function contextOf(
     sections,
     setting,
     accentless: state.accentless,
+    known: state.known,
     pack: (tokens: readonly Token[]) => packFor(state, tokens),
   }
 }

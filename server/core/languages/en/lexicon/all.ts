@@ -20,8 +20,8 @@ import { time } from './time'
 import { vagueStates } from './vague-states'
 import { vagueVerbs } from './vague-verbs'
 
-/** Every English word that means something to a rule. */
-export const lexicon: readonly Entry[] = [
+/** Every English word that means something to a rule. Made when somebody asks: a plan in another language needs none of it. */
+export const lexicon = (): readonly Entry[] => [
   ...vagueVerbs,
   ...vagueStates,
   ...observableVerbs,

@@ -15,8 +15,8 @@ import { times } from './times'
 import { vagueStates } from './vague-states'
 import { vagueVerbs } from './vague-verbs'
 
-/** Every word that French plans are read with. */
-export const lexicon: readonly Entry[] = [
+/** Every word that French plans are read with. Made when somebody asks: a plan in another language needs none of it. */
+export const lexicon = (): readonly Entry[] => [
   ...vagueVerbs,
   ...vagueStates,
   ...observableVerbs,

@@ -1,0 +1,76 @@
+// What linting costs beside a bare parse of the same text: `npm run bench:lint`. Ends with 1 when the bound is broken.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { bundled } from '../scripts/bundled.mjs'
+
+const WARM_UP = 15
+const ROUNDS = 15
+const BOUND = 1.5
+const TODAY = '2026-01-15'
+
+const root = join(import.meta.dirname, '..')
+const one = path => [readFileSync(join(root, path), 'utf8')]
+const all = folder =>
+  readdirSync(join(root, folder))
+    .filter(name => name.endsWith('.md'))
+    .flatMap(name => one(join(folder, name)))
+
+/** Texts that are measured together. */
+const plans = {
+  'bench/plan.md (en)': one('bench/plan.md'),
+  'examples/strong-plan.md (en)': one('examples/strong-plan.md'),
+  'examples/plan-solide.md (fr)': one('examples/plan-solide.md'),
+  'test/corpus/en': all('test/corpus/en'),
+  'test/corpus/fr': all('test/corpus/fr'),
+}
+
+const timed = work => {
+  const begun = performance.now()
+  work()
+  return performance.now() - begun
+}
+
+const { defaults, lint, parse, readDay } =
+  await bundled(`export { defaults, lint, readDay } from './server/core/index'
+export { parse } from './server/core/markdown'`)
+const [settings, today] = [defaults(), readDay(TODAY)]
+const bare = unified().use(remarkParse).freeze()
+const work = {
+  bare: text => bare.parse(text),
+  parse,
+  lint: text => lint({ text, path: 'plan.md', asked: 'argument' }, settings, today),
+}
+
+/** Milliseconds that each kind of work takes a text. The least time: what else runs on the machine only ever adds. */
+function measure(texts) {
+  const times = { bare: [], parse: [], lint: [] }
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [kind, run] of Object.entries(work))
+      times[kind].push(timed(() => texts.forEach(run)) / texts.length)
+  return Object.fromEntries(Object.entries(times).map(([kind, rounds]) => [kind, Math.min(...rounds)]))
+}
+
+// Everything once over, so that the first plan is not the one that pays for the compiler.
+for (let round = 0; round < WARM_UP; round++)
+  for (const text of Object.values(plans).flat()) for (const run of Object.values(work)) run(text)
+
+console.log(`Milliseconds a plan, the least of ${ROUNDS} rounds; a bare parse is remark-parse and nothing else:
+
+| Plans | Bare parse | Our parse | Lint | Lint / bare parse |
+| --- | ---: | ---: | ---: | ---: |`)
+const ratios = Object.entries(plans).map(([name, texts]) => {
+  const { bare, parse, lint } = measure(texts)
+  const ratio = lint / bare
+  console.log(
+    `| ${name} | ${bare.toFixed(2)} | ${parse.toFixed(2)} | ${lint.toFixed(2)} | ${ratio.toFixed(2)} |`,
+  )
+  return ratio
+})
+const worst = Math.max(...ratios)
+const holds = worst <= BOUND
+console.log(
+  `\nBound: linting, the parse included, costs at most ${BOUND} × a bare parse. ${holds ? 'Holds' : 'Broken'} at ${worst.toFixed(2)}.`,
+)
+process.exitCode = holds ? 0 : 1
