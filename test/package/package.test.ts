@@ -81,6 +81,19 @@ describe('in an empty project', () => {
     expect(JSON.parse(answer)).toEqual({ findings, applied: 1, goals: 3, version: manifest.version })
   })
 
+  test('the library needs nothing that only Node.js or a page has', () => {
+    project.write('plan.md', WEAK)
+    const printed = project.node(`
+      import { readFileSync } from 'node:fs'
+      const tell = process.stdout.write.bind(process.stdout)
+      const plan = readFileSync('plan.md', 'utf8')
+      for (const name of ['process', 'Buffer', 'setImmediate', 'global', 'navigator']) delete globalThis[name]
+      const { lint } = await import('goalmark')
+      const { default: plugin } = await import('goalmark/remark')
+      tell([typeof process, typeof Buffer, lint(plan).findings.length > 2, typeof plugin()].join())`)
+    expect(printed).toBe('undefined,undefined,true,function')
+  })
+
   test('the plugin works where remark does', () => {
     project.borrow('remark')
     project.write('plan.md', WEAK)
