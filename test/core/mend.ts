@@ -217,7 +217,12 @@ const OPENED: Readonly<Record<string, readonly string[]>> = {
     'align-competency-uncovered',
     'align-vague-target-role',
     'measurable-no-indicator',
+    'specific-vague-term',
   ],
+  // Behind an open ending stood a topic alone.
+  dropTail: ['specific-topic-only'],
+  // A step that names its goal serves no other.
+  serve: ['staging-no-action-plan'],
   // A range the right way round may reach further, and what lasts longer is looked at on the way.
   replace: ['review-no-cadence'],
   // An answer to « which role? » names one, and one among the goals is a goal.

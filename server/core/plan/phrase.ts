@@ -221,9 +221,12 @@ const VERBS = {
 } as const
 
 /** The main verb: the verb term that opens the phrase, else a word with a verb's ending; null for a topic. */
-export function mainVerb({ tokens, terms, leading, pack, text }: Reading): Verb | null {
+export function mainVerb(reading: Reading): Verb | null {
+  const { tokens, terms, leading, pack, text } = reading
   const first = tokens[leading]
   if (!first || namesRole(tokens, leading, terms, pack)) return null
+  const farewell = farewellIn(reading)
+  if (farewell) return { span: farewell.span, text: farewell.text, category: 'avoid' }
   const opening = terms.filter(
     ({ category, span }) => category in VERBS && span.start <= first.start && first.start < span.end,
   )
@@ -240,6 +243,17 @@ export function mainVerb({ tokens, terms, leading, pack, text }: Reading): Verb 
     ? { span: { start: first.start, end: first.end }, text: first.shown, category: 'other' }
     : null
 }
+
+/** « Et j'arrête de crier », « Je ne veux plus faire … »: what declares the goal is what turns away. */
+const farewellIn = ({ cue, tokens, terms, leading }: Reading): Term | undefined =>
+  cue
+    ? terms.find(
+        ({ category, span }) =>
+          category === 'avoid' &&
+          span.end <= (tokens[leading]?.start ?? 0) &&
+          span.start <= (tokens[2]?.start ?? 0),
+      )
+    : undefined
 
 /** `Support operations manager`, `Test lead for payments`: the first word of a role's name, in a language whose verbs look alike. */
 function namesRole(tokens: readonly Token[], at: number, terms: readonly Term[], pack: Pack): boolean {

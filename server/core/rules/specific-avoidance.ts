@@ -47,22 +47,12 @@ export default rule
 
 /** A goal whose main verb is one of leaving; a limit that a figure or a day makes concrete is a goal like another. */
 function leaves(goal: Goal): boolean {
-  const { verb, terms, text, children, deadline, isVision, span, place } = goal
+  const { verb, terms, text, children, deadline, isVision } = goal
   const isUnderWay = children.length > 0 && deadline?.end != null
-  if (isUnderWay || isVision || /\d/.test(text)) return false
-  // « Je ne veux plus faire … »: what declares the goal turns it away, too.
-  const opening = place.kind === 'sentence' ? span.start + OPENING : -1
-  const start = verb?.category === 'avoid' ? verb.span.start : opening
-  const term = terms.find(
-    ({ category, span: at }) =>
-      category === 'avoid' && (verb?.category === 'avoid' ? at.start === start : at.start <= start),
-  )
-  if (!term || (term.span.start !== verb?.span.start && verb?.category === 'avoid')) return false
-  return term.group !== 'never' && (term.group !== 'limit' || !ownDeadline(goal)?.end)
+  if (verb?.category !== 'avoid' || isUnderWay || isVision || /\d/.test(text)) return false
+  const term = terms.find(({ category, span }) => category === 'avoid' && span.start === verb.span.start)
+  return term?.group !== 'never' && (term?.group !== 'limit' || !ownDeadline(goal)?.end)
 }
-
-/** Characters that « Et je » takes before an opener. */
-const OPENING = 8
 
 const ASIDE: readonly SectionType[] = ['nongoal', 'risks', 'advice', 'questions', 'review']
 

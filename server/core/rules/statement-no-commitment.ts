@@ -40,7 +40,9 @@ const rule: Rule<Says, Offers, Options> = {
     const [praise] = bare.flatMap(sentence => sentence.praise)
     if (praise) {
       const phrase = plan.text.slice(praise.start, praise.end)
-      yield { at: praise, severity: 'info', says: 'praise', facts: { phrase }, fixes }
+      const [own] = isReasoned ? empty.filter(isPraise) : []
+      const mended = own ? reasonFixes(plan, write(plan.language), own) : fixes
+      yield { at: praise, severity: 'info', says: 'praise', facts: { phrase }, fixes: mended }
     } else yield { at: plan.title, severity: 'info', says: 'noReason', facts: {}, fixes }
   },
 }
@@ -67,9 +69,9 @@ function indifferenceIn(
   return [...indifference, ...own]
 }
 
-function reasonFixes(plan: Plan, { statement }: Phrases): Fix<Offers>[] {
+function reasonFixes(plan: Plan, { statement }: Phrases, own?: Answers[number]): Fix<Offers>[] {
   const { answers } = plan.facts
-  const answer = answers.findLast(({ isAboutGoals }) => isAboutGoals) ?? answers.at(-1)
+  const answer = own ?? answers.findLast(({ isAboutGoals }) => isAboutGoals) ?? answers.at(-1)
   if (!answer) return []
   const reason = statement.reason(blank('fact', statement.blanks.fact))
   return [{ offers: 'addReason', facts: {}, edits: [answerTail(plan, answer, reason)] }]
