@@ -61,7 +61,7 @@ const en: DiffPageWords = {
     head: ['You write', 'Goalmark compares'],
     rows: [
       ['goalmark diff', 'the files as they lie there with the last commit (`HEAD`)'],
-      ['goalmark diff main', 'the files as they lie there with `main`: any branch, tag or commit'],
+      ['goalmark diff main', 'the files as they lie there with `main`, or any other branch, tag or commit'],
       ['goalmark diff v1..v2', 'two states with each other'],
       [
         'goalmark diff main...topic',
