@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue, defaults, languages, readSettings } from '../server/core/index'
 import { RULE_IDS } from '../server/core/settings'
 import { SETTING_KEYS } from '../server/core/settings/read'
+import { diffPage } from './generate/diff-page'
 import { languagePage } from './generate/language-page'
 import { json, manifest, manifestWords } from './generate/manifest'
 import { reportsPage } from './generate/reports-page'
@@ -32,6 +33,11 @@ describe.each(LANGUAGES)('pages in $code', language => {
   test('reports', async () => {
     const path = language.code === 'en' ? 'reports.md' : `reports.${language.code}.md`
     await expect(await reportsPage(language)).toMatchFileSnapshot(`../docs/${path}`)
+  })
+
+  test('what became of the goals', async () => {
+    const path = language.code === 'en' ? 'diff.md' : `diff.${language.code}.md`
+    await expect(await diffPage(language)).toMatchFileSnapshot(`../docs/${path}`)
   })
 
   test('no page outlives its rule', () => {

@@ -1,56 +1,23 @@
-import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { disk } from '../../server/cli/disk'
-import { git, gitObjects } from '../../server/cli/git-process'
-import { run } from '../../server/cli/run'
+import { makeRepository, type TestRepository } from './repository'
 import { goalmark, WEAK } from './world'
 
 describe('--changed in a repository', () => {
-  let folder = ''
-  const ask = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args], { cwd: folder })
-  const put = async (path: string, text: string): Promise<void> => {
-    await mkdir(join(folder, path, '..'), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
-  const commit = (): void => {
-    ask('add', '-A')
-    ask('commit', '-qm', 'x')
-  }
-  const linted = async (argv: readonly string[], cwd = folder): Promise<readonly string[]> => {
-    let stdout = ''
-    await run([...argv, '--format', 'json'], {
-      ...disk,
-      git,
-      gitObjects,
-      cwd,
-      env: {},
-      isTTY: false,
-      canAsk: false,
-      columns: undefined,
-      today: () => '2026-01-15',
-      stdout: text => {
-        stdout += text.toString()
-      },
-      stderr: () => undefined,
-      stdin: async () => new Uint8Array(),
-      pause: async () => undefined,
-      converse: async () => ({ ask: async () => null, end: () => undefined }),
-      serve: async () => undefined,
-    })
+  let repository: TestRepository
+  const linted = async (argv: readonly string[], cwd = repository.folder): Promise<readonly string[]> => {
+    const { stdout } = await repository.goalmark([...argv, '--format', 'json'], cwd)
     return JSON.parse(stdout).files.map((file: { path: string }) => file.path)
   }
 
   beforeEach(async () => {
-    folder = await realpath(await mkdtemp(join(tmpdir(), 'goalmark-')))
-    ask('init', '-q', '-b', 'main')
-    for (const path of ['same.md', 'x/edited.md', 'gone.md', 'é "q".md']) await put(path, WEAK)
+    repository = await makeRepository()
+    for (const path of ['same.md', 'x/edited.md', 'gone.md', 'é "q".md']) await repository.put(path, WEAK)
   })
 
-  afterEach(() => rm(folder, { recursive: true, force: true }))
+  afterEach(() => repository.remove())
 
   test('before the first commit everything is new', async () => {
     expect(await linted(['--changed', 'x'])).toEqual(['x/edited.md'])
@@ -58,30 +25,30 @@ describe('--changed in a repository', () => {
   })
 
   test('what differs from HEAD or is untracked, but neither what is gone nor what is ignored', async () => {
-    await put('.gitignore', 'ignored.md\n')
-    commit()
+    await repository.put('.gitignore', 'ignored.md\n')
+    repository.commit()
     expect(await linted(['--changed'])).toEqual([])
-    await put('x/edited.md', `${WEAK}\n`)
-    await put('é "q".md', `${WEAK}\n`)
-    await put('x/new.md', WEAK)
-    await put('ignored.md', WEAK)
-    await rm(join(folder, 'gone.md'))
-    ask('add', 'x/edited.md')
+    await repository.put('x/edited.md', `${WEAK}\n`)
+    await repository.put('é "q".md', `${WEAK}\n`)
+    await repository.put('x/new.md', WEAK)
+    await repository.put('ignored.md', WEAK)
+    await rm(join(repository.folder, 'gone.md'))
+    repository.git('add', 'x/edited.md')
     expect(await linted(['--changed'])).toEqual(['x/edited.md', 'x/new.md', 'é "q".md'])
     expect(await linted(['--changed', 'x/edited.md', 'same.md'])).toEqual(['x/edited.md'])
-    expect(await linted(['--changed'], join(folder, 'x'))).toEqual(['edited.md', 'new.md'])
-    expect(await linted([join(folder, 'x'), '--changed'], tmpdir())).toHaveLength(2)
+    expect(await linted(['--changed'], join(repository.folder, 'x'))).toEqual(['edited.md', 'new.md'])
+    expect(await linted([join(repository.folder, 'x'), '--changed'], tmpdir())).toHaveLength(2)
   })
 
   test('what this branch changed since it left another', async () => {
-    commit()
-    ask('checkout', '-qb', 'mine')
-    await put('x/edited.md', `${WEAK}\n`)
-    commit()
-    ask('checkout', '-q', 'main')
-    await put('same.md', `${WEAK}\n`)
-    commit()
-    ask('checkout', '-q', 'mine')
+    repository.commit()
+    repository.git('checkout', '-qb', 'mine')
+    await repository.put('x/edited.md', `${WEAK}\n`)
+    repository.commit()
+    repository.git('checkout', '-q', 'main')
+    await repository.put('same.md', `${WEAK}\n`)
+    repository.commit()
+    repository.git('checkout', '-q', 'mine')
     expect(await linted(['--changed=main'])).toEqual(['x/edited.md'])
     expect(await linted(['--changed', 'main'])).toEqual(['x/edited.md'])
     expect(await linted(['x', '--changed', 'HEAD~1'])).toEqual(['x/edited.md'])

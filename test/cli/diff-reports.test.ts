@@ -118,6 +118,26 @@ A word behind the date is reason enough, and so is a note below the goal: “(mo
     )
   })
 
+  test('no name and no word of a plan can make a terminal, a log or a page obey', async () => {
+    const name = 'a\u001b[31m\n::error::x ##[error] <b>.md'
+    await repository.put(name, OLD)
+    repository.commit()
+    await repository.put(
+      name,
+      OLD.replace(
+        '40 loaves a week by 31 March 2027',
+        '30 loaves ::set-output \u001b[2J a week by 31 May 2027',
+      ),
+    )
+    for (const format of ['pretty', 'json', 'markdown']) {
+      const { stdout } = await repository.goalmark(['diff', 'HEAD', '--format', format])
+      expect(stdout).toContain('30 loaves')
+      expect([...stdout].filter(sign => sign < ' ' && sign !== '\n')).toEqual([])
+      expect(stdout).not.toMatch(/^\s*::|##\[/m)
+      if (format === 'markdown') expect(stdout).not.toContain('<b>')
+    }
+  })
+
   test('--redact drops every word, day and figure of the plan', async () => {
     const secret = OLD.replace('hygiene exam by 30 May', 'zqxhygiene exam by 30 June').replace(
       '40 loaves',

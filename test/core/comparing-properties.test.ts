@@ -108,14 +108,14 @@ function textOf(of: Code, list: readonly Written[], { bullet, indent }: Layout =
 
 describe('whatever the plan', () => {
   test('nothing became of the goals of a plan that is what it was', () => {
-    for (const { path, text } of corpus) {
+    for (const { path, text } of corpus.filter((_, i) => i % 4 === 0)) {
       const lint = read(text)
       expect([path, compare([{ before: lint, after: lint }])]).toEqual([path, [[]]])
     }
   })
 
   test('nothing became of them when only the lines end otherwise', () => {
-    for (const { path, text } of corpus.filter((_, i) => i % 5 === 0)) {
+    for (const { path, text } of corpus.filter((_, i) => i % 8 === 1)) {
       expect([path, told(text, text.replaceAll(/\r?\n/g, '\r\n'))]).toEqual([path, []])
     }
   })
@@ -133,7 +133,7 @@ describe('whatever the plan', () => {
           }
         }
       }),
-      { ...SEED, numRuns: 150 },
+      { ...SEED, numRuns: 100 },
     )
   })
 
@@ -152,7 +152,7 @@ describe('whatever the plan', () => {
           expect(told(textOf(of, list), textOf(of, shuffled, { bullet, indent: '    ' }))).toEqual([])
         },
       ),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: 30 },
     )
   })
 
@@ -172,7 +172,7 @@ describe('whatever the plan', () => {
           `deadline-later! ${year}-${month}-15 → ${year + years}-${month}-15: ${before[at]?.verb}`,
         )
       }),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: 30 },
     )
   })
 
@@ -188,7 +188,7 @@ describe('whatever the plan', () => {
         expect(up).toContain(`target-raised ${old} ${thing} → ${count} ${thing}`)
         expect(down).toContain(`target-lowered! ${count} ${thing} → ${old} ${thing}`)
       }),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: 30 },
     )
   })
 
@@ -204,7 +204,7 @@ describe('whatever the plan', () => {
         expect(come).toContain('added')
         expect([gone, come].every(line => line?.includes(list[at]?.thing ?? '?'))).toBe(true)
       }),
-      { ...SEED, numRuns: 60 },
+      { ...SEED, numRuns: 30 },
     )
   })
 })
