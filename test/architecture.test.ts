@@ -55,19 +55,19 @@ const FLOORS: readonly Floor[] = [
     name: 'config',
     holds: /^server\/config\//,
     from: /^server\/(config\/|core\/index$)/,
-    packages: /^(picomatch|yaml|jsonc-parser)$/,
+    packages: /^(ignore|picomatch|yaml|jsonc-parser)$/,
   },
   {
     name: 'lsp',
     holds: /^server\/lsp\//,
     from: /^server\/(lsp\/|config\/|core\/index$)/,
-    packages: /^(node:.*|vscode-languageserver(-textdocument)?(\/.*)?|temporal-polyfill|pathe|ignore)$/,
+    packages: /^(node:.*|vscode-languageserver(-textdocument)?(\/.*)?|temporal-polyfill|pathe)$/,
   },
   {
     name: 'cli',
     holds: /^server\/cli\//,
     from: /^(server\/(cli\/|config\/|core\/index$)|package\.json$)/,
-    packages: /^(node:.*|diff|ignore|picomatch|picocolors|temporal-polyfill|sarif)$/,
+    packages: /^(node:.*|diff|picomatch|picocolors|temporal-polyfill|sarif)$/,
   },
   {
     name: 'library',

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Asked, Configuration } from '../config/configuration'
-import type { Shell } from '../config/shell'
+import type { Files, Shell } from '../config/shell'
 import { configWordsFor } from '../config/words/index'
 import { defaults, type Language } from '../core/index'
 import { reasonOf } from './reason'
@@ -16,9 +16,15 @@ export function configurationFor({ flags, choice, reader }: Request, world: Worl
 }
 
 /** The settings files of this machine, and what is said of them to a reader. */
-export const shellFor = (reader: Language, world: World): Shell => ({
+const shellFor = (reader: Language, world: World): Shell => ({
+  ...filesOf(world),
   reader,
   words: configWordsFor(reader),
+  position: (text, offset) => new Lines(text).position(offset),
+})
+
+/** This machine's files, as settings and ignore files are read from them. */
+export const filesOf = (world: Pick<World, 'cwd' | 'look' | 'readFile'>): Files => ({
   paths: { dirname, relative, resolve, sep },
   look: path => world.look(path),
   async read(path) {
@@ -29,5 +35,4 @@ export const shellFor = (reader: Language, world: World): Shell => ({
     }
   },
   shown: path => shownPath(path, world.cwd),
-  position: (text, offset) => new Lines(text).position(offset),
 })

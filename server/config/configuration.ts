@@ -10,7 +10,7 @@ import { holdsOurs } from './file'
 import { takenIn } from './globs'
 import { type Layer, LayerReader, type Read } from './layers'
 import { type ConfigProblem, Problems } from './problems'
-import type { Shell } from './shell'
+import type { Files, Shell } from './shell'
 
 /** What a settings file may be called; of several in one folder, the first counts. */
 export const CONFIG_NAMES = [
@@ -22,19 +22,16 @@ export const CONFIG_NAMES = [
 ] as const
 
 /** The settings file of a folder; null when it has none. A `package.json` is one when it holds our key. */
-export async function configIn(
-  folder: string,
-  shell: Pick<Shell, 'paths' | 'look' | 'read'>,
-): Promise<string | null> {
+export async function configIn(folder: string, files: Files): Promise<string | null> {
   for (const name of CONFIG_NAMES) {
-    const file = shell.paths.resolve(folder, name)
-    if ((await shell.look(file))?.kind !== 'file') continue
-    if (name !== 'package.json' || (await holdsSettings(file, shell))) return file
+    const file = files.paths.resolve(folder, name)
+    if ((await files.look(file))?.kind !== 'file') continue
+    if (name !== 'package.json' || (await holdsSettings(file, files))) return file
   }
   return null
 }
 
-async function holdsSettings(file: string, { read }: Pick<Shell, 'read'>): Promise<boolean> {
+async function holdsSettings(file: string, { read }: Files): Promise<boolean> {
   const text = await read(file)
   return typeof text === 'string' && text.includes('"goalmark"') && holdsOurs(text)
 }
@@ -70,6 +67,7 @@ export class Configuration {
   readonly #reader: LayerReader
   readonly #folders = new Map<string, Promise<Read>>()
   readonly #folded = new WeakMap<Read, Map<string, Settings>>()
+  readonly #framed = new WeakMap<Settings, Map<Framework, Settings>>()
   readonly #nothing: Read
   #named: Promise<Read> | null = null
 
@@ -97,16 +95,33 @@ export class Configuration {
     }
   }
 
-  /** The same with what the file's front matter declares: it wins over settings files, and flags win over it. */
-  async settingsOf(path: string, text: string, { settings }: Governing): Promise<Settings> {
+  /**
+   * The same with what the file's front matter declares: it wins over settings files, and flags win over it. What is
+   * wrong there is noted.
+   */
+  async settingsOf(
+    path: string,
+    text: string,
+    { settings }: Governing,
+    note = (problem: ConfigProblem): void => this.#problems.add(problem),
+  ): Promise<Settings> {
     const said = declared(text)
     const flags = Object.keys(this.asked.flags)
     const own = underDeclared(settings, {
       ...said,
       language: flags.includes('language') ? null : said.language,
     })
-    const framework = await this.#declaredFramework(path, text, said)
-    return framework ? Object.freeze({ ...own, framework }) : own
+    const framework = await this.#declaredFramework(path, text, said, note)
+    return framework ? this.#under(own, framework) : own
+  }
+
+  /** Made once, so that whoever asks again about an unchanged plan is given the same value. */
+  #under(settings: Settings, framework: Framework): Settings {
+    const known = this.#framed.get(settings) ?? new Map<Framework, Settings>()
+    this.#framed.set(settings, known)
+    const under = known.get(framework) ?? Object.freeze({ ...settings, framework })
+    known.set(framework, under)
+    return under
   }
 
   async #readFor(path: string): Promise<Read> {
@@ -164,6 +179,7 @@ export class Configuration {
     path: string,
     text: string,
     { competencyFramework }: Declared,
+    note: (problem: ConfigProblem) => void,
   ): Promise<Framework | null> {
     if (!competencyFramework) return null
     const { value, at } = competencyFramework
@@ -171,7 +187,7 @@ export class Configuration {
     const file = resolve(dirname(path), value)
     if (!FILE.test(value) && (await this.shell.look(file))?.kind !== 'file') return null
     return this.#reader.frameworkIn(file, value, message =>
-      this.#problems.add({
+      note({
         path: this.shell.shown(path),
         ...this.shell.position(text, at.start),
         message: this.shell.words.setting('competency-framework', message),

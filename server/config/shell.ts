@@ -21,16 +21,20 @@ export interface Unread {
   readonly reason: string
 }
 
-/** What reading settings asks of the shell that it serves: its files, and the words of who reads about them. */
-export interface Shell {
-  readonly reader: Language
-  readonly words: ConfigWords
+/** The files of a shell. */
+export interface Files {
   readonly paths: Paths
   /** What stands at an absolute path; null when nothing does. */
   look(path: string): Promise<{ readonly kind: 'file' | 'folder' | 'other'; readonly bytes: number } | null>
   read(path: string): Promise<string | Unread>
   /** The path as its reader knows it. */
   shown(path: string): string
+}
+
+/** What reading settings asks of the shell that it serves: its files, and the words of who reads about them. */
+export interface Shell extends Files {
+  readonly reader: Language
+  readonly words: ConfigWords
   /** Where an offset of a text stands. */
   position(text: string, offset: number): Position
 }

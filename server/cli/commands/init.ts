@@ -3,7 +3,7 @@ import { configIn } from '../../config/configuration'
 import type { Preset } from '../../core/index'
 import { type Args, type Fault, fault, has } from '../args'
 import type { Conversation } from '../ask'
-import { shellFor } from '../configuration'
+import { filesOf } from '../configuration'
 import { styleFor } from '../output'
 import { reasonOf } from '../reason'
 import { readerOf, wrongReader } from '../request'
@@ -22,7 +22,7 @@ export async function initCommand(args: Args, words: Words, world: World): Promi
   const wrong = wrongReader(args)
   if (wrong) return wrong
   const { init } = words.settings
-  const there = await configIn(world.cwd, shellFor(readerOf(args, world), world))
+  const there = await configIn(world.cwd, filesOf(world))
   if (there) {
     world.stderr(`${init.given(printable(shownPath(there, world.cwd)))}\n`)
     return 2
