@@ -5,9 +5,10 @@ import type {
   Middleware,
   StaticFeature,
 } from 'vscode-languageclient'
-import { type ClientCan, LINT_WORKSPACE, NAME, SHOW_MISSING } from '../server/lsp/protocol'
+import { type ClientCan, LINT_WORKSPACE, NAME, PICK_DAY, SHOW_MISSING } from '../server/lsp/protocol'
 import { tellCursor } from './cursor'
 import { lendFiles } from './files'
+import { pickDay } from './pick-day'
 import { showMissing } from './show-missing'
 
 /** What the extension hands to whoever asks for it, the tests first. */
@@ -31,6 +32,7 @@ export async function start(
   context.subscriptions.push(
     vscode.commands.registerCommand(`${NAME}.restart`, restart),
     vscode.commands.registerCommand(SHOW_MISSING, showMissing),
+    vscode.commands.registerCommand(PICK_DAY, pickDay),
     lendFiles(client),
     tellCursor(client),
     new vscode.Disposable(() => client.dispose()),
@@ -43,7 +45,7 @@ export async function start(
 const ownSkills: StaticFeature = {
   fillClientCapabilities: capabilities => {
     const own: ClientCan = { goalmark: { files: true, cursor: true } }
-    const commands = { commands: [SHOW_MISSING] }
+    const commands = { commands: [SHOW_MISSING, PICK_DAY] }
     capabilities.experimental = { ...capabilities.experimental, commands, ...own }
   },
   initialize: () => {},

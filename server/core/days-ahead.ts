@@ -26,7 +26,8 @@ export function daysAhead(today: PlainDate): readonly DayAhead[] {
 
 const monthEnd = (day: PlainDate): PlainDate => day.with({ day: day.daysInMonth })
 
-const quarterEnd = (day: PlainDate): PlainDate => monthEnd(day.with({ day: 1, month: Math.ceil(day.month / 3) * 3 }))
+const quarterEnd = (day: PlainDate): PlainDate =>
+  monthEnd(day.with({ day: 1, month: Math.ceil(day.month / 3) * 3 }))
 
 const yearEnd = (day: PlainDate): PlainDate => day.with({ day: 1, month: 12 }).with({ day: 31 })
 

@@ -92,3 +92,20 @@ interface Place {
   readonly line: number
   readonly character: number
 }
+
+/** The server's command that shows the page on a rule, which it is given with the language of its reader. */
+export const OPEN_PAGE = `${NAME}.openPage`
+
+/** The client's command that lets somebody choose the day for the place that the cursor is in. */
+export const PICK_DAY = `${NAME}.pickDay`
+
+/** What that command is given. */
+export interface DaysToPick {
+  readonly title: string
+  readonly days: readonly {
+    /** The day as the plan's language writes it. */
+    readonly label: string
+    /** What ends with it. */
+    readonly description: string
+  }[]
+}
