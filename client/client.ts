@@ -1,6 +1,14 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient'
-import { NAME, SHOW_MISSING } from '../server/lsp/protocol'
+import type {
+  BaseLanguageClient,
+  LanguageClientOptions,
+  Middleware,
+  StaticFeature,
+} from 'vscode-languageclient'
+import { type ClientCan, LINT_WORKSPACE, NAME, PICK_DAY, SHOW_MISSING } from '../server/lsp/protocol'
+import { tellCursor } from './cursor'
+import { lendFiles } from './files'
+import { pickDay } from './pick-day'
 import { showMissing } from './show-missing'
 
 /** What the extension hands to whoever asks for it, the tests first. */
@@ -14,8 +22,9 @@ export async function start(
   context: vscode.ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Goalmark> {
-  const client = create({ documentSelector: schemes().map(scheme => ({ language: 'markdown', scheme })) })
-  client.registerFeature(ownCommands)
+  const documentSelector = schemes().map(scheme => ({ language: 'markdown', scheme }))
+  const client = create({ documentSelector, middleware: { executeCommand: thenShowProblems } })
+  client.registerFeature(ownSkills)
   const restart = async () => {
     if (client.isRunning()) await client.stop()
     await client.start()
@@ -23,20 +32,31 @@ export async function start(
   context.subscriptions.push(
     vscode.commands.registerCommand(`${NAME}.restart`, restart),
     vscode.commands.registerCommand(SHOW_MISSING, showMissing),
+    vscode.commands.registerCommand(PICK_DAY, pickDay),
+    lendFiles(client),
+    tellCursor(client),
     new vscode.Disposable(() => client.dispose()),
   )
   await client.start()
   return { client }
 }
 
-/** Tells the server which commands its lenses may name. */
-const ownCommands: StaticFeature = {
+/** Tells the server which commands its lenses may name, and what else it may ask. */
+const ownSkills: StaticFeature = {
   fillClientCapabilities: capabilities => {
-    capabilities.experimental = { ...capabilities.experimental, commands: { commands: [SHOW_MISSING] } }
+    const own: ClientCan = { goalmark: { files: true, cursor: true } }
+    const commands = { commands: [SHOW_MISSING, PICK_DAY] }
+    capabilities.experimental = { ...capabilities.experimental, commands, ...own }
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),
   clear: () => {},
+}
+
+/** Whoever asks to have everything read wants to see what came of it. */
+const thenShowProblems: NonNullable<Middleware['executeCommand']> = async (command, given, next) => {
+  await next(command, given)
+  if (command === LINT_WORKSPACE) await vscode.commands.executeCommand('workbench.actions.view.problems')
 }
 
 /** Where people write. The old half of a comparison or a chat's answer is Markdown too, but nobody's plan to mend. */

@@ -52,16 +52,22 @@ const FLOORS: readonly Floor[] = [
   },
   { name: 'door', holds: /^server\/core\/index$/, from: /^server\/core\//, packages: NOTHING },
   {
+    name: 'config',
+    holds: /^server\/config\//,
+    from: /^server\/(config\/|core\/index$)/,
+    packages: /^(ignore|picomatch|yaml|jsonc-parser)$/,
+  },
+  {
     name: 'lsp',
     holds: /^server\/lsp\//,
-    from: /^server\/(lsp\/|core\/index$)/,
-    packages: /^(node:.*|vscode-languageserver(-textdocument)?(\/.*)?|temporal-polyfill)$/,
+    from: /^server\/(lsp\/|config\/|core\/index$)/,
+    packages: /^(node:.*|vscode-languageserver(-textdocument)?(\/.*)?|temporal-polyfill|pathe)$/,
   },
   {
     name: 'cli',
     holds: /^server\/cli\//,
-    from: /^(server\/(cli\/|core\/index$)|package\.json$)/,
-    packages: /^(node:.*|diff|ignore|picomatch|picocolors|yaml|jsonc-parser|temporal-polyfill|sarif)$/,
+    from: /^(server\/(cli\/|config\/|core\/index$)|package\.json$)/,
+    packages: /^(node:.*|diff|picomatch|picocolors|temporal-polyfill|sarif)$/,
   },
   {
     name: 'library',

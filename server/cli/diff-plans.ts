@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
+import type { Configuration, Governing } from '../config/configuration'
 import { compare, type Kind, type Lint, type Source, type Versions } from '../core/index'
 import { type Args, has, optionValue } from './args'
-import { Configuration, type Governing } from './config'
+import { configurationFor } from './configuration'
 import { type Wanted, wantedFiles } from './diff-files'
 import { decode } from './encoding'
 import { isLeftOut } from './files'
@@ -48,7 +49,7 @@ export class PlanComparison {
     private readonly words: Words,
     private readonly world: World,
   ) {
-    this.#configuration = new Configuration(request, words, world)
+    this.#configuration = configurationFor(request, world)
   }
 
   async of(changed: readonly ChangedFile[], operands: readonly string[]): Promise<Comparison> {

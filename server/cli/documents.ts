@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
+import type { Configuration, Governing } from '../config/configuration'
 import { type Kind, lookBackNames, type PlainDate, readDay, type Source } from '../core/index'
 import { type Args, type Fault, has, isFault, optionValue } from './args'
-import { Configuration, type Governing } from './config'
+import { configurationFor } from './configuration'
 import { decode } from './encoding'
 import type { FoundFile } from './files'
 import { readOutputs } from './output'
@@ -53,7 +54,7 @@ export async function eachDocument(
   if (overwritten) return overwritten
   const files = found.files.filter(({ path }) => outputs.every(({ file }) => file !== path))
 
-  const configuration = new Configuration(request, words, world)
+  const configuration = configurationFor(request, world)
   const problems = searchProblems(found, words)
   const skipped: Skipped[] = [...found.skipped]
   const days = new Set<string>()

@@ -1,6 +1,6 @@
+import type { Governing } from '../config/configuration'
+import type { Layer, Place } from '../config/layers'
 import { catalogue, type Declaration, type Declared, type Settings } from '../core/index'
-import type { Governing } from './config'
-import type { Layer, Place } from './config-layers'
 import { Lines } from './reporters/lines'
 
 /** Where a value of the settings comes from. */

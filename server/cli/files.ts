@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
+import { IgnoreFiles, topOf } from '../config/ignoring'
+import { filesOf } from './configuration'
 import { type Glob, readGlob } from './globs'
-import { IgnoreFiles, topOf } from './ignoring'
 import { reasonOf } from './reason'
 import type { Skipped } from './reporters/report'
 import { shownPath } from './shown-path'
@@ -52,8 +53,8 @@ export async function isLeftOut(
   ignoring: boolean,
   world: Files,
 ): Promise<{ readonly shown: string; readonly by: string | null }> {
-  const top = ignoring ? await topOf(dirname(path), world) : ''
-  const by = ignoring ? await new IgnoreFiles(top, world).leavesOutOnTheWay(path, false) : null
+  const top = ignoring ? await topOf(dirname(path), world.cwd, filesOf(world)) : ''
+  const by = ignoring ? await new IgnoreFiles(top, filesOf(world)).leavesOutOnTheWay(path, false) : null
   return { shown: shownPath(path, world.cwd), by }
 }
 
@@ -180,9 +181,9 @@ class Finder {
   }
 
   async #ignoreFilesFor(folder: string): Promise<IgnoreFiles> {
-    const top = this.#tops.get(folder) ?? (await topOf(folder, this.world))
+    const top = this.#tops.get(folder) ?? (await topOf(folder, this.world.cwd, filesOf(this.world)))
     this.#tops.set(folder, top)
-    const files = this.#ignoring.get(top) ?? new IgnoreFiles(top, this.world)
+    const files = this.#ignoring.get(top) ?? new IgnoreFiles(top, filesOf(this.world))
     this.#ignoring.set(top, files)
     return files
   }

@@ -1,3 +1,4 @@
+import type { Choice } from '../config/configuration'
 import {
   catalogue,
   type Language,
@@ -8,7 +9,6 @@ import {
   type SettableId,
 } from '../core/index'
 import { type Args, type Fault, fault, has, isFault, optionValue } from './args'
-import type { Choice } from './config'
 import { localeFor } from './locale'
 import type { World } from './world'
 

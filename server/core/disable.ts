@@ -1,5 +1,5 @@
 import type { Lint, Reported } from './report'
-import { at, type Edit } from './text'
+import { at, contains, type Edit } from './text'
 
 /** A heading, with room before it for a comment of its own. */
 const HEADING = /^ {0,3}#{1,6}(?=\s|$)/
@@ -18,23 +18,51 @@ interface Line {
 
 /**
  * The edit that silences a finding's rule from inside the document, for its line or for the whole file, and leaves
- * the Markdown as it was: lists stay lists, and rows keep their cells.
+ * the Markdown as it was: lists stay lists, and rows keep their cells. A reason stands behind two hyphens.
  */
-export function disableEdit(lint: Lint, finding: Reported, scope: 'line' | 'file' = 'line'): Edit {
+export function disableEdit(
+  lint: Lint,
+  finding: Reported,
+  scope: 'line' | 'file' = 'line',
+  reason = '',
+): Edit {
   const { text } = lint
   const metadata = lint.plan.frontMatter.span
   if (scope === 'file' || (metadata && finding.at.start < metadata.end)) {
-    return ofFile(text, metadata?.end ?? 0, finding.rule)
+    return ofFile(text, metadata?.end ?? 0, directive('disable-file', finding.rule, reason))
   }
   const line = lineOf(text, finding.at.start)
   const indent = /^ */.exec(line.text)?.[0] ?? ''
-  const before = `${indent}<!-- goalmark-disable-next-line ${finding.rule} -->\n`
+  const before = `${indent}${directive('disable-next-line', finding.rule, reason)}\n`
   if (HEADING.test(line.text) || opensParagraph(text, line)) return { at: at(line.start), insert: before }
-  return onLine(text, line, `<!-- goalmark-disable-line ${finding.rule} -->`)
+  return onLine(text, line, directive('disable-line', finding.rule, reason))
 }
 
-function ofFile(text: string, offset: number, rule: string): Edit {
-  const comment = `<!-- goalmark-disable-file ${rule} -->`
+/**
+ * The edits that silence a finding's rule from the heading above it to the next heading of its kind; null where no such
+ * heading stands at the head of a line.
+ */
+export function disableSectionEdits(
+  { text, plan }: Lint,
+  { at: place, rule }: Reported,
+  reason = '',
+): readonly Edit[] | null {
+  const section = plan.sections.findLast(({ heading, span }) => heading !== null && contains(span, place))
+  if (!section?.heading) return null
+  const head = lineOf(text, section.heading.span.start)
+  if (!HEADING.test(head.text)) return null
+  const opening = { at: at(head.start), insert: `${directive('disable', rule, reason)}\n\n` }
+  const next = section.span.end < text.length ? lineOf(text, section.span.end) : null
+  if (!next || next.start <= head.start) return [opening]
+  return HEADING.test(next.text)
+    ? [opening, { at: at(next.start), insert: `${directive('enable', rule)}\n\n` }]
+    : null
+}
+
+const directive = (kind: string, rule: string, reason = ''): string =>
+  `<!-- goalmark-${kind} ${rule}${reason && ` -- ${reason}`} -->`
+
+function ofFile(text: string, offset: number, comment: string): Edit {
   const onNewLine = offset === 0 || text[offset - 1] === '\n'
   return { at: at(offset), insert: onNewLine ? `${comment}\n` : `\n\n${comment}` }
 }

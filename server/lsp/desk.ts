@@ -1,17 +1,13 @@
-import { type Connection, LSPErrorCodes, type ResponseError, type TextDocuments } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Checked, Plans } from './documents'
-import type { Editor } from './editor'
+import { LSPErrorCodes, type ResponseError } from 'vscode-languageserver'
+import type { Checked } from './documents'
 import { type About, type Desk, type Handler, isPlan } from './features/feature'
 
+/** What the server works with, whatever it is asked. */
+type Tools = Pick<Desk, 'connection' | 'editor' | 'documents' | 'plans' | 'settings' | 'files' | 'ask'>
+
 /** Sets up what all features work with. */
-export function deskFor(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
-  plans: Plans,
-  editor: Editor,
-  refusal: typeof ResponseError,
-): Desk {
+export function deskFor(tools: Tools, refusal: typeof ResponseError): Desk {
+  const { connection, plans } = tools
   const safely: Desk['safely'] = async (otherwise, answer) => {
     try {
       return await answer()
@@ -37,10 +33,7 @@ export function deskFor(
   }
 
   return {
-    connection,
-    editor,
-    documents,
-    plans,
+    ...tools,
     safely,
     refuse,
     about,

@@ -1,11 +1,14 @@
 import type { TextDocuments } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { declared, type Lint, lint, type Plan, type Reported, underDeclared } from '../core/index'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { ConfigProblem } from '../config/problems'
+import { type Lint, lint, type Plan, type Reported } from '../core/index'
+import { shownPath } from './addresses'
 import type { Clock } from './clock'
 import type { Editor } from './editor'
-import type { SettingsSource, Wishes } from './settings'
+import type { Held, Own, SettingsSource } from './settings'
+import type { Wishes } from './wishes'
 
-/** An open document and what was found in it. */
+/** A document and what was found in it. */
 export interface Checked {
   readonly document: TextDocument
   readonly lint: Lint
@@ -14,6 +17,8 @@ export interface Checked {
   readonly plan: Plan | null
   /** What the person is shown: nothing when they did not ask for this document to be read. */
   readonly findings: readonly Reported[]
+  /** What is wrong with the settings in its front matter. */
+  readonly problems: readonly ConfigProblem[]
   /** Names this state of the document and of the settings. */
   readonly id: string
 }
@@ -22,6 +27,8 @@ export interface Checked {
 export interface Plans {
   /** The report on the document as it stands now; null when it is not open. */
   of(uri: string): Promise<Checked | null>
+  /** The report on a document that is not open. Nothing of it is kept. */
+  read(uri: string, text: string): Promise<Checked>
   forget(uri: string): void
 }
 
@@ -35,44 +42,51 @@ export function plansOf(
   const last = new Map<string, Checked>()
   let reports = 0
 
+  const check = (document: TextDocument, held: Held, own: Own, before: Checked | undefined): Checked => {
+    const { wishes, isPlan, isIgnored } = held
+    const source = {
+      text: document.getText(),
+      path: shownPath(document.uri, editor.folders),
+      ...(isPlan && { asked: 'settings' as const }),
+      ...(own.lookBack !== null && { lookBack: own.lookBack }),
+    }
+    const report = lint(source, own.settings, own.settings.today ?? clock.today(), before?.lint)
+    const isSame =
+      before?.lint === report &&
+      before.wishes === wishes &&
+      before.document === document &&
+      JSON.stringify(before.problems) === JSON.stringify(own.problems)
+    if (isSame) return before
+    const isAsked = !isIgnored && (wishes.detect || report.plan.activation.by !== 'score')
+    const findings = isAsked ? report.findings : []
+    const plan = isAsked && report.skipped === null ? report.plan : null
+    const { problems } = own
+    return { document, lint: report, wishes, plan, findings, problems, id: String(++reports) }
+  }
+
   return {
     async of(uri) {
-      const wishes = await settings.of(uri)
-      const document = documents.get(uri)
-      if (!document) return null
-      const before = last.get(uri)
-      const source = { text: document.getText(), path: pathOf(uri, editor.folders) }
-      const wished = underDeclared(wishes.settings, declared(source.text))
-      const report = lint(source, wished, wished.today ?? clock.today(), before?.lint)
-      if (before && before.lint === report && before.wishes === wishes && before.document === document)
-        return before
-      const isAsked = wishes.detect || report.plan.activation.by !== 'score'
-      const findings = isAsked ? report.findings : []
-      const plan = isAsked && report.skipped === null ? report.plan : null
-      const checked = { document, lint: report, wishes, plan, findings, id: String(++reports) }
-      last.set(uri, checked)
-      return checked
+      const held = await settings.of(uri)
+      for (;;) {
+        const text = documents.get(uri)?.getText()
+        if (text === undefined) return null
+        const own = await held.under(text)
+        const document = documents.get(uri)
+        // It was typed in while its settings were looked for.
+        if (document?.getText() !== text) continue
+        const checked = check(document, held, own, last.get(uri))
+        last.set(uri, checked)
+        return checked
+      }
+    },
+    async read(uri, text) {
+      const held = await settings.of(uri)
+      settings.forget(uri)
+      return check(TextDocument.create(uri, 'markdown', 0, text), held, await held.under(text), undefined)
     },
     forget(uri) {
       last.delete(uri)
       settings.forget(uri)
     },
-  }
-}
-
-/** The path as a person sees it: inside the open folder, else the file's name alone. */
-export function pathOf(uri: string, folders: readonly string[]): string {
-  const inside = folders
-    .map(folder => (folder.endsWith('/') ? folder : `${folder}/`))
-    .filter(folder => uri.startsWith(folder))
-    .sort((a, b) => b.length - a.length)[0]
-  return decoded(uri.slice(inside?.length ?? uri.lastIndexOf('/') + 1))
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver'
+import { NAME } from './protocol'
 
 /** What an editor said of itself when it called. */
 export interface Editor {
@@ -32,7 +33,17 @@ export interface Editor {
     readonly showPlaces: boolean
     /** Commands of its own that actions and lenses may name. */
     readonly commands: readonly string[]
+    /** Can be asked for files. */
+    readonly files: boolean
+    /** Tells where the cursor is. */
+    readonly tellCursor: boolean
+    /** Can be asked to tell of files that change. */
+    readonly watch: boolean
+    /** Can be told how far a long task has come. */
+    readonly progress: boolean
   }
+  /** Folders were opened and closed. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void
 }
 
 /** Reads the first message of an editor. */
@@ -43,9 +54,16 @@ export function meet({
   rootUri,
   workspaceFolders,
 }: InitializeParams): Editor {
+  const own = isRecord(experimental) && isRecord(experimental[NAME]) ? experimental[NAME] : {}
+  let folders: readonly string[] = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
   return {
     locale,
-    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    get folders() {
+      return folders
+    },
+    changeFolders(added, removed) {
+      folders = [...folders.filter(folder => !removed.includes(folder)), ...added]
+    },
     settings: initializationOptions,
     can: {
       pull: textDocument?.diagnostic !== undefined,
@@ -66,6 +84,10 @@ export function meet({
       tellChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       showPlaces: window?.showDocument?.support === true,
       commands: commandsIn(experimental),
+      files: own.files === true,
+      tellCursor: own.cursor === true,
+      watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      progress: window?.workDoneProgress === true,
     },
   }
 }

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures, ResponseError } from 'vscode-languageserver/node'
 import { clock, serve } from './browser'
+import { disk } from './disk'
 
-serve(createConnection(ProposedFeatures.all), clock, ResponseError)
+serve(createConnection(ProposedFeatures.all), clock, { disk, refusal: ResponseError })

@@ -15,7 +15,51 @@ export interface EditorSettings {
   readonly codeLens?: unknown
   readonly inlayHints?: unknown
   readonly hover?: unknown
+  /** When findings are shown: `onType`, `onSave`, `manual`. */
+  readonly run?: unknown
+  /** Whether findings on the line being typed wait until the cursor leaves it. */
+  readonly focusMode?: unknown
+  /** Whether plans that are not open are read, too. */
+  readonly workspaceDiagnostics?: unknown
 }
+
+/** Requests about files, which the server asks of a client that says it can. Each gives one `uri`. */
+export const FILES = {
+  look: `${NAME}/look`,
+  read: `${NAME}/read`,
+  list: `${NAME}/list`,
+} as const
+
+/** What stands at an address. */
+export interface FileEntry {
+  readonly kind: 'file' | 'folder' | 'other'
+  readonly bytes: number
+}
+
+/** A file's text, or in one word why it could not be read. */
+export type FileText = { readonly text: string } | { readonly reason: string }
+
+/** One name in a folder, and what it is; what a link leads to is not followed. */
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: FileEntry['kind'] | 'link'
+}
+
+/** The client tells on which line the cursor stands, whenever it comes to another; lines count from 0. */
+export const CURSOR = `${NAME}/cursor`
+
+export interface Cursor {
+  readonly uri: string
+  readonly line: number
+}
+
+/** What a client says of itself beyond the protocol, under `experimental`, beside its commands. */
+export interface ClientCan {
+  readonly goalmark?: { readonly files?: boolean; readonly cursor?: boolean }
+}
+
+/** The server's command that reads every plan of the open folders anew. */
+export const LINT_WORKSPACE = `${NAME}.lintWorkspace`
 
 /** The client's command behind a code lens: it shows what a goal does not say yet. */
 export const SHOW_MISSING = `${NAME}.showMissing`
@@ -47,4 +91,21 @@ interface Span {
 interface Place {
   readonly line: number
   readonly character: number
+}
+
+/** The server's command that shows the page on a rule, which it is given with the language of its reader. */
+export const OPEN_PAGE = `${NAME}.openPage`
+
+/** The client's command that lets somebody choose the day for the place that the cursor is in. */
+export const PICK_DAY = `${NAME}.pickDay`
+
+/** What that command is given. */
+export interface DaysToPick {
+  readonly title: string
+  readonly days: readonly {
+    /** The day as the plan's language writes it. */
+    readonly label: string
+    /** What ends with it. */
+    readonly description: string
+  }[]
 }

@@ -1,8 +1,8 @@
 import {
   type Connection,
-  DidChangeConfigurationNotification,
   type InitializeResult,
   ResponseError,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver'
@@ -14,7 +14,7 @@ import { type Editor, meet } from './editor'
 import { codeActions } from './features/code-actions'
 import { codeLens } from './features/code-lens'
 import { diagnostics } from './features/diagnostics'
-import type { Feature } from './features/feature'
+import type { Command, Feature } from './features/feature'
 import { folding } from './features/folding'
 import { hover } from './features/hover'
 import { inlayHints } from './features/inlay-hints'
@@ -22,12 +22,44 @@ import { links } from './features/links'
 import { rename } from './features/rename'
 import { semanticTokens } from './features/semantic-tokens'
 import { symbols } from './features/symbols'
+import { workspaceDiagnostics } from './features/workspace-diagnostics'
 import { workspaceSymbols } from './features/workspace-symbols'
+import { filesFor, type Store } from './files'
 import { NAME } from './protocol'
 import { settingsFrom } from './settings'
+import { watch } from './watching'
 
-const FEATURES: readonly Feature[] = [
-  diagnostics,
+/** What only the process has that the server runs in. */
+interface Machine {
+  /** Where the files of this machine are; without it, the editor is asked for them. */
+  readonly disk: Store | null
+  /**
+   * A connection knows a refusal by its class, and the process's connection is packed with a copy of the library that is
+   * not ours: it brings its own.
+   */
+  readonly refusal: typeof ResponseError
+}
+
+/** Speaks to one editor until it hangs up. */
+export function serve(
+  connection: Connection,
+  clock: Clock,
+  machine: Machine = { disk: null, refusal: ResponseError },
+): void {
+  const documents = new TextDocuments(TextDocument)
+  connection.onInitialize(params => {
+    const editor = meet(params)
+    const features = featuresFor(editor)
+    attend(connection, documents, clock, machine, editor, features)
+    return introduction(editor, features)
+  })
+  documents.listen(connection)
+  connection.listen()
+}
+
+const featuresFor = (editor: Editor): readonly Feature[] => [
+  diagnostics(editor),
+  workspaceDiagnostics(editor),
   codeActions,
   hover,
   codeLens,
@@ -40,24 +72,16 @@ const FEATURES: readonly Feature[] = [
   semanticTokens,
 ]
 
-/**
- * Speaks to one editor until it hangs up. A connection knows a refusal by its class, and the process's connection is
- * packed with a copy of the library that is not ours: it brings its own.
- */
-export function serve(connection: Connection, clock: Clock, refusal = ResponseError): void {
-  const documents = new TextDocuments(TextDocument)
-  connection.onInitialize(params => {
-    const editor = meet(params)
-    attend(connection, documents, clock, editor, refusal)
-    return introduction(editor)
-  })
-  documents.listen(connection)
-  connection.listen()
-}
+const commandsOf = (features: readonly Feature[], editor: Editor): Readonly<Record<string, Command>> =>
+  Object.assign({}, ...features.map(feature => feature.commands?.(editor)))
 
-function introduction(editor: Editor): InitializeResult {
-  const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.Incremental }
-  const capabilities = Object.assign({ textDocumentSync }, ...FEATURES.map(one => one.announce(editor)))
+function introduction(editor: Editor, features: readonly Feature[]): InitializeResult {
+  const own: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    executeCommandProvider: { commands: Object.keys(commandsOf(features, editor)) },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  }
+  const capabilities = Object.assign(own, ...features.map(one => one.announce(editor)))
   return { serverInfo: { name: NAME }, capabilities }
 }
 
@@ -65,24 +89,25 @@ function attend(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   clock: Clock,
+  { disk, refusal }: Machine,
   editor: Editor,
-  refusal: typeof ResponseError,
+  features: readonly Feature[],
 ): void {
-  const settings = settingsFrom(connection, editor)
+  const files = filesFor(connection, editor, disk)
+  const settings = settingsFrom(connection, editor, files)
   const plans = plansOf(documents, settings, clock, editor)
-  const desk = deskFor(connection, documents, plans, editor, refusal)
-  const refresh = () => Promise.all(FEATURES.map(feature => feature.refresh?.(desk)))
+  const ask = async (): Promise<void> => {
+    await Promise.all(features.map(feature => feature.ask?.(desk)))
+  }
+  const desk = deskFor({ connection, documents, plans, editor, settings, files, ask }, refusal)
+  const refresh = () => Promise.all(features.map(feature => feature.refresh?.(desk)))
 
-  for (const feature of FEATURES) feature.serve(desk)
-  connection.onDidChangeConfiguration(async ({ settings: told }) => {
-    settings.change(told?.[NAME])
-    await refresh()
-  })
-  connection.onInitialized(() => {
-    if (!editor.can.tellChanges) return
-    const register = connection.client.register(DidChangeConfigurationNotification.type, { section: NAME })
-    return desk.safely(undefined, async () => void (await register))
-  })
+  for (const feature of features) feature.serve(desk)
+  const commands = commandsOf(features, editor)
+  connection.onExecuteCommand(({ command, arguments: given = [] }) =>
+    desk.safely(null, async () => (await commands[command]?.(desk, given)) ?? null),
+  )
+  watch(desk, features, refresh)
   documents.onDidClose(({ document }) => plans.forget(document.uri))
 
   let day = clock.today()

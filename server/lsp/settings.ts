@@ -1,39 +1,60 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver'
+import { Configuration, type Governing } from '../config/configuration'
+import type { ConfigProblem } from '../config/problems'
+import type { Shell } from '../config/shell'
+import { configWordsFor } from '../config/words/index'
 import {
-  defaults,
+  declared,
   type Language,
+  lookBackNames,
   type Problem,
   problemSentence,
-  readerFor,
-  readSettings,
   type Settings,
+  underDeclared,
 } from '../core/index'
+import { pathOf } from './addresses'
 import type { Editor } from './editor'
-import { type EditorSettings, NAME } from './protocol'
+import type { FileSystem } from './files'
+import { NAME } from './protocol'
+import { readWishes, type Wishes } from './wishes'
 
-/** All that was wished for one document, resolved. */
-export interface Wishes {
+/** All that holds for one document, whatever it says itself. */
+export interface Held {
+  readonly wishes: Wishes
+  /** A settings file says that it is a plan, whatever it looks like. */
+  readonly isPlan: boolean
+  /** A settings file leaves it out. */
+  readonly isIgnored: boolean
+  /** The settings once the document's own front matter is heard, and what is wrong there. */
+  under(text: string): Promise<Own>
+}
+
+/** What holds for one text of a document. */
+export interface Own {
   readonly settings: Settings
-  /** The language of who reads the findings. */
-  readonly reader: Language
-  /** Documents that do not call themselves plans count when they read like one. */
-  readonly detect: boolean
-  /** What the person wants to see beside the findings. */
-  readonly shows: Readonly<Record<'codeLens' | 'inlayHints' | 'hover', boolean>>
+  readonly problems: readonly ConfigProblem[]
+  /** The document beside it that holds its look back, where files of one folder belong together. */
+  readonly lookBack: string | null
 }
 
 /** The one way by which settings reach the server. */
 export interface SettingsSource {
-  of(uri: string): Promise<Wishes>
+  of(uri: string): Promise<Held>
   /** Something changed; an editor that cannot be asked says what. */
   change(told?: unknown): void
   forget(uri: string): void
+  /** True of a file that was read for its settings, or for what settings name. */
+  hangOn(path: string): boolean
+  /** What is wrong in settings files, with paths. */
+  readonly problems: readonly ConfigProblem[]
 }
 
-/** Settings as the editor has them, asked once for each document until they change. */
-export function settingsFrom(connection: Connection, editor: Editor): SettingsSource {
-  const known = new Map<string, Promise<Wishes>>()
+/** Settings as the editor and the settings files have them, asked once for each document until they change. */
+export function settingsFrom(connection: Connection, editor: Editor, files: FileSystem): SettingsSource {
+  const known = new Map<string, Promise<Held>>()
+  const configurations = new Map<string, Configuration>()
   const complained = new Set<string>()
+  const used = new Set<string>()
   let told = editor.settings
 
   const ask = async (uri: string): Promise<unknown> =>
@@ -49,16 +70,30 @@ export function settingsFrom(connection: Connection, editor: Editor): SettingsSo
     const sentence = ui.ofSetting(where, problemSentence(problem, reader) + hint)
     if (complained.has(sentence)) return
     complained.add(sentence)
+    connection.console.warn(sentence)
     void connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
       message: sentence,
     })
   }
 
-  const resolve = async (uri: string): Promise<Wishes> => {
-    const { wishes, problems } = readWishes(await ask(uri), editor.locale)
+  const configurationFor = (raw: unknown, { base, reader }: Wishes): Configuration => {
+    const key = JSON.stringify(raw) ?? ''
+    const asked = { base, flags: {}, choice: 'nearest', folder: '' } as const
+    const configuration = configurations.get(key) ?? new Configuration(asked, shellFor(reader, files, used))
+    configurations.set(key, configuration)
+    return configuration
+  }
+
+  const resolve = async (uri: string): Promise<Held> => {
+    const raw = await ask(uri)
+    const { wishes, problems } = readWishes(raw, editor.locale)
     for (const problem of problems) complain(problem, wishes.reader)
-    return wishes
+    // What is not saved yet will most likely be saved in the folder that is open.
+    const path = pathOf(uri) ?? (editor.folders[0] ? `${pathOf(editor.folders[0])}/${UNSAVED}` : null)
+    if (path === null) return heldBy(wishes)
+    const configuration = configurationFor(raw, wishes)
+    return heldIn(configuration, path, await configuration.governing(path), wishes, files)
   }
 
   return {
@@ -70,24 +105,74 @@ export function settingsFrom(connection: Connection, editor: Editor): SettingsSo
     change(now) {
       if (now !== undefined) told = now
       known.clear()
+      configurations.clear()
       complained.clear()
     },
     forget: uri => void known.delete(uri),
+    hangOn: path => used.has(path),
+    get problems() {
+      return [...configurations.values()].flatMap(({ problems }) => problems)
+    },
   }
 }
 
-function readWishes(input: unknown, locale: string): { wishes: Wishes; problems: readonly Problem[] } {
-  const asked: EditorSettings = isRecord(input) ? input : {}
-  const { locale: wanted, detect, codeLens, inlayHints, hover, ...rest } = asked
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== ''))
-  const { settings, problems } = readSettings(given, defaults())
-  const reader = readerFor(typeof wanted === 'string' && wanted !== '' ? wanted : locale)
-  const shows = { codeLens: isOn(codeLens), inlayHints: isOn(inlayHints), hover: isOn(hover) }
-  return { wishes: { settings, reader, detect: detect !== false, shows }, problems }
+const UNSAVED = 'unsaved.md'
+
+/** Of a document that stands in no folder, with no folder open. */
+const heldBy = (wishes: Wishes): Held => ({
+  wishes,
+  isPlan: false,
+  isIgnored: false,
+  under: async text => ({
+    settings: underDeclared(wishes.base, declared(text)),
+    problems: [],
+    lookBack: null,
+  }),
+})
+
+function heldIn(
+  configuration: Configuration,
+  path: string,
+  governing: Governing,
+  wishes: Wishes,
+  files: FileSystem,
+): Held {
+  let beside: Promise<string | null> | null = null
+  return {
+    wishes,
+    isPlan: governing.plans.has(path),
+    isIgnored: governing.ignored.has(path),
+    async under(text) {
+      const problems: ConfigProblem[] = []
+      const note = (problem: ConfigProblem): void => void problems.push(problem)
+      const settings = await configuration.settingsOf(path, text, governing, note)
+      if (settings.workspace) beside ??= lookBackBeside(path, files)
+      return { settings, problems, lookBack: (settings.workspace && (await beside)) || null }
+    },
+  }
 }
 
-/** What is not switched off is on. */
-const isOn = (setting: unknown): boolean => !isRecord(setting) || setting.enabled !== false
+/** The name of the `brag.md` or « réalisations.md » that stands in the plan's own folder. */
+async function lookBackBeside(path: string, { list, paths }: FileSystem): Promise<string | null> {
+  const folder = paths.dirname(path)
+  const beside = (await list(folder)).filter(({ name }) => paths.resolve(folder, name) !== path)
+  for (const name of lookBackNames())
+    for (const ending of ['.md', '.markdown'])
+      if (beside.some(entry => entry.kind === 'file' && entry.name === name + ending)) return name + ending
+  return null
+}
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Reading settings, with a note in `used` of every file that was read for them. */
+const shellFor = (reader: Language, files: FileSystem, used: Set<string>): Shell => ({
+  ...files,
+  read(path) {
+    used.add(path)
+    return files.read(path)
+  },
+  reader,
+  words: configWordsFor(reader),
+  position(text, offset) {
+    const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  },
+})

@@ -71,7 +71,7 @@ describe('a fix that the author completes', () => {
     const editor = await openEditor()
     const uri = await editor.open(plan('- Pass the forklift licence test'))
     const [fix] = await mends(editor, uri, 'time-no-deadline')
-    expect(fix?.isPreferred).toBeUndefined()
+    expect(fix?.isPreferred).toBe(true)
     expect(editsOf(fix)).toEqual([
       { range: expect.anything(), snippet: { kind: 'snippet', value: expect.stringMatching(/\$\{1:/) } },
     ])
@@ -121,7 +121,7 @@ describe('a finding gathered on a heading', () => {
 
 describe('a rule can be silenced', () => {
   test('for one item of a list, which stays a list', async () => {
-    const editor = await openEditor()
+    const editor = await openEditor({ snippets: false })
     const uri = await editor.open(plan('- Pass the forklift licence test', '- Sweep the yard by 31 May 2026'))
     const [here] = await silences(editor, uri, 'time-no-deadline')
     await editor.apply(uri, here?.edit)
@@ -132,9 +132,9 @@ describe('a rule can be silenced', () => {
   })
 
   test('for the file, behind its front matter', async () => {
-    const editor = await openEditor()
+    const editor = await openEditor({ snippets: false })
     const uri = await editor.open(plan('- Pass the forklift licence test'))
-    const [, everywhere] = await silences(editor, uri, 'time-no-deadline')
+    const [, , everywhere] = await silences(editor, uri, 'time-no-deadline')
     await editor.apply(uri, everywhere?.edit)
     expect(editor.text(uri)).toContain('<!-- goalmark-disable-file time-no-deadline -->')
     expect(editor.text(uri)).toMatch(/^---\ntype: career-plan\n/)
@@ -142,18 +142,91 @@ describe('a rule can be silenced', () => {
   })
 
   test('in Windows lines, with Windows lines', async () => {
-    const editor = await openEditor()
+    const editor = await openEditor({ snippets: false })
     const uri = await editor.open(plan('- Pass the forklift licence test').replaceAll('\n', '\r\n'))
-    const [, everywhere] = await silences(editor, uri, 'time-no-deadline')
+    const [, , everywhere] = await silences(editor, uri, 'time-no-deadline')
     await editor.apply(uri, everywhere?.edit)
     expect(editor.text(uri)).not.toMatch(/[^\r]\n/)
   })
 })
 
 test('nothing is offered where nothing was found', async () => {
-  const editor = await openEditor()
+  const editor = await openEditor({ snippets: false })
   const uri = await editor.open(plan('- Pass the forklift licence test'))
   const { start } = editor.rangeOf(uri, '# My plan')
   const actions = await editor.actions(uri, { start, end: start })
   expect(actions.filter(({ diagnostics }) => diagnostics?.[0]?.code === 'time-no-deadline')).toEqual([])
+})
+
+describe('a rule is silenced', () => {
+  const GOAL = '- Pass the forklift licence test'
+
+  test('for a section, up to the next one', async () => {
+    const editor = await openEditor({ snippets: false })
+    const uri = await editor.open(plan(GOAL, '', '## Later', '', '- Become a foreman by 2030'))
+    const [, section] = await silences(editor, uri, 'time-no-deadline')
+    expect(section?.title).toBe('Do not report this in this section (time-no-deadline)')
+    await editor.apply(uri, section?.edit)
+    expect(editor.text(uri)).toContain(
+      '<!-- goalmark-disable time-no-deadline -->\n\n## Goals\n\n- Pass the forklift licence test\n\n<!-- goalmark-enable time-no-deadline -->\n\n## Later\n',
+    )
+    expect((await editor.diagnostics(uri)).map(({ code }) => code)).not.toContain('time-no-deadline')
+  })
+
+  test('with a place for the reason, which may stay empty', async () => {
+    const editor = await openEditor()
+    const uri = await editor.open(plan(GOAL))
+    const [here] = await silences(editor, uri, 'time-no-deadline')
+    const [edit] = editsOf(here)
+    expect(edit && 'snippet' in edit && edit.snippet.value).toBe(
+      ' <!-- goalmark-disable-line time-no-deadline -- ${1: } -->',
+    )
+  })
+
+  test.each(['en', 'fr'])(
+    'with the reason that the settings ask for, in the plan’s language, for a reader of %s',
+    async locale => {
+      const editor = await openEditor({ locale, snippets: false, settings: { requireReason: true } })
+      const uri = await editor.open(plan(GOAL))
+      const [here] = await silences(editor, uri, 'time-no-deadline')
+      await editor.apply(uri, here?.edit)
+      expect(editor.text(uri)).toContain('-- reason -->')
+    },
+  )
+})
+
+test.each([
+  ['en', 'Read about time-no-deadline', /^https:.*\/en\/time-no-deadline$/],
+  ['fr', 'Lire la page sur time-no-deadline', /^https:.*\/fr\/time-no-deadline$/],
+])('the page on a rule is shown to a reader of %s', async (locale, title, address) => {
+  const editor = await openEditor({ locale })
+  const uri = await editor.open(plan('- Pass the forklift licence test'))
+  const { range } = await editor.diagnostic(uri, 'time-no-deadline')
+  const action = (await editor.actions(uri, range)).find(one => one.title === title)
+  await editor.line.sendRequest('workspace/executeCommand', action?.command)
+  expect(editor.shown).toEqual([{ uri: expect.stringMatching(address), external: true }])
+})
+
+describe('a place for a day', () => {
+  test('comes with days to choose from, where the editor can show them', async () => {
+    const editor = await openEditor({ locale: 'fr', commands: ['goalmark.pickDay'] })
+    const uri = await editor.open(plan('- Pass the forklift licence test'))
+    const [fix] = await mends(editor, uri, 'time-no-deadline')
+    expect(fix?.command?.command).toBe('goalmark.pickDay')
+    const [{ title, days }] = fix?.command?.arguments ?? []
+    expect(title).toBe('Pour quand\u202f?')
+    expect(days.slice(0, 4)).toEqual([
+      { label: '31 January 2026', description: 'fin du mois' },
+      { label: '28 February 2026', description: 'fin du mois' },
+      { label: '31 March 2026', description: 'fin du trimestre' },
+      { label: '30 June 2026', description: 'fin du semestre' },
+    ])
+  })
+
+  test('comes without, where it cannot', async () => {
+    const editor = await openEditor()
+    const uri = await editor.open(plan('- Pass the forklift licence test'))
+    const [fix] = await mends(editor, uri, 'time-no-deadline')
+    expect(fix?.command).toBeUndefined()
+  })
 })

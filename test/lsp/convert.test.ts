@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SnippetTextEdit, TextDocumentEdit, TextEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { shownPath } from '../../server/lsp/addresses'
 import { toWorkspaceEdit } from '../../server/lsp/convert'
-import { pathOf } from '../../server/lsp/documents'
 import { meet } from '../../server/lsp/editor'
 
 const workspaceEdit = { documentChanges: true, snippetEditSupport: true }
@@ -68,6 +68,6 @@ describe('the path that a plan is known by', () => {
     ['file:///tmp/goals.md', 'goals.md'],
     ['untitled:Untitled-1', 'untitled:Untitled-1'],
   ])('%s is %s', (uri, path) => {
-    expect(pathOf(uri, ['file:///home/sam', 'file:///home/sam/plans'])).toBe(path)
+    expect(shownPath(uri, ['file:///home/sam', 'file:///home/sam/plans'])).toBe(path)
   })
 })

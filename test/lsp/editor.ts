@@ -20,7 +20,9 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Clock } from '../../server/lsp/clock'
+import { CURSOR } from '../../server/lsp/protocol'
 import { serve } from '../../server/lsp/server'
+import { TestFiles } from './files'
 
 /** How an editor differs from VS Code in English on 15 January 2026. */
 export interface Habits {
@@ -34,6 +36,12 @@ export interface Habits {
   readonly settings?: Record<string, unknown>
   readonly folder?: string
   readonly clock?: Clock
+  /** Files that it keeps, by their addresses. */
+  readonly files?: Readonly<Record<string, string>>
+  /** The folders open in it, when they are not the one. */
+  readonly folders?: readonly string[]
+  /** `false`: it does not tell of files that change. */
+  readonly watches?: boolean
   /** Commands of its own, beside the protocol. */
   readonly commands?: readonly string[]
 }
@@ -53,13 +61,13 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()]
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), clock)
   const line = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer))
-  const editor = new TestEditor(line, habits.settings ?? {})
+  const editor = new TestEditor(line, habits.settings ?? {}, new TestFiles(habits.files ?? {}))
   line.listen()
   onTestFinished(() => line.dispose())
   const { capabilities } = await line.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: folder,
-    workspaceFolders: [{ uri: folder, name: 'plans' }],
+    workspaceFolders: (habits.folders ?? [folder]).map(uri => ({ uri, name: 'plans' })),
     locale,
     capabilities: {
       textDocument: {
@@ -72,12 +80,16 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
         configuration: true,
         didChangeConfiguration: { dynamicRegistration: true },
         diagnostics: { refreshSupport: true },
+        didChangeWatchedFiles: { dynamicRegistration: habits.watches ?? true },
         workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
         codeLens: { refreshSupport: true },
         inlayHint: { refreshSupport: true },
       },
-      window: { showDocument: { support: true } },
-      experimental: { commands: { commands: habits.commands ?? [] } },
+      window: { showDocument: { support: true }, workDoneProgress: true },
+      experimental: {
+        commands: { commands: habits.commands ?? [] },
+        goalmark: { files: habits.files !== undefined, cursor: true },
+      },
     },
   })
   await line.sendNotification('initialized', {})
@@ -112,13 +124,19 @@ export class TestEditor {
   /** The places that it asked to bring into view. */
   readonly shown: ShowDocumentParams[] = []
   readonly #documents = new Map<string, TextDocument>()
+  readonly #ofFolder = new Map<string, Record<string, unknown>>()
   readonly #pushed = new Map<string, PublishDiagnosticsParams>()
 
   constructor(
     readonly line: ReturnType<typeof createProtocolConnection>,
     private settings: Record<string, unknown>,
+    readonly files: TestFiles,
   ) {
-    line.onRequest('workspace/configuration', ({ items }) => items.map(() => this.settings))
+    files.serve(line)
+    line.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri = '' }) => this.#settingsOf(scopeUri)),
+    )
+    line.onRequest('window/workDoneProgress/create', () => null)
     line.onRequest('client/registerCapability', () => null)
     line.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++
@@ -157,6 +175,27 @@ export class TestEditor {
   async close(uri: string): Promise<void> {
     this.#documents.delete(uri)
     await this.line.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.line.sendNotification('textDocument/didSave', { textDocument: { uri } })
+  }
+
+  /** Puts the cursor on the line of these words. */
+  async goTo(uri: string, words: string): Promise<void> {
+    const { line } = this.rangeOf(uri, words).start
+    await this.line.sendNotification(CURSOR, { uri, line })
+  }
+
+  /** Writes a file, or takes it away, as another program would: the server is told of it. */
+  async write(uri: string, text: string | null): Promise<void> {
+    this.files.write(uri, text)
+    await this.line.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] })
+  }
+
+  /** The settings of one folder, over those of the window. */
+  setFolder(folder: string, settings: Record<string, unknown>): void {
+    this.#ofFolder.set(folder, settings)
   }
 
   async set(settings: Record<string, unknown>): Promise<void> {
@@ -236,6 +275,11 @@ export class TestEditor {
     const start = document.getText().indexOf(words)
     if (start < 0) throw new Error(`“${words}” is not in the document`)
     return { start: document.positionAt(start), end: document.positionAt(start + words.length) }
+  }
+
+  #settingsOf(uri: string): Record<string, unknown> {
+    const folder = [...this.#ofFolder.keys()].find(one => uri.startsWith(`${one}/`))
+    return { ...this.settings, ...(folder && this.#ofFolder.get(folder)) }
   }
 
   async #change(uri: string, changes: { range: Range; text: string }[]): Promise<void> {

@@ -91,13 +91,13 @@ describe('above each goal', () => {
         },
       ],
     })
-    expect(editor.capabilities.executeCommandProvider).toBeUndefined()
+    expect(editor.capabilities.executeCommandProvider?.commands).not.toContain('goalmark.showMissing')
   })
 
   test('stands the same in a message, in an editor that has no list to show', async () => {
     const editor = await openEditor({ clock, locale: 'fr' })
     const uri = await editor.open(FRENCH)
-    expect(editor.capabilities.executeCommandProvider?.commands).toEqual(['goalmark.showMissing'])
+    expect(editor.capabilities.executeCommandProvider?.commands).toContain('goalmark.showMissing')
     const [, soudure] = await lensesOf(editor, uri)
     await editor.line.sendRequest('workspace/executeCommand', soudure?.command)
     expect(editor.warnings.at(-1)?.split('\n')).toEqual([

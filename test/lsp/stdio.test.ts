@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   CancellationTokenSource,
@@ -10,6 +11,8 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver/node'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -167,9 +170,40 @@ describe('over the standard streams of a process', () => {
         'renameProvider',
         'semanticTokensProvider',
         'textDocumentSync',
+        'workspace',
         'workspaceSymbolProvider',
       ].sort(),
     )
+  })
+
+  test('plans and settings files are read from the disk', async () => {
+    const folder = path.join(outdir, 'my plans')
+    mkdirSync(path.join(folder, 'old'), { recursive: true })
+    writeFileSync(path.join(folder, 'plan.md'), TEXT)
+    writeFileSync(path.join(folder, 'old/plan.md'), TEXT)
+    writeFileSync(
+      path.join(folder, 'old/.goalmark.yaml'),
+      'rules:\n  time-no-deadline: off\n  align-no-target-role: error\n',
+    )
+    const { line } = start('--stdio')
+    const rootUri = pathToFileURL(folder).href
+    await line.sendRequest('initialize', {
+      processId: null,
+      rootUri,
+      capabilities: { textDocument: { diagnostic: {} } },
+    })
+    await line.sendNotification('initialized', {})
+    const { items } = await line.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    })
+    const severities = (items as WorkspaceFullDocumentDiagnosticReport[]).map(({ uri: at, items: found }) => [
+      decodeURI(at.slice(rootUri.length + 1)),
+      found.find(({ code }) => code === 'align-no-target-role')?.severity,
+    ])
+    expect(severities).toEqual([
+      ['old/plan.md', 1],
+      ['plan.md', 2],
+    ])
   })
 
   test('diagnostics are sent to an editor that cannot ask for them', async () => {

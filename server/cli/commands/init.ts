@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
+import { configIn } from '../../config/configuration'
 import type { Preset } from '../../core/index'
 import { type Args, type Fault, fault, has } from '../args'
 import type { Conversation } from '../ask'
-import { configIn } from '../config'
+import { filesOf } from '../configuration'
 import { styleFor } from '../output'
 import { reasonOf } from '../reason'
 import { readerOf, wrongReader } from '../request'
@@ -21,7 +22,7 @@ export async function initCommand(args: Args, words: Words, world: World): Promi
   const wrong = wrongReader(args)
   if (wrong) return wrong
   const { init } = words.settings
-  const there = await configIn(world.cwd, world)
+  const there = await configIn(world.cwd, filesOf(world))
   if (there) {
     world.stderr(`${init.given(printable(shownPath(there, world.cwd)))}\n`)
     return 2

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
+import type { Governing } from '../../config/configuration'
 import { declared } from '../../core/index'
 import { type Args, type Fault, fault, isFault, optionValue } from '../args'
-import { Configuration, type Governing } from '../config'
+import { configurationFor } from '../configuration'
 import { effective } from '../effective'
 import { decode } from '../encoding'
 import { deliver, type Output, readOutputs, styleFor } from '../output'
@@ -30,7 +31,7 @@ export async function printConfigCommand(args: Args, words: Words, world: World)
 
   const path = shownPath(file, world.cwd)
   const problems: RunProblem[] = []
-  const configuration = new Configuration(request, words, world)
+  const configuration = configurationFor(request, world)
   const governing = await configuration.governing(file)
   let text = ''
   try {

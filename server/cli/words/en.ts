@@ -1,3 +1,4 @@
+import { en as config } from '../../config/words/en'
 import { diff } from './en-diff'
 import { inspect } from './en-inspect'
 import { settings } from './en-settings'
@@ -144,15 +145,12 @@ export const en: Words = {
   problems: {
     noSuchPath: 'There is no such file or folder.',
     noMatch: 'No file here matches this pattern.',
-    unreadable: reason => `This could not be read (${reason}).`,
+    unreadable: config.unreadable,
     unwritable: reason => `This could not be written (${reason}).`,
     tooManyWarnings: (n, most) => `${count(n, 'warning')}: --max-warnings allows ${most}.`,
     stopped: 'Stopped. What was not written yet stays as it was.',
     changedMeanwhile:
       'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
-    setting: (key, message) => (key ? `${key}: ${message}` : message),
-    noCompetencies: file => `No competency was found in ${file}.`,
-    noSettingsInside: 'There is no “goalmark” key in this file.',
   },
   settings,
   report: {

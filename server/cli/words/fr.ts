@@ -1,3 +1,4 @@
+import { fr as config } from '../../config/words/fr'
 import { diff } from './fr-diff'
 import { inspect } from './fr-inspect'
 import { settings } from './fr-settings'
@@ -150,14 +151,11 @@ export const fr: Words = {
   problems: {
     noSuchPath: 'Aucun fichier ni dossier à cet endroit.',
     noMatch: 'Aucun fichier ne répond ici à ce motif.',
-    unreadable: reason => `La lecture a échoué (${reason}).`,
+    unreadable: config.unreadable,
     unwritable: reason => `L’écriture a échoué (${reason}).`,
     tooManyWarnings: (n, most) => `${count(n, 'avertissement')} : --max-warnings en admet ${most}.`,
     stopped: 'Interrompu. Ce qui n’était pas encore écrit reste tel quel.',
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
-    setting: (key, message) => (key ? `${key} : ${message}` : message),
-    noCompetencies: file => `Aucune compétence n’a été trouvée dans ${file}.`,
-    noSettingsInside: 'Ce fichier n’a pas de clé « goalmark ».',
   },
   settings,
   report: {

@@ -1,11 +1,5 @@
-/** What the command line says of settings: what is wrong in their files, `--print-config` and `goalmark init`. */
+/** What the command line says of settings: `--print-config` and `goalmark init`. */
 export interface SettingsWords {
-  /** A settings file that cannot be parsed, by what its parser calls the fault. */
-  readonly syntax: (code: string, isYaml: boolean) => string
-  /** An entry of `extends` that is no preset and no file. */
-  readonly extendsNothing: (named: string) => string
-  /** Settings files that build on each other in a round: `a.json → b.json → a.json`. */
-  readonly extendsItself: (round: string) => string
   readonly printed: {
     readonly files: string
     readonly noFiles: string

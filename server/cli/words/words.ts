@@ -33,10 +33,6 @@ export interface Words {
     readonly changedMeanwhile: string
     /** Said when a signal ends the run. */
     readonly stopped: string
-    /** A settings value, where the core says what is wrong with it. */
-    readonly setting: (key: string, message: string) => string
-    readonly noCompetencies: (file: string) => string
-    readonly noSettingsInside: string
   }
   readonly settings: SettingsWords
   readonly report: {

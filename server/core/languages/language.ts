@@ -14,6 +14,7 @@ import type { UpkeepWords } from '../plan/upkeep-words'
 import type { Entry, Headings, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
+import type { EditingTexts } from './editing-texts'
 import type { EditorTexts } from './editor-texts'
 import type { SettingTexts } from './setting-texts'
 
@@ -46,6 +47,7 @@ export interface Language {
     readonly show: Show
     readonly ui: UiTexts
     readonly editor: EditorTexts
+    readonly editing: EditingTexts
     readonly reserved: ReservedTexts
     readonly settings: SettingTexts
     readonly sources: Readonly<Record<string, string>>

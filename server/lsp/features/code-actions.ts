@@ -1,32 +1,31 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver'
-import {
-  applyFixes,
-  disableEdit,
-  type Edit,
-  fixTitle,
-  type Reported,
-  type ReportedFix,
-  type Span,
-} from '../../core/index'
+import { type Edit, fixTitle, mend, type Reported, type ReportedFix, type Span } from '../../core/index'
 import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../convert'
 import type { Checked } from '../documents'
 import type { Editor } from '../editor'
-import type { Feature } from './feature'
+import { OPEN_PAGE } from '../protocol'
+import { pickDayFor } from './days'
+import { type Feature, isPlan } from './feature'
+import { REFACTORING_KINDS, refactorings } from './refactorings'
+import { openPage, page, silence } from './silencing'
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.goalmark`
 
 /** Quick fixes, and all that can be mended unasked at once. */
 export const codeActions: Feature = {
-  announce: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  announce: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...REFACTORING_KINDS, FIX_ALL] },
+  }),
   serve: ({ connection, editor, about }) =>
     void connection.onCodeAction(
       about<CodeActionParams, CodeAction[]>([], (checked, { range, context }) =>
         actionsFor(checked, range, context.only, editor),
       ),
     ),
+  commands: ({ can }) => (can.showPlaces ? { [OPEN_PAGE]: openPage } : {}),
 }
 
-/** What can be done about the findings in a range: mend them, or silence them. */
+/** What can be done in a range: mend what was found there, silence it, or rewrite what stands there. */
 function actionsFor(
   checked: Checked,
   range: Range,
@@ -37,6 +36,9 @@ function actionsFor(
     only?.some(one => one === '' || kind === one || kind.startsWith(`${one}.`)) ?? false
   return [
     ...(!only || asked(CodeActionKind.QuickFix) ? quickFixes(checked, range, editor) : []),
+    ...(isPlan(checked)
+      ? refactorings(checked, range, editor).filter(({ kind = '' }) => !only || asked(kind))
+      : []),
     ...(asked(FIX_ALL) ? fixAll(checked, editor) : []),
   ]
 }
@@ -46,13 +48,14 @@ function quickFixes(checked: Checked, range: Range, editor: Editor): CodeAction[
   const touched = checked.findings.filter(({ at }) => touches(at, asked))
   const ofGoals = checked.findings
     .filter(({ at }) => !touches(at, asked))
-    .flatMap(finding => fixesOfGoals(checked, finding, range).map(fix => ({ finding, fix })))
-  const ways = [...touched.flatMap(finding => finding.fixes.map(fix => ({ finding, fix }))), ...ofGoals]
+    .map(finding => ({ finding, fixes: fixesOfGoals(checked, finding, range) }))
+  const ways = [...touched.map(finding => ({ finding, fixes: finding.fixes })), ...ofGoals]
   return [
-    ...ways
-      .filter(({ fix }) => fix.edits.length > 0)
-      .map(({ finding, fix }) => mend(checked, finding, fix, editor)),
+    ...ways.flatMap(({ finding, fixes }) => mends(checked, finding, fixes, editor)),
     ...touched.flatMap(finding => silence(checked, finding, editor)),
+    ...touched
+      .filter(({ rule }, place) => touched.findIndex(other => other.rule === rule) === place)
+      .flatMap(finding => page(checked, finding, editor)),
   ]
 }
 
@@ -68,29 +71,23 @@ function fixesOfGoals({ document }: Checked, { fixes }: Reported, { start, end }
   })
 }
 
-function mend(checked: Checked, finding: Reported, fix: ReportedFix, editor: Editor): CodeAction {
-  return {
-    title: fixTitle(finding, fix, checked.wishes.reader),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(checked, finding, editor)],
-    edit: toWorkspaceEdit(checked.document, fix.edits, editor),
-    ...(fix.safe ? { isPreferred: true } : {}),
-  }
-}
-
-function silence(checked: Checked, finding: Reported, editor: Editor): CodeAction[] {
-  const { document, lint, wishes } = checked
-  const { disableHere, disableFile } = wishes.reader.person.ui
-  const action = (title: string, edit: Edit): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(checked, finding, editor)],
-    edit: toWorkspaceEdit(document, [edit], editor),
-  })
-  return [
-    action(disableHere(finding.rule), disableEdit(lint, finding)),
-    action(disableFile(finding.rule), disableEdit(lint, finding, 'file')),
-  ]
+/** The fixes of a finding. The first is the one that most will want; on a heading, no goal comes before the others. */
+function mends(
+  checked: Checked,
+  finding: Reported,
+  fixes: readonly ReportedFix[],
+  editor: Editor,
+): CodeAction[] {
+  return fixes
+    .filter(({ edits }) => edits.length > 0)
+    .map((fix, place) => ({
+      title: fixTitle(finding, fix, checked.wishes.reader),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(checked, finding, editor)],
+      edit: toWorkspaceEdit(checked.document, fix.edits, editor),
+      ...(place === 0 && !fix.goal ? { isPreferred: true } : {}),
+      ...pickDayFor(checked, fix.edits, editor),
+    }))
 }
 
 function fixAll({ document, findings, lint, wishes: { reader } }: Checked, editor: Editor): CodeAction[] {
@@ -98,7 +95,7 @@ function fixAll({ document, findings, lint, wishes: { reader } }: Checked, edito
     finding.fixes.filter(({ safe }) => safe).map(fix => fixTitle(finding, fix, reader)),
   )
   if (titles.length === 0) return []
-  const edit = difference(lint.text, applyFixes(lint).text)
+  const edit = difference(lint.text, mend(lint).lint.text)
   const title = `Goalmark: ${[...new Set(titles)].join(' · ')}`
   return [{ title, kind: FIX_ALL, edit: toWorkspaceEdit(document, [edit], editor) }]
 }

@@ -1,7 +1,6 @@
 import {
   type CodeLens,
   CodeLensRefreshRequest,
-  type ExecuteCommandParams,
   MessageType,
   type Position,
   Range,
@@ -15,17 +14,13 @@ import { type Desk, type Feature, isPlan, type Seen } from './feature'
 
 /** Above each goal its letters, met or missing. Whoever clicks is shown what is missing. */
 export const codeLens: Feature = {
-  announce: ({ can }) => ({
+  announce: () => ({
     codeLensProvider: { resolveProvider: false },
-    // An editor without the command of its own has the server answer in a message.
-    ...(can.commands.includes(SHOW_MISSING) ? {} : { executeCommandProvider: { commands: [SHOW_MISSING] } }),
   }),
-  serve(desk) {
-    const { connection, editor, safely, aboutPlan } = desk
-    connection.onCodeLens(aboutPlan([] as CodeLens[], seen => lensesOf(seen)))
-    if (!editor.can.commands.includes(SHOW_MISSING))
-      connection.onExecuteCommand(asked => safely(null, () => tell(desk, asked)))
-  },
+  serve: ({ connection, aboutPlan }) =>
+    void connection.onCodeLens(aboutPlan([] as CodeLens[], seen => lensesOf(seen))),
+  // An editor without the command of its own has the server answer in a message.
+  commands: ({ can }) => (can.commands.includes(SHOW_MISSING) ? {} : { [SHOW_MISSING]: tell }),
   async refresh({ connection, editor, safely }) {
     if (editor.can.refresh.codeLens)
       await safely(undefined, () => connection.sendRequest(CodeLensRefreshRequest.type))
@@ -71,7 +66,7 @@ function missingOf({ document, findings, wishes: { reader } }: Seen, goal: Goal)
 const isOn = ({ at }: Reported, { span }: Goal): boolean => at.start <= span.end && span.start <= at.end
 
 /** Says in a message what is missing, and brings the goal into view where the editor can be asked to. */
-async function tell(desk: Desk, { arguments: [asked] = [] }: ExecuteCommandParams): Promise<null> {
+async function tell(desk: Desk, [asked]: readonly unknown[]): Promise<null> {
   const { connection, editor, plans } = desk
   const place = placeIn(asked)
   const seen = place && (await plans.of(place.uri))

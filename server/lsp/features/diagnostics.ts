@@ -1,72 +1,113 @@
 import {
   type Diagnostic,
-  DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver'
-import { toDiagnostic } from '../convert'
-import type { Checked } from '../documents'
+import { addressOf } from '../addresses'
 import type { Editor } from '../editor'
-import { NAME } from '../protocol'
+import { CURSOR, type Cursor, NAME } from '../protocol'
+import { problemAt, Showing, type Shown } from '../showing'
 import type { Desk, Feature } from './feature'
 
-/** Findings, asked for by editors that can, and sent to the others. */
-export const diagnostics: Feature = {
-  announce: ({ can }) => {
-    if (!can.pull) return {}
-    const provider = { identifier: NAME, interFileDependencies: false, workspaceDiagnostics: false }
-    return { diagnosticProvider: provider }
-  },
-  serve(desk) {
-    const { connection, documents, editor, safely, about } = desk
-    if (editor.can.pull)
-      return void connection.languages.diagnostics.on(
-        about(NOTHING, (checked, { previousResultId }) => pulled(checked, previousResultId, editor)),
-      )
-    documents.onDidChangeContent(({ document }) => push(desk, document.uri))
-    documents.onDidClose(({ document: { uri } }) =>
-      safely(undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] })),
-    )
-  },
-  async refresh(desk) {
-    const { connection, documents, editor, safely } = desk
-    if (!editor.can.pull) await Promise.all(documents.keys().map(uri => push(desk, uri)))
+/** Findings, asked for by editors that can, and sent to the others; and what is wrong in settings files. */
+export function diagnostics(editor: Editor): Feature {
+  const showing = new Showing(editor)
+  const wrong = new Set<string>()
+
+  const push = (desk: Desk, uri: string): Promise<void> =>
+    desk.safely(undefined, async () => {
+      const checked = await desk.plans.of(uri)
+      if (checked) await desk.connection.sendDiagnostics(pushed(uri, showing.of(checked)))
+      await sendProblems(desk, wrong)
+    })
+
+  const again = async (desk: Desk, uris: readonly string[]): Promise<void> => {
+    const { connection, safely } = desk
+    if (uris.length === 0) return
+    if (!editor.can.pull) await Promise.all(uris.map(uri => push(desk, uri)))
     else if (editor.can.refresh.diagnostics)
       await safely(undefined, () => connection.languages.diagnostics.refresh())
-  },
+  }
+
+  const saved = async (desk: Desk, uri: string): Promise<void> => {
+    const run = (await desk.plans.of(uri))?.wishes.run
+    if (run === 'manual') return
+    if (showing.due(uri) || run === 'onSave') await again(desk, [uri])
+  }
+
+  return {
+    announce: ({ can }) => {
+      if (!can.pull) return {}
+      const provider = { identifier: NAME, interFileDependencies: false, workspaceDiagnostics: true }
+      return { diagnosticProvider: provider }
+    },
+    serve(desk) {
+      const { connection, documents, safely, about } = desk
+      documents.onDidChangeContent(({ document: { uri } }) => {
+        showing.typed(uri)
+        if (!editor.can.pull) return push(desk, uri)
+      })
+      documents.onDidSave(({ document: { uri } }) => safely(undefined, () => saved(desk, uri)))
+      documents.onDidClose(({ document: { uri } }) => {
+        showing.forget(uri)
+        if (!editor.can.pull)
+          return safely(undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] }))
+      })
+      connection.onNotification(CURSOR, (told: Partial<Cursor> | null) => {
+        if (typeof told?.uri === 'string' && typeof told.line === 'number')
+          return again(desk, showing.moved(told.uri, told.line))
+      })
+      if (!editor.can.pull) return
+      connection.languages.diagnostics.on(
+        about(NOTHING, async (checked, { previousResultId }) => {
+          await sendProblems(desk, wrong)
+          return pulled(showing.of(checked), previousResultId)
+        }),
+      )
+    },
+    async refresh(desk) {
+      const uris = desk.documents.keys()
+      for (const uri of uris) showing.due(uri)
+      await again(desk, uris)
+    },
+    async ask(desk) {
+      const uris = desk.documents.keys()
+      for (const uri of uris) showing.ask(uri)
+      await again(desk, uris)
+    },
+  }
 }
 
-const push = ({ connection, editor, plans, safely }: Desk, uri: string): Promise<void> =>
-  safely(undefined, async () => {
-    const checked = await plans.of(uri)
-    if (checked) await connection.sendDiagnostics(pushed(checked, editor))
-  })
+/** Says in each settings file what is wrong there, and takes back what no longer is. */
+async function sendProblems({ connection, settings, documents }: Desk, sent: Set<string>): Promise<void> {
+  const byFile = new Map<string, Diagnostic[]>()
+  for (const problem of settings.problems) {
+    const uri = addressOf(problem.path)
+    byFile.set(uri, [...(byFile.get(uri) ?? []), problemAt(problem)])
+  }
+  for (const uri of [...sent].filter(known => !byFile.has(known))) {
+    sent.delete(uri)
+    if (!documents.get(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] })
+  }
+  for (const [uri, found] of byFile) {
+    sent.add(uri)
+    await connection.sendDiagnostics({ uri, diagnostics: found })
+  }
+}
 
 /** Nothing to say, of a document that is not open or could not be read. */
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
 
 /** The answer to an editor that asks for a document's diagnostics, and says which answer it has already. */
-function pulled(checked: Checked, previous: string | undefined, editor: Editor): DocumentDiagnosticReport {
-  const { id: resultId } = checked
+function pulled({ id: resultId, items }: Shown, previous: string | undefined): DocumentDiagnosticReport {
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-  const items = diagnosticsOf(checked, editor)
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] }
 }
 
 /** The diagnostics as they are sent to an editor that does not ask. */
-function pushed(checked: Checked, editor: Editor): PublishDiagnosticsParams {
-  const { document } = checked
-  return { uri: document.uri, version: document.version, diagnostics: diagnosticsOf(checked, editor) }
-}
-
-/** The findings; of a file that is too large to read, one line that says so. */
-function diagnosticsOf(checked: Checked, editor: Editor): Diagnostic[] {
-  const { lint, wishes, findings } = checked
-  if (lint.skipped !== 'too-large') return findings.map(finding => toDiagnostic(checked, finding, editor))
-  const start = { line: 0, character: 0 }
-  const message = wishes.reader.person.ui.tooLarge(lint.settings.maxFileBytes)
-  return [
-    { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: 'goalmark', message },
-  ]
-}
+const pushed = (uri: string, { version, items }: Shown): PublishDiagnosticsParams => ({
+  uri,
+  version,
+  diagnostics: [...items],
+})

@@ -11,6 +11,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Plan } from '../../core/index'
 import type { Checked, Plans } from '../documents'
 import type { Editor } from '../editor'
+import type { FileSystem } from '../files'
+import type { SettingsSource } from '../settings'
 
 /** One thing that the server can do for an editor. */
 export interface Feature {
@@ -20,7 +22,16 @@ export interface Feature {
   serve(desk: Desk): void
   /** Settings or the day changed: what was shown of any plan may be out of date. */
   refresh?(desk: Desk): Promise<unknown>
+  /** Files changed, of which these are the addresses. */
+  filesChanged?(uris: readonly string[]): void
+  /** The person wants to see what there is to say of every plan. */
+  ask?(desk: Desk): Promise<unknown>
+  /** Commands that the server carries out, by name. */
+  commands?(editor: Editor): Readonly<Record<string, Command>>
 }
+
+/** Carries out a command with what an editor gives it, which may be anything. */
+export type Command = (desk: Desk, given: readonly unknown[]) => Promise<unknown>
 
 /** An open document that is read as a plan. */
 export type Seen = Checked & { readonly plan: Plan }
@@ -44,6 +55,10 @@ export interface Desk {
   readonly editor: Editor
   readonly documents: TextDocuments<TextDocument>
   readonly plans: Plans
+  readonly settings: SettingsSource
+  readonly files: FileSystem
+  /** Shows what there is to say of every plan, whatever it waits for. */
+  ask(): Promise<void>
   /** Whatever goes wrong is told in the log; the editor gets `otherwise`, and the next request is served. */
   safely<Told>(otherwise: Told, answer: () => Promise<Told>): Promise<Told>
   /** An answer that is none, for a reason that the person is told. */

@@ -2,6 +2,7 @@ import type { Language } from '../language'
 import { changes } from './changes'
 import { clauses } from './clauses'
 import { dates } from './dates'
+import { editing } from './editing'
 import { editor } from './editor'
 import { effort } from './effort'
 import { grammar } from './grammar'
@@ -45,7 +46,7 @@ export const fr: Language = {
     clauses,
     statements,
   },
-  person: { rules, show, ui, editor, reserved, settings, sources },
+  person: { rules, show, ui, editor, editing, reserved, settings, sources },
 }
 
 export default fr

@@ -1,26 +1,19 @@
-import { dirname, resolve } from 'node:path'
 import {
   type Declared,
   declared,
-  defaults,
   type Framework,
   readSettings,
   type Settings,
   underDeclared,
 } from '../core/index'
-import { holdsOurs } from './config-file'
-import { takenIn } from './config-globs'
-import { type Layer, LayerReader, type Read } from './config-layers'
-import { Problems } from './config-problems'
-import { Lines } from './reporters/lines'
-import type { RunProblem } from './reporters/report'
-import type { Request } from './request'
-import { shownPath } from './shown-path'
-import type { Words } from './words/words'
-import type { World } from './world'
+import { holdsOurs } from './file'
+import { takenIn } from './globs'
+import { type Layer, LayerReader, type Read } from './layers'
+import { type ConfigProblem, Problems } from './problems'
+import type { Files, Shell } from './shell'
 
 /** What a settings file may be called; of several in one folder, the first counts. */
-const CONFIG_NAMES = [
+export const CONFIG_NAMES = [
   '.goalmark.json',
   '.goalmark.jsonc',
   '.goalmark.yaml',
@@ -29,22 +22,18 @@ const CONFIG_NAMES = [
 ] as const
 
 /** The settings file of a folder; null when it has none. A `package.json` is one when it holds our key. */
-export async function configIn(folder: string, world: World): Promise<string | null> {
+export async function configIn(folder: string, files: Files): Promise<string | null> {
   for (const name of CONFIG_NAMES) {
-    const file = resolve(folder, name)
-    if ((await world.look(file))?.kind !== 'file') continue
-    if (name !== 'package.json' || (await holdsSettings(file, world))) return file
+    const file = files.paths.resolve(folder, name)
+    if ((await files.look(file))?.kind !== 'file') continue
+    if (name !== 'package.json' || (await holdsSettings(file, files))) return file
   }
   return null
 }
 
-async function holdsSettings(file: string, world: World): Promise<boolean> {
-  try {
-    const text = Buffer.from(await world.readFile(file)).toString()
-    return text.includes('"goalmark"') && holdsOurs(text)
-  } catch {
-    return false
-  }
+async function holdsSettings(file: string, { read }: Files): Promise<boolean> {
+  const text = await read(file)
+  return typeof text === 'string' && text.includes('"goalmark"') && holdsOurs(text)
 }
 
 /** What holds for one file before it is read. */
@@ -61,23 +50,36 @@ export interface Governing {
 /** Where settings come from: a file that the person names, none at all, or all upward, the nearest the strongest. */
 export type Choice = { readonly file: string } | 'none' | 'nearest'
 
+/** What a shell is told beside the files: by flags, or by an editor's own settings. */
+export interface Asked {
+  /** What holds where no settings file says otherwise. */
+  readonly base: Settings
+  /** Settings that win over every settings file. */
+  readonly flags: object
+  /** A named file's globs count from `folder`. */
+  readonly choice: Choice
+  readonly folder: string
+}
+
 /** Finds and reads settings, each file once. What is wrong in them is gathered in `problems`. */
 export class Configuration {
   readonly #problems = new Problems()
   readonly #reader: LayerReader
   readonly #folders = new Map<string, Promise<Read>>()
   readonly #folded = new WeakMap<Read, Map<string, Settings>>()
+  readonly #framed = new WeakMap<Settings, Map<Framework, Settings>>()
+  readonly #nothing: Read
   #named: Promise<Read> | null = null
 
   constructor(
-    private readonly request: Pick<Request, 'choice' | 'flags' | 'reader'>,
-    private readonly words: Words,
-    private readonly world: World,
+    private readonly asked: Asked,
+    private readonly shell: Shell,
   ) {
-    this.#reader = new LayerReader(this.#problems, request.reader, words, world)
+    this.#reader = new LayerReader(this.#problems, shell)
+    this.#nothing = { layers: [], plans: [], ignored: [], settings: asked.base }
   }
 
-  get problems(): readonly RunProblem[] {
+  get problems(): readonly ConfigProblem[] {
     return this.#problems.all
   }
 
@@ -93,24 +95,41 @@ export class Configuration {
     }
   }
 
-  /** The same with what the file's front matter declares: it wins over settings files, and flags win over it. */
-  async settingsOf(path: string, text: string, { settings }: Governing): Promise<Settings> {
+  /**
+   * The same with what the file's front matter declares: it wins over settings files, and flags win over it. What is
+   * wrong there is noted.
+   */
+  async settingsOf(
+    path: string,
+    text: string,
+    { settings }: Governing,
+    note = (problem: ConfigProblem): void => this.#problems.add(problem),
+  ): Promise<Settings> {
     const said = declared(text)
-    const flags = Object.keys(this.request.flags)
+    const flags = Object.keys(this.asked.flags)
     const own = underDeclared(settings, {
       ...said,
       language: flags.includes('language') ? null : said.language,
     })
-    const framework = await this.#declaredFramework(path, text, said)
-    return framework ? Object.freeze({ ...own, framework }) : own
+    const framework = await this.#declaredFramework(path, text, said, note)
+    return framework ? this.#under(own, framework) : own
   }
 
-  #readFor(path: string): Promise<Read> {
-    const { choice } = this.request
-    if (choice === 'none') return NOTHING
+  /** Made once, so that whoever asks again about an unchanged plan is given the same value. */
+  #under(settings: Settings, framework: Framework): Settings {
+    const known = this.#framed.get(settings) ?? new Map<Framework, Settings>()
+    this.#framed.set(settings, known)
+    const under = known.get(framework) ?? Object.freeze({ ...settings, framework })
+    known.set(framework, under)
+    return under
+  }
+
+  async #readFor(path: string): Promise<Read> {
+    const { choice, folder, base } = this.asked
+    const { dirname, resolve } = this.shell.paths
+    if (choice === 'none') return this.#nothing
     if (choice === 'nearest') return this.#inFolder(dirname(path))
-    const { cwd } = this.world
-    this.#named ??= this.#reader.read(resolve(cwd, choice.file), cwd, async () => defaults())
+    this.#named ??= this.#reader.read(resolve(folder, choice.file), folder, async () => base)
     return this.#named
   }
 
@@ -122,12 +141,13 @@ export class Configuration {
   }
 
   async #readUpward(folder: string): Promise<Read> {
-    const file = await configIn(folder, this.world)
+    const { dirname, resolve } = this.shell.paths
+    const file = await configIn(folder, this.shell)
     const above = dirname(folder)
-    const isTop = above === folder || (await this.world.look(resolve(folder, '.git'))) !== null
-    const farther = isTop ? NOTHING : this.#inFolder(above)
+    const isTop = above === folder || (await this.shell.look(resolve(folder, '.git'))) !== null
+    const farther = isTop ? this.#nothing : this.#inFolder(above)
     if (!file) return farther
-    let below = await NOTHING
+    let below = this.#nothing
     const read = await this.#reader.read(file, folder, async isRoot => {
       if (!isRoot) below = await farther
       return below.settings
@@ -145,13 +165,13 @@ export class Configuration {
     const folded = this.#folded.get(read) ?? new Map<string, Settings>()
     this.#folded.set(read, folded)
     const key = layers.map(layer => read.layers.indexOf(layer)).join()
-    const settings = folded.get(key) ?? this.#withFlags(layers.reduce(withLayer, defaults()))
+    const settings = folded.get(key) ?? this.#withFlags(layers.reduce(withLayer, this.asked.base))
     folded.set(key, settings)
     return settings
   }
 
   #withFlags(settings: Settings): Settings {
-    return readSettings(this.request.flags, settings).settings
+    return readSettings(this.asked.flags, settings).settings
   }
 
   /** The competencies in the file that a plan names, when it names a file. */
@@ -159,16 +179,18 @@ export class Configuration {
     path: string,
     text: string,
     { competencyFramework }: Declared,
+    note: (problem: ConfigProblem) => void,
   ): Promise<Framework | null> {
     if (!competencyFramework) return null
     const { value, at } = competencyFramework
+    const { dirname, resolve } = this.shell.paths
     const file = resolve(dirname(path), value)
-    if (!FILE.test(value) && (await this.world.look(file))?.kind !== 'file') return null
+    if (!FILE.test(value) && (await this.shell.look(file))?.kind !== 'file') return null
     return this.#reader.frameworkIn(file, value, message =>
-      this.#problems.add({
-        path: shownPath(path, this.world.cwd),
-        ...new Lines(text).position(at.start),
-        message: this.words.problems.setting('competency-framework', message),
+      note({
+        path: this.shell.shown(path),
+        ...this.shell.position(text, at.start),
+        message: this.shell.words.setting('competency-framework', message),
       }),
     )
   }
@@ -176,13 +198,6 @@ export class Configuration {
 
 /** A name that only a file has. A framework may also be named by its title or its address. */
 const FILE = /^(?!\w+:\/\/)\S+\.(?:md|markdown|ya?ml|json)$/i
-
-const NOTHING: Promise<Read> = Promise.resolve({
-  layers: [],
-  plans: [],
-  ignored: [],
-  settings: defaults(),
-})
 
 function withLayer(below: Settings, { values, framework }: Layer): Settings {
   const { settings } = readSettings(values, below)

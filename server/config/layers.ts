@@ -1,8 +1,6 @@
-import { dirname, resolve } from 'node:path'
 import {
   defaults,
   type Framework,
-  type Language,
   nearest,
   PRESETS,
   problemSentence,
@@ -10,13 +8,10 @@ import {
   readSettings,
   type Settings,
 } from '../core/index'
-import { type Found, parseSettings, placeOf } from './config-file'
-import { type Glob, globOf } from './config-globs'
-import type { Problems } from './config-problems'
-import { reasonOf } from './reason'
-import { shownPath } from './shown-path'
-import type { Words } from './words/words'
-import type { World } from './world'
+import { type Found, parseSettings, placeOf } from './file'
+import { type Glob, globOf } from './globs'
+import type { Problems } from './problems'
+import type { Paths, Shell } from './shell'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -65,9 +60,7 @@ export class LayerReader {
 
   constructor(
     private readonly problems: Problems,
-    private readonly reader: Language,
-    private readonly words: Words,
-    private readonly world: World,
+    private readonly shell: Shell,
   ) {}
 
   /**
@@ -88,18 +81,20 @@ export class LayerReader {
     const beneath = await this.#extended(values.extends, reading, await below(values.root === true))
     const { settings, problems } = readSettings(given, beneath.settings)
     for (const problem of problems) {
-      const hint = problem.nearest ? ` ${this.words.didYouMean(problem.nearest)}` : ''
-      this.#note(reading, problem.key, problemSentence(problem, this.reader) + hint)
+      const { reader } = this.shell
+      const hint = problem.nearest ? ` ${reader.person.ui.didYouMean(problem.nearest)}` : ''
+      this.#note(reading, problem.key, problemSentence(problem, reader) + hint)
     }
     const wrong = new Set(problems.map(({ key }) => key))
     const own = await this.#layer(values, '', null, wrong, reading)
+    const { paths } = this.shell
     const overrides: Layer[] = []
     for (const [place, entry] of listOf(values.overrides).entries()) {
-      const files = isRecord(entry) ? globIn(folder, entry.files) : null
+      const files = isRecord(entry) ? globIn(folder, entry.files, paths) : null
       if (isRecord(entry) && files)
         overrides.push(await this.#layer(entry, `overrides.${place}.`, files, wrong, reading))
     }
-    const [plans, ignored] = [globIn(folder, values.plans), globIn(folder, values.ignore)]
+    const [plans, ignored] = [globIn(folder, values.plans, paths), globIn(folder, values.ignore, paths)]
     return {
       layers: [...beneath.layers, own, ...overrides],
       plans: plans ? [...beneath.plans, plans] : beneath.plans,
@@ -120,40 +115,34 @@ export class LayerReader {
 
   /** The framework, or why there is none. */
   async #readFramework(file: string, named: string): Promise<Framework | string> {
-    const entry = await this.world.look(file)
+    const { words, reader } = this.shell
+    const entry = await this.shell.look(file)
     // A pipe would be waited for without end.
-    if (entry?.kind === 'other') return this.words.problems.unreadable('ENOTSUP')
+    if (entry?.kind === 'other') return words.unreadable('ENOTSUP')
     const { maxFileBytes } = defaults()
-    if ((entry?.bytes ?? 0) > maxFileBytes) return this.reader.person.ui.tooLarge(maxFileBytes)
-    try {
-      const text = await this.#textOf(file)
-      return readFramework(text, named) ?? this.words.problems.noCompetencies(named)
-    } catch (error) {
-      return this.words.problems.unreadable(reasonOf(error))
-    }
-  }
-
-  async #textOf(file: string): Promise<string> {
-    return Buffer.from(await this.world.readFile(file)).toString()
+    if ((entry?.bytes ?? 0) > maxFileBytes) return reader.person.ui.tooLarge(maxFileBytes)
+    const text = await this.shell.read(file)
+    if (typeof text !== 'string') return words.unreadable(text.reason)
+    return readFramework(text, named) ?? words.noCompetencies(named)
   }
 
   async #parse(file: string): Promise<Found | null> {
-    const path = shownPath(file, this.world.cwd)
-    let found: Found
-    try {
-      found = parseSettings(file, await this.#textOf(file))
-    } catch (error) {
-      this.problems.add({ path, message: this.words.problems.unreadable(reasonOf(error)) })
+    const { words } = this.shell
+    const path = this.shell.shown(file)
+    const text = await this.shell.read(file)
+    if (typeof text !== 'string') {
+      this.problems.add({ path, message: words.unreadable(text.reason) })
       return null
     }
+    const found = parseSettings(file, text)
     if (found.fault) {
       const { code, offset } = found.fault
       const place = offset === null ? null : found.position(offset)
-      this.problems.add({ path, ...place, message: this.words.settings.syntax(code, /\.ya?ml$/i.test(file)) })
+      this.problems.add({ path, ...place, message: words.syntax(code, /\.ya?ml$/i.test(file)) })
       return null
     }
     if (found.value !== undefined) return found
-    this.problems.add({ path, message: this.words.problems.noSettingsInside })
+    this.problems.add({ path, message: words.noSettingsInside })
     return null
   }
 
@@ -187,14 +176,14 @@ export class LayerReader {
       }
       return { ...NOTHING, layers: [layer], settings }
     }
-    const { extendsNothing, extendsItself } = this.words.settings
-    const { didYouMean } = this.words
-    const file = resolve(dirname(reading.file), named)
+    const { extendsNothing, extendsItself } = this.shell.words
+    const { didYouMean } = this.shell.reader.person.ui
+    const file = this.#beside(reading.file, named)
     if (reading.trail.includes(file)) {
       const round = [...reading.trail.slice(reading.trail.indexOf(file)), file]
-      const shown = round.map(one => shownPath(one, this.world.cwd)).join(' → ')
+      const shown = round.map(one => this.shell.shown(one)).join(' → ')
       this.#note(reading, key, extendsItself(shown))
-    } else if ((await this.world.look(file))?.kind !== 'file') {
+    } else if ((await this.shell.look(file))?.kind !== 'file') {
       const near = nearest(named, PRESETS)
       this.#note(reading, key, extendsNothing(named) + (near ? ` ${didYouMean(near)}` : ''))
     } else return this.#readShared(file, reading, base)
@@ -220,7 +209,7 @@ export class LayerReader {
     const key = `${at}competencyFramework`
     const framework =
       typeof named === 'string' && named.trim()
-        ? await this.frameworkIn(resolve(dirname(reading.file), named), named, message =>
+        ? await this.frameworkIn(this.#beside(reading.file, named), named, message =>
             this.#note(reading, key, message),
           )
         : null
@@ -234,13 +223,19 @@ export class LayerReader {
   }
 
   #place({ file, found }: Reading, key: string): Place {
-    const path = shownPath(file, this.world.cwd)
+    const path = this.shell.shown(file)
     const offset = placeOf(found, key)
     return offset === null ? { path } : { path, ...found.position(offset) }
   }
 
+  /** What a name in a file stands for: such names count from the file's own folder. */
+  #beside(file: string, named: string): string {
+    const { dirname, resolve } = this.shell.paths
+    return resolve(dirname(file), named)
+  }
+
   #note(reading: Reading, key: string, message: string): void {
-    this.problems.add({ ...this.#place(reading, key), message: this.words.problems.setting(key, message) })
+    this.problems.add({ ...this.#place(reading, key), message: this.shell.words.setting(key, message) })
   }
 }
 
@@ -256,9 +251,9 @@ const isRecord = (value: unknown): value is Values =>
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The glob of a list of patterns; null where there is no such list. */
-function globIn(folder: string, value: unknown): Glob | null {
+function globIn(folder: string, value: unknown, paths: Paths): Glob | null {
   const patterns = listOf(value).filter(pattern => typeof pattern === 'string' && pattern.trim() !== '')
   return Array.isArray(value) && patterns.length === value.length
-    ? globOf(folder, patterns as string[])
+    ? globOf(folder, patterns as string[], paths)
     : null
 }

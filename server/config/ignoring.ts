@@ -1,8 +1,5 @@
-import { dirname, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
-import { reasonOf } from './reason'
-import { shownPath } from './shown-path'
-import type { Files } from './world'
+import type { Files } from './shell'
 
 const OURS = '.goalmarkignore'
 const GITS = '.gitignore'
@@ -31,20 +28,21 @@ export class IgnoreFiles {
 
   constructor(
     private readonly top: string,
-    private readonly world: Files,
+    private readonly files: Files,
   ) {}
 
   /** The line of an ignore file that leaves this path out by its own name: `.gitignore:3`. Null when none does. */
   async leavesOut(path: string, isFolder: boolean): Promise<string | null> {
-    const layer = await this.#layerOf(dirname(path))
-    const by = decide(layer, 'ours', path, isFolder) ?? decide(layer, 'gits', path, isFolder)
+    const { paths } = this.files
+    const layer = await this.#layerOf(paths.dirname(path))
+    const by = decide(layer, 'ours', path, isFolder, paths) ?? decide(layer, 'gits', path, isFolder, paths)
     return by || null
   }
 
   /** The same for a path that the person named: the folders that it stands in may be left out, too. */
   async leavesOutOnTheWay(path: string, isFolder: boolean): Promise<string | null> {
     if (path === this.top) return null
-    const above = dirname(path)
+    const above = this.files.paths.dirname(path)
     if (above === path) return null
     return (await this.leavesOutOnTheWay(above, true)) ?? this.leavesOut(path, isFolder)
   }
@@ -56,8 +54,9 @@ export class IgnoreFiles {
   }
 
   async #read(folder: string): Promise<Layer> {
+    const { dirname, resolve } = this.files.paths
     const above = folder === this.top ? null : await this.#layerOf(dirname(folder))
-    const git = await this.world.look(resolve(folder, '.git'))
+    const git = await this.files.look(resolve(folder, '.git'))
     const ofRepository = git?.kind === 'folder' ? [resolve(folder, '.git/info/exclude')] : []
     const ours = await this.#patterns([resolve(folder, OURS)])
     const gits = await this.#patterns([...ofRepository, resolve(folder, GITS)])
@@ -67,7 +66,7 @@ export class IgnoreFiles {
   async #patterns(files: readonly string[]): Promise<Ignore | null> {
     let patterns: Ignore | null = null
     for (const file of files) {
-      if ((await this.world.look(file))?.kind !== 'file') continue
+      if ((await this.files.look(file))?.kind !== 'file') continue
       const { default: ignore } = await import('ignore')
       patterns ??= ignore({ ignorecase: false })
       patterns.add(await this.#linesOf(file))
@@ -76,26 +75,31 @@ export class IgnoreFiles {
   }
 
   async #linesOf(file: string): Promise<readonly { pattern: string; mark: string }[]> {
-    const shown = shownPath(file, this.world.cwd)
-    try {
-      const text = Buffer.from(await this.world.readFile(file)).toString()
-      const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-      return lines.map((pattern, place) => ({ pattern, mark: `${shown}:${place + 1}` }))
-    } catch (error) {
-      this.unread.push({ path: shown, reason: reasonOf(error) })
+    const shown = this.files.shown(file)
+    const text = await this.files.read(file)
+    if (typeof text !== 'string') {
+      this.unread.push({ path: shown, reason: text.reason })
       return []
     }
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+    return lines.map((pattern, place) => ({ pattern, mark: `${shown}:${place + 1}` }))
   }
 }
 
 /** The line that leaves a path out, `''` when a line keeps it in, null when nobody speaks of it: the nearest decides. */
-function decide(layer: Layer, whose: 'ours' | 'gits', path: string, isFolder: boolean): string | null {
-  const name = relative(layer.folder, path).split(sep).join('/') + (isFolder ? '/' : '')
+function decide(
+  layer: Layer,
+  whose: 'ours' | 'gits',
+  path: string,
+  isFolder: boolean,
+  paths: Files['paths'],
+): string | null {
+  const name = paths.relative(layer.folder, path).split(paths.sep).join('/') + (isFolder ? '/' : '')
   const said = layer[whose] && judged(layer[whose], name)
   if (said?.ignored) return said.rule?.mark ?? null
   if (said?.unignored) return ''
   const stops = layer.above === null || (whose === 'gits' && layer.isRoot)
-  return stops || !layer.above ? null : decide(layer.above, whose, path, isFolder)
+  return stops || !layer.above ? null : decide(layer.above, whose, path, isFolder, paths)
 }
 
 /**
@@ -111,14 +115,15 @@ function judged(patterns: Ignore, name: string): ReturnType<Ignore['test']> {
 const literally = (name: string): string => name.replace(/[\\*?[\]!# ]/g, '\\$&')
 
 /** Where ignore files begin to count: at the repository's root, without one in the working folder, else right here. */
-export async function topOf(folder: string, world: Files): Promise<string> {
+export async function topOf(folder: string, cwd: string, { look, paths }: Files): Promise<string> {
+  const { dirname, relative, resolve, sep } = paths
   let place = folder
   for (;;) {
-    if (await world.look(resolve(place, '.git'))) return place
+    if (await look(resolve(place, '.git'))) return place
     const above = dirname(place)
     if (above === place) break
     place = above
   }
-  const outside = relative(world.cwd, folder).split(sep)[0] === '..'
-  return outside ? folder : world.cwd
+  const outside = relative(cwd, folder).split(sep)[0] === '..'
+  return outside ? folder : cwd
 }

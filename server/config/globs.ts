@@ -1,5 +1,5 @@
-import { relative, sep } from 'node:path'
 import picomatch from 'picomatch'
+import type { Paths } from './shell'
 
 /** Says of an absolute path whether a list of patterns takes it in (true), takes it back out (false), or is silent. */
 export type Glob = (path: string) => boolean | null
@@ -8,7 +8,7 @@ export type Glob = (path: string) => boolean | null
  * The patterns of a list, read from a folder as `.gitignore` reads its own: without a slash, a name at any depth;
  * a folder stands for all that it holds; `!` takes back what an earlier pattern took in. The last one that fits decides.
  */
-export function globOf(folder: string, patterns: readonly string[]): Glob {
+export function globOf(folder: string, patterns: readonly string[], { relative, sep }: Paths): Glob {
   const tests = patterns.map(pattern => {
     const takesBack = pattern.startsWith('!')
     return { says: !takesBack, fits: testOf(takesBack ? pattern.slice(1) : pattern) }
