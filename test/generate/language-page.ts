@@ -3,6 +3,7 @@ import { message, type Problem, problemSentence, readSettings, ruleText } from '
 import type { Entry, Headings } from '../../server/core/plan/words'
 import { RULE_IDS } from '../../server/core/settings'
 import { findingsOf, lintFor, planOf } from '../support'
+import { editorSentences } from './editor-sentences'
 import { code, MADE_BY, page, table } from './markdown'
 import { WRONG_SETTINGS } from './wrong-settings'
 
@@ -17,6 +18,8 @@ export function languagePage(language: Language): string {
     '## Settings',
     listed(language.person.settings.about),
     wrongSettings(language),
+    '## In the editor',
+    listed(editorSentences(language)),
     '## Words for a fix',
     phrases(language),
     '## Lexicon',

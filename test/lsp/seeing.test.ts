@@ -176,7 +176,7 @@ describe('a pause', () => {
       '**23 May 2027** · in 178 days\n\n“six months”, counted from 23 November 2026, the date of the plan.',
     ],
     ['30 June 2027', '**30 June 2027** · in 216 days'],
-    ['2026-11-23', 'The date of the plan: what is “in six months” counts from 23 November 2026.'],
+    ['2026-11-23', 'The date of the plan: “in six months” counts from 23 November 2026.'],
   ])('over %s tells how it was read', async (date, told) => {
     const editor = await openEditor({ clock })
     expect(await pause(editor, await editor.open(ENGLISH), date)).toBe(told)

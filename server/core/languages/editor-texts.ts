@@ -18,7 +18,8 @@ export interface DateFacts {
 export interface EditorTexts {
   /** Each opens a line of its own. */
   readonly types: Readonly<Record<NodeType, string>>
-  readonly status: Readonly<Record<Status, string>>
+  /** A word of its own for each type: in many languages it agrees with it. */
+  readonly status: Readonly<Record<NodeType, Readonly<Record<Status, string>>>>
   readonly answers: Readonly<Record<Answer, string>>
   /** What to ask oneself where a letter is missing. */
   readonly asks: Readonly<Record<Letter, string>>

@@ -53,7 +53,7 @@ function dateTold(date: DateReading, lint: Lint, reader: Language): string {
 
 function goalTold(goal: Goal, plan: Plan, lint: Lint, reader: Language): string {
   const { editor } = reader.person
-  const head = `**${editor.types[goal.type]}** · ${editor.status[goal.status]}`
+  const head = `**${editor.types[goal.type]}** · ${editor.status[goal.type][goal.status]}`
   const served = isStep(goal) ? servedBy(goal, plan) : []
   const serves = served.map(({ text }) => `${editor.serves} ${literal(reader.person.show.quote(text))}`)
   return joined('\n\n', [
@@ -81,9 +81,9 @@ function stagesTold(goal: Goal, reader: Language): string {
   const actions = steps.filter(({ type }) => type === 'action' || type === 'habit')
   const counted = (of: readonly Goal[]): string =>
     editor.done(of.filter(({ status }) => status === 'done').length, of.length)
-  const lines = stages.slice(0, MOST_STAGES).map(({ text, status, deadline }) => {
+  const lines = stages.slice(0, MOST_STAGES).map(({ text, type, status, deadline }) => {
     const day = deadline?.end ? ` · ${literal(show.date(deadline.end))}` : ''
-    return `- ${status === 'open' ? '' : `${editor.status[status]} · `}${literal(show.quote(text))}${day}`
+    return `- ${status === 'open' ? '' : `${editor.status[type][status]} · `}${literal(show.quote(text))}${day}`
   })
   const rest = stages.length - lines.length
   return joined('\n\n', [

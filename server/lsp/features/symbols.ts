@@ -42,12 +42,12 @@ function outlineOf({ document, plan, wishes: { reader } }: Seen): DocumentSymbol
   const { editor, show } = reader.person
   const nameOf = namesOf(plan)
   const symbolOf = (goal: Goal): DocumentSymbol => {
-    const { status, deadline, span, children } = goal
+    const { type, status, deadline, span, children } = goal
     const day = deadline?.end ? show.date(deadline.end) : ''
     return {
       name: nameOf(goal),
       kind: kindOf(goal),
-      detail: [editor.status[status], day].filter(Boolean).join(' · '),
+      detail: [editor.status[type][status], day].filter(Boolean).join(' · '),
       range: toRange(document, wholeOf(goal)),
       selectionRange: toRange(document, span),
       children: children.map(symbolOf),

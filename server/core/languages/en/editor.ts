@@ -4,6 +4,8 @@ import type { Show } from '../language'
 const counted = ({ text, from, isPlanDate }: DateFacts, show: Show): string =>
   `${show.quote(text)}, counted from ${isPlanDate ? `${show.date(from)}, the date of the plan` : 'today'}.`
 
+const STATUS = { open: 'open', done: 'done', dropped: 'dropped', moved: 'moved' } as const
+
 /** What the editor shows of a plan, in English. */
 export const editor: EditorTexts = {
   types: {
@@ -14,7 +16,14 @@ export const editor: EditorTexts = {
     action: 'Action',
     habit: 'Habit',
   },
-  status: { open: 'open', done: 'done', dropped: 'dropped', moved: 'moved' },
+  status: {
+    goal: STATUS,
+    objective: STATUS,
+    'key-result': STATUS,
+    stage: STATUS,
+    action: STATUS,
+    habit: STATUS,
+  },
   answers: { yes: 'found', no: 'not found yet', unknown: 'cannot tell' },
   asks: {
     S: 'What will somebody see you do?',
@@ -63,9 +72,9 @@ export const editor: EditorTexts = {
     vague: ({ text }, { quote }) => `${quote(text)} is no day yet.`,
     event: ({ text }, { quote }) => `${quote(text)} is an event: on which day?`,
   },
-  planDate: (day, { date }) => `The date of the plan: what is “in six months” counts from ${date(day)}.`,
+  planDate: (day, { date }) => `The date of the plan: “in six months” counts from ${date(day)}.`,
   missing: (goal, { quote }) => `What ${quote(goal)} does not say yet`,
-  nothingMissing: (goal, { quote }) => `${quote(goal)} says all five.`,
+  nothingMissing: (goal, { quote }) => `${quote(goal)} answers all five letters.`,
   noLabel: 'Only the label of a goal can be renamed, such as G1 or Goal 2.',
   labelForm: 'A label is a word for a goal and a number, such as G3 or Goal 3.',
   labelTaken: (label, goal, { quote }) => `${label} is the label of ${quote(goal)} already.`,

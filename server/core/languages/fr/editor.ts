@@ -4,17 +4,27 @@ import type { Show } from '../language'
 const counted = ({ text, from, isPlanDate }: DateFacts, show: Show): string =>
   `${show.quote(text)}, compté depuis ${isPlanDate ? `le ${show.date(from)}, date du plan` : 'aujourd’hui'}.`
 
+const MASCULINE = { open: 'en cours', done: 'fait', dropped: 'abandonné', moved: 'reporté' } as const
+const FEMININE = { open: 'en cours', done: 'faite', dropped: 'abandonnée', moved: 'reportée' } as const
+
 /** What the editor shows of a plan, in French. */
 export const editor: EditorTexts = {
   types: {
     goal: 'Objectif',
-    objective: 'Objectif (OKR)',
+    objective: 'Objectif',
     'key-result': 'Résultat clé',
     stage: 'Étape',
     action: 'Action',
     habit: 'Habitude',
   },
-  status: { open: 'en cours', done: 'fait', dropped: 'abandonné', moved: 'reporté' },
+  status: {
+    goal: MASCULINE,
+    objective: MASCULINE,
+    'key-result': MASCULINE,
+    stage: FEMININE,
+    action: FEMININE,
+    habit: FEMININE,
+  },
   answers: { yes: 'trouvé', no: 'pas encore trouvé', unknown: 'impossible à dire' },
   asks: {
     S: 'Que pourra-t-on vous voir faire\u202f?',
@@ -37,7 +47,7 @@ export const editor: EditorTexts = {
   stages: 'Étapes',
   actions: 'Actions',
   serves: 'Sert',
-  done: (done, all) => `${done} sur ${all} ${done < 2 ? 'faite' : 'faites'}`,
+  done: (done, all) => `${done} ${done < 2 ? 'faite' : 'faites'} sur ${all}`,
   more: count => `et ${count} de plus`,
   away: (days, { count }) => {
     if (Math.abs(days) < 2) return days === 0 ? 'aujourd’hui' : days > 0 ? 'demain' : 'hier'
@@ -66,7 +76,7 @@ export const editor: EditorTexts = {
   planDate: (day, { date }) =>
     `La date du plan\u00a0: «\u00a0dans six mois\u00a0» compte depuis le ${date(day)}.`,
   missing: (goal, { quote }) => `Ce que ${quote(goal)} ne dit pas encore`,
-  nothingMissing: (goal, { quote }) => `${quote(goal)} dit les cinq.`,
+  nothingMissing: (goal, { quote }) => `${quote(goal)} répond aux cinq lettres.`,
   noLabel: 'Seul le repère d’un objectif se renomme, comme O1 ou Objectif 2.',
   labelForm: 'Un repère se compose d’un mot pour l’objectif et d’un numéro, comme O3 ou Objectif 3.',
   labelTaken: (label, goal, { quote }) => `${label} est déjà le repère de ${quote(goal)}.`,
