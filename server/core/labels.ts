@@ -125,13 +125,8 @@ function bareNumbers(plan: Plan): readonly Span[] {
 
 /** Code, HTML and the addresses of other pages: what stands there names no goal of this plan. */
 function notWords(node: Nodes): readonly Span[] {
-  if (
-    node.type === 'code' ||
-    node.type === 'inlineCode' ||
-    node.type === 'html' ||
-    node.type === 'definition'
-  )
-    return [spanOf(node)]
+  if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') return [spanOf(node)]
+  if (node.type === 'definition') return node.url.startsWith('#') ? [] : [spanOf(node)]
   const below = 'children' in node ? node.children.flatMap(child => notWords(child)) : []
   if (node.type !== 'link' || node.url.startsWith('#')) return below
   const last = node.children.at(-1)
@@ -163,8 +158,8 @@ export function relabel(lint: Lint, label: Label, wanted: string): readonly Edit
   })
 }
 
-/** As an address or a tag has it: no spaces, and small letters where there were only such. */
+/** As an address or a tag has it: no spaces and only small letters, where there were none and only such. */
 function asAnchor(name: string, before: string): string {
-  const joined = name.replace(/\s+/g, '-')
+  const joined = /\s/.test(before) ? name : name.replace(/\s+/g, '-')
   return before === before.toLowerCase() ? joined.toLowerCase() : joined
 }

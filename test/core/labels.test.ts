@@ -92,6 +92,32 @@ describe('another label', () => {
     expect(renamed(OKR, 'O2', 'O5')).toBe(OKR.replace('O2:', 'O5:').replace('objective 2', 'objective 5'))
   })
 
+  test('keeps the manner of links and tags', () => {
+    const text = `## Goals
+
+- G1. Weld a gate by May 2026
+
+### Goal 2: Paint the fence by June 2026
+
+## Actions
+
+- [ ] Buy steel #g1 #G1
+- [ ] Buy paint [[#Goal 2 Paint the fence]] [here](#goal-2-paint) [there][2]
+
+[2]: #goal-2-paint
+[3]: https://example.org/goal-2
+`
+    expect(renamed(text, 'G1', 'Goal 9')).toBe(
+      text.replace('G1.', 'Goal 9.').replace('#g1', '#goal-9').replace('#G1', '#Goal-9'),
+    )
+    expect(renamed(text, 'Goal 2', 'Goal 7')).toBe(
+      text
+        .replace('### Goal 2', '### Goal 7')
+        .replace('#Goal 2 Paint', '#Goal 7 Paint')
+        .replaceAll('#goal-2-paint', '#goal-7-paint'),
+    )
+  })
+
   test('may be one that a goal elsewhere in the plan bears below its own objective', () => {
     expect(renamed(OKR, 'KR2', 'KR1')).toBe('taken')
     expect(renamed(OKR, 'KR2', 'KR3')).toBe(OKR.replace('KR2', 'KR3'))

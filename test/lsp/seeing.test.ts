@@ -162,6 +162,29 @@ describe('a pause', () => {
     )
   })
 
+  test('over a step in a French editor agrees with it', async () => {
+    const editor = await openEditor({ clock, locale: 'fr' })
+    const uri = await editor.open(ENGLISH)
+    expect(await pause(editor, uri, 'Ask the printer')).toMatch(/^\*\*Action\*\* · faite\n/)
+    expect(await pause(editor, uri, 'Publish')).toContain('Actions · 1 faite sur 2')
+  })
+
+  test('over a goal whose heading dates it tells so', async () => {
+    const editor = await openEditor({ clock })
+    const uri = await editor.open(ENGLISH.replace('## Goals', '## Goals for 2027'))
+    expect(await pause(editor, uri, 'Read more')).toContain(
+      'Deadline · **31 December 2027** · 400 days left · from the heading',
+    )
+  })
+
+  test('over a deadline that is gone by counts the days since, until the goal is done', async () => {
+    const editor = await openEditor({ clock })
+    const uri = await editor.open(ENGLISH.replace('Read more', '[ ] Read Emma by 20 November 2026'))
+    expect(await pause(editor, uri, 'Read Emma')).toContain('**20 November 2026** · 6 days late')
+    await editor.replace(uri, '[ ] Read', '[x] Read')
+    expect(await pause(editor, uri, 'Read Emma')).toMatch(/\*\*20 November 2026\*\*$/m)
+  })
+
   test('over a step tells what it is, and which goal it serves', async () => {
     const editor = await openEditor({ clock })
     const uri = await editor.open(ENGLISH)
@@ -229,6 +252,12 @@ describe('behind a date that has to be worked out', () => {
     expect(await hints(english, await english.open(FRENCH))).toEqual([
       '- Améliorer ma soudure dans six mois → 23 May 2027',
     ])
+  })
+
+  test('a feast and a season are worked out, too', async () => {
+    const editor = await openEditor({ clock })
+    const uri = await editor.open(ENGLISH.replace('Read more', 'Read ten novels by Easter 2027'))
+    expect((await hints(editor, uri)).at(-1)).toBe('- Read ten novels by Easter 2027 → 28 March 2027')
   })
 
   test('it stands only in the lines that were asked for', async () => {

@@ -13,6 +13,8 @@ export function everyDate(plan: Plan): readonly DateReading[] {
     ...plan.notes,
     ...plan.competencies,
     ...plan.targets,
+    ...plan.facts.background.evidence,
+    ...plan.facts.answers.flatMap(({ sentences }) => sentences),
   ]
   const dates = [
     ...goals.flatMap(({ deadline }) => deadline ?? []),

@@ -19,7 +19,7 @@ export const inlayHints: Feature = {
   },
 }
 
-/** Dates that name no day by themselves. */
+/** Dates that name no day by themselves, beside feasts and seasons. */
 const WORKED_OUT: readonly DateReading['kind'][] = ['relative', 'assumed-year', 'assumed-fiscal']
 
 function hintsOf({
@@ -31,7 +31,7 @@ function hintsOf({
   if (!wishes.shows.inlayHints) return []
   const { show } = wishes.reader.person
   const hints = everyDate(plan).flatMap(date => {
-    if (!date.end || !WORKED_OUT.includes(date.kind)) return []
+    if (!date.end || !(WORKED_OUT.includes(date.kind) || date.movable)) return []
     const hint: InlayHint = {
       position: toRange(document, date.span).end,
       label: `→ ${show.date(date.end)}`,
