@@ -141,7 +141,7 @@ describe('another label', () => {
         expect(labels(after)[0]?.[0]).toBe(`${name}${count}`)
         expect(calls(after)).toBe(calls(text))
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 })
