@@ -111,6 +111,14 @@ describe('behind a date that has to be worked out', () => {
     expect((await hints(editor, uri)).at(-1)).toBe('- Read ten novels by Easter 2027 → 28 March 2027')
   })
 
+  test('a bare mention, a mark and a remark are left alone', async () => {
+    const editor = await openEditor({ clock })
+    const more =
+      '- Pass the exam by 30 June 2027\n  - Measure: 12/20 or better\n\n## Notes\n\nI was there in July.\n'
+    const uri = await editor.open(ENGLISH.replace('- Read more\n', more))
+    expect(await hints(editor, uri)).toEqual(['- Improve my welding in six months → 23 May 2027'])
+  })
+
   test('it stands only in the lines that were asked for', async () => {
     const editor = await openEditor({ clock })
     const uri = await editor.open(ENGLISH)

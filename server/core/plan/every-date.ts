@@ -1,5 +1,6 @@
 import type { DateReading, Phrase, Plan } from './model'
 import { everyGoal } from './model'
+import { ownDates } from './questions'
 
 /** Every time expression that the plan keeps, in reading order, each place once. */
 export function everyDate(plan: Plan): readonly DateReading[] {
@@ -22,6 +23,20 @@ export function everyDate(plan: Plan): readonly DateReading[] {
     ...plan.facts.upkeep.reviews,
     ...phrases.flatMap(phrase => phrase.dates),
   ]
+  return inOrder(dates)
+}
+
+/** Those that say by when or from when: of goals, of headings that date them, of reviews. A bare mention is left out. */
+export function plannedDates({ goals, sections, facts }: Plan): readonly DateReading[] {
+  const dates = [
+    ...[...everyGoal(goals)].flatMap(ownDates),
+    ...sections.flatMap(({ heading, period }) => [...(period ? [period] : []), ...(heading?.dates ?? [])]),
+    ...facts.upkeep.reviews,
+  ]
+  return inOrder(dates.filter(({ role }) => role !== 'mention'))
+}
+
+function inOrder(dates: readonly DateReading[]): readonly DateReading[] {
   const places = new Map<string, DateReading>()
   for (const date of dates) {
     const place = `${date.span.start}-${date.span.end}`

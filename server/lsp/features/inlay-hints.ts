@@ -1,5 +1,5 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver'
-import { type DateReading, everyDate } from '../../core/index'
+import { type DateReading, plannedDates } from '../../core/index'
 import { toRange, toSpan } from '../convert'
 import { readingOf } from '../dates'
 import type { Feature, Seen } from './feature'
@@ -30,7 +30,7 @@ function hintsOf({
 }: Seen): { readonly at: number; readonly hint: InlayHint }[] {
   if (!wishes.shows.inlayHints) return []
   const { show } = wishes.reader.person
-  const hints = everyDate(plan).flatMap(date => {
+  const hints = plannedDates(plan).flatMap(date => {
     if (!date.end || !(WORKED_OUT.includes(date.kind) || date.movable)) return []
     const hint: InlayHint = {
       position: toRange(document, date.span).end,

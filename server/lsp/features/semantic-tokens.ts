@@ -4,7 +4,7 @@ import {
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver'
-import { everyDate, everyGoal, type Plan, type Span } from '../../core/index'
+import { everyGoal, type Plan, plannedDates, type Span } from '../../core/index'
 import { toRange, toSpan } from '../convert'
 import type { Feature, Seen } from './feature'
 
@@ -78,7 +78,7 @@ function painted(plan: Plan): Uint8Array {
     goal: goals.map(({ span }) => span),
     measure: goals.flatMap(({ evidence }) => evidence.flatMap(one => (one.letter === 'M' ? [one.span] : []))),
     role: plan.targets.map(({ span }) => span),
-    deadline: everyDate(plan).flatMap(({ role, span }) => (role === 'deadline' ? [span] : [])),
+    deadline: plannedDates(plan).flatMap(({ role, span }) => (role === 'deadline' ? [span] : [])),
   }
   const paint = new Uint8Array(plan.text.length)
   for (const [type, name] of TYPES.entries())
