@@ -51,6 +51,16 @@ describe('a pause', () => {
     )
   })
 
+  test.each(['G2', 'Goal 2)'])('over %s tells of the goal that is called so', async over => {
+    const editor = await openEditor({ clock })
+    const labelled =
+      '- G2. Read ten novels by 30 June 2027\n\n## Actions\n\n- [ ] Join the library (→ Goal 2)\n'
+    const uri = await editor.open(ENGLISH.replace('- Read more\n', labelled))
+    expect(await pause(editor, uri, over)).toMatch(
+      /^“Read ten novels by 30 June 2027”\n\n\*\*Goal\*\* · open\n\nDeadline · \*\*30 June 2027\*\*/,
+    )
+  })
+
   test('over a step in a French editor agrees with it', async () => {
     const editor = await openEditor({ clock, locale: 'fr' })
     const uri = await editor.open(ENGLISH)

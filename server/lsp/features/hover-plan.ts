@@ -6,6 +6,9 @@ import {
   isStep,
   type Language,
   type Lint,
+  labelsOf,
+  type Mention,
+  mentionsOf,
   type Plan,
   type Span,
   servedBy,
@@ -34,8 +37,22 @@ export function planAt(
     const { editor, show } = reader.person
     return { at: plan.anchor.span, value: literal(editor.planDate(plan.anchor.date, show)) }
   }
+  const named = goalNamedAt(checked.lint, offset)
+  if (named) {
+    const quoted = literal(reader.person.show.quote(named.goal.text))
+    return { at: named.at, value: joined('\n\n', [quoted, goalTold(named.goal, plan, lint, reader)]) }
+  }
   const goal = [...everyGoal(plan.goals)].find(({ span }) => isIn(span, offset))
   return goal ? { at: goal.span, value: goalTold(goal, plan, lint, reader) } : null
+}
+
+/** How far from a place the number of a label may stand that the place is on. */
+const NEAR = 20
+
+/** The goal whose label stands at an offset, or that is called there: `G2`, `(→ Goal 2)`. */
+function goalNamedAt(lint: Lint, offset: number): Mention | null {
+  if (!/\d/.test(lint.text.slice(Math.max(0, offset - NEAR), offset + NEAR))) return null
+  return [...labelsOf(lint.plan), ...mentionsOf(lint)].find(({ at }) => isIn(at, offset)) ?? null
 }
 
 const isIn = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end
