@@ -65,7 +65,7 @@ const featuresFor = (editor: Editor): readonly Feature[] => [
   codeLens,
   inlayHints,
   symbols,
-  workspaceSymbols,
+  workspaceSymbols(editor),
   folding,
   links,
   rename,

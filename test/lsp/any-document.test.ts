@@ -89,6 +89,7 @@ async function askEverything(editor: TestEditor, uri: string, at: number): Promi
     editor.ask('references', uri, { position, context: { includeDeclaration: true } }),
     editor.ask('semanticTokens/full', uri),
     editor.ask('semanticTokens/range', uri, { range }),
+    editor.line.sendRequest('workspace/symbol', { query: '' }),
     orRefused(editor.ask('prepareRename', uri, { position })),
     orRefused(editor.ask('rename', uri, { position, newName: 'G99' })),
   ])

@@ -161,32 +161,3 @@ test('a document that is no plan has no outline, nothing to fold and no colours'
   expect(await editor.ask('foldingRange', uri)).toEqual([])
   expect(await editor.ask('semanticTokens/full', uri)).toEqual({ data: [] })
 })
-
-describe('goals are found by their words in every open plan', () => {
-  const names = async (editor: TestEditor, query: string): Promise<unknown[]> => {
-    const found = await editor.line.sendRequest<SymbolInformation[]>('workspace/symbol', { query })
-    return found.map(({ name, containerName }) => [name, containerName])
-  }
-
-  test('with or without accents and capitals, by the first letters of words too', async () => {
-    const editor = await openEditor({ clock })
-    await editor.open(ENGLISH)
-    await editor.open(FRENCH.replace('cariste', 'de pêche'), 'file:///home/sam/plans/2027/plan.md')
-    await editor.open('# Shopping\n\n- Publish nothing\n', 'file:///home/sam/plans/list.md')
-    expect(await names(editor, 'PECHE')).toEqual([['Passer le permis de pêche', '2027/plan.md']])
-    expect(await names(editor, 'publi')).toEqual([
-      ['G1 Publish 40 recipes online by 30 June 2027', 'plan.md'],
-      ['Publier 40 recettes en ligne', '2027/plan.md'],
-    ])
-    expect(await names(editor, 'g3 weld')).toEqual([['Goal 3 Learn to weld', 'plan.md']])
-    expect(await names(editor, 'weld g3')).toEqual([])
-    expect(await names(editor, '')).toHaveLength(9)
-  })
-
-  test('and no longer once their plan is closed', async () => {
-    const editor = await openEditor({ clock })
-    const uri = await editor.open(ENGLISH)
-    await editor.close(uri)
-    expect(await names(editor, '')).toEqual([])
-  })
-})
