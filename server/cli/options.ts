@@ -20,6 +20,7 @@ export type Placeholder =
   | 'ref'
   | 'count'
   | 'part'
+  | 'folder'
 
 /** What is known of an option beside its words. */
 export interface Option {
@@ -77,7 +78,7 @@ export const OPTIONS = {
   'no-color': { group: 'report', on: COMMANDS },
   jobs: { group: 'running', on: ['lint'], takes: 'count' },
   cache: { group: 'running', on: ['lint'] },
-  'cache-location': { group: 'running', on: ['lint'], takes: 'file' },
+  'cache-location': { group: 'running', on: ['lint'], takes: 'folder' },
   watch: { group: 'running', on: ['lint'] },
   yes: { group: 'more', on: ['init'], short: 'y' },
   stdio: { group: 'more', on: ['server'] },

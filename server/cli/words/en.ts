@@ -63,6 +63,7 @@ export const en: Words = {
       ref: 'REF',
       count: 'N',
       part: 'I/N',
+      folder: 'FOLDER',
     },
     options: {
       changed: 'only files that changed: since HEAD, or since another branch, tag or commit',

@@ -63,6 +63,7 @@ export const fr: Words = {
       ref: 'REF',
       count: 'N',
       part: 'I/N',
+      folder: 'DOSSIER',
     },
     options: {
       changed:
