@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Bundles Goalmark into dist/: `node esbuild.mjs [--production] [--watch] [--outdir DIR]`.
+import { createHash } from 'node:crypto'
 import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -96,10 +97,14 @@ async function load(file) {
  */
 async function compileEngine() {
   const code = readFileSync(out('engine.cjs'), 'utf8')
-  writeFileSync(out('engine.cjs'), code.replace(/[^\0-\x7f]/g, escaped))
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, ENGINE.length)
+  writeFileSync(out('engine.cjs'), code.replace(/[^\0-\x7f]/g, escaped).replace(ENGINE, hash))
   const { values } = await loaded(path.join(root, 'server/cli/warm-up.ts'))
   await values.warmUp(out('engine.cjs'), root)
 }
+
+/** Stands for the hash of the engine in `server/cli/engine-version.ts`. */
+const ENGINE = '@goalmark-engine'
 
 const escaped = sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
@@ -163,6 +168,13 @@ const bundles = [
     supported: { 'dynamic-import': false },
 
     plugins: [tables, finished(compileEngine)],
+  },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['server/cli/worker.ts'],
+    outfile: out('worker.cjs'),
+    plugins: [engineApart],
   },
   {
     ...node,

@@ -67,7 +67,7 @@ const FLOORS: readonly Floor[] = [
     name: 'cli',
     holds: /^server\/cli\//,
     from: /^(server\/(cli\/|config\/|core\/index$)|package\.json$)/,
-    packages: /^(node:.*|diff|picomatch|picocolors|temporal-polyfill|sarif)$/,
+    packages: /^(node:.*|chokidar|diff|picomatch|picocolors|temporal-polyfill|sarif)$/,
   },
   {
     name: 'library',

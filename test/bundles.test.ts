@@ -82,7 +82,9 @@ describe('the files of the package', () => {
     })
     const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }]
     const names = files.map(file => file.path)
-    const loaded = ['cli.js', 'engine.cjs', 'server.cjs', 'server-browser.js'].map(name => `dist/${name}`)
+    const loaded = ['cli.js', 'engine.cjs', 'worker.cjs', 'server.cjs', 'server-browser.js'].map(
+      name => `dist/${name}`,
+    )
     expect(names).toEqual(expect.arrayContaining(loaded))
     // The manifest names both clients of VS Code: what it names must be there.
     expect(names.filter(name => /\.ts$|\.map$|node_modules|^client\//.test(name))).toEqual([])

@@ -1,84 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { Preset, Severity } from '../core/index'
 import { formatsOf, readFormat, SHOWN_IN } from './formats'
-
-export const COMMANDS = ['lint', 'inspect', 'diff', 'rules', 'explain', 'init', 'server'] as const
-export type Command = (typeof COMMANDS)[number]
-
-/** The groups of options in the help, in order. */
-export const GROUPS = ['files', 'reading', 'rules', 'fixing', 'gates', 'report', 'more'] as const
-export type Group = (typeof GROUPS)[number]
-
-/** What stands for an option's value in the help. */
-export type Placeholder =
-  | 'kind'
-  | 'code'
-  | 'day'
-  | 'name'
-  | 'rule'
-  | 'file'
-  | 'format'
-  | 'severity'
-  | 'ref'
-  | 'count'
-
-/** What is known of an option beside its words. */
-export interface Option {
-  readonly group: Group
-  readonly on: readonly Command[]
-  readonly takes?: Placeholder
-  /** Its value may be left out. Behind `=` it is always one; what else stands behind it may be an operand. */
-  readonly optional?: true
-  readonly choices?: readonly string[]
-  readonly repeats?: true
-  readonly short?: string
-}
-
-const FILES: readonly Command[] = ['lint', 'inspect']
-/** What reads plans, wherever from. */
-const READING: readonly Command[] = [...FILES, 'diff']
-const PRESETS: readonly Preset[] = ['recommended', 'strict', 'interview', 'okr']
-const FAIL_ON: readonly (Severity | 'never')[] = ['error', 'warning', 'info', 'never']
-
-/** Every option, in the order of the help. */
-export const OPTIONS = {
-  changed: { group: 'files', on: FILES, takes: 'ref', optional: true },
-  'no-ignore': { group: 'files', on: READING },
-  stdin: { group: 'files', on: FILES },
-  'stdin-filename': { group: 'files', on: FILES, takes: 'file' },
-  today: { group: 'reading', on: READING, takes: 'day' },
-  lang: { group: 'reading', on: READING, takes: 'code' },
-  as: { group: 'reading', on: READING, takes: 'kind', choices: ['plan', 'statement', 'reflection'] },
-  detect: { group: 'reading', on: READING },
-  'no-detect': { group: 'reading', on: READING },
-  preset: { group: 'rules', on: ['lint', 'rules'], takes: 'name', choices: PRESETS },
-  rule: { group: 'rules', on: ['lint'], takes: 'rule', repeats: true },
-  fix: { group: 'fixing', on: ['lint'] },
-  'fix-dry-run': { group: 'fixing', on: ['lint'] },
-  diff: { group: 'fixing', on: ['lint'] },
-  'report-unused-directives': { group: 'rules', on: ['lint'] },
-  'fail-on': { group: 'gates', on: ['lint'], takes: 'severity', choices: FAIL_ON },
-  baseline: { group: 'gates', on: ['lint'], takes: 'file', optional: true },
-  'write-baseline': { group: 'gates', on: ['lint'], takes: 'file', optional: true },
-  'max-warnings': { group: 'gates', on: ['lint'], takes: 'count' },
-  'fail-on-slip': { group: 'gates', on: ['diff'] },
-  quiet: { group: 'report', on: ['lint'] },
-  config: { group: 'rules', on: READING, takes: 'file' },
-  'no-config': { group: 'rules', on: READING },
-  'print-config': { group: 'rules', on: ['lint'], takes: 'file' },
-  format: { group: 'report', on: READING, takes: 'format', repeats: true },
-  locale: { group: 'report', on: COMMANDS, takes: 'code' },
-  'output-file': { group: 'report', on: READING, takes: 'file' },
-  redact: { group: 'report', on: ['lint', 'diff'] },
-  color: { group: 'report', on: COMMANDS },
-  'no-color': { group: 'report', on: COMMANDS },
-  yes: { group: 'more', on: ['init'], short: 'y' },
-  stdio: { group: 'more', on: ['server'] },
-  help: { group: 'more', on: COMMANDS, short: 'h' },
-  version: { group: 'more', on: COMMANDS, short: 'v' },
-} as const satisfies Readonly<Record<string, Option>>
-
-export type OptionName = keyof typeof OPTIONS
+import { COMMANDS, type Command, OPTIONS, type Option, type OptionName } from './options'
+import { readShard } from './shard-part'
 
 /** The command line, read: what to do, on what, and how. */
 export interface Args {
@@ -101,6 +24,7 @@ export interface Fault {
     | 'notAmong'
     | 'notADay'
     | 'notACount'
+    | 'notAShard'
     | 'noRule'
     | 'ruleForm'
     | 'whichRule'
@@ -120,6 +44,11 @@ export interface Fault {
     | 'otherBaseline'
     | 'unreadableBaseline'
     | 'aFolder'
+    | 'whichReports'
+    | 'noSuchReport'
+    | 'notAReport'
+    | 'unreadableReport'
+    | 'noReports'
     | 'noTerminal'
   /** What was typed. */
   readonly typed: string
@@ -235,6 +164,7 @@ const CONTRADICTIONS: readonly (readonly [OptionName, OptionName])[] = [
   ['diff', 'redact'],
   ['baseline', 'write-baseline'],
   ['write-baseline', 'diff'],
+  ['write-baseline', 'shard'],
   ['write-baseline', 'fix-dry-run'],
 ]
 
@@ -253,15 +183,20 @@ function checked(args: Args): Args | Fault {
   if (wrongFormat) return wrongFormat
   const contradiction = CONTRADICTIONS.find(pair => pair.every(name => has(args, name)))
   if (contradiction) return fault('both', { option: `--${contradiction[0]}`, typed: `--${contradiction[1]}` })
-  const most = optionValue(args, 'max-warnings')
-  if (most !== undefined && !/^\d{1,9}$/.test(most))
-    return fault('notACount', { option: '--max-warnings', typed: most })
+  for (const name of ['max-warnings', 'jobs'] as const) {
+    const typed = optionValue(args, name)
+    if (typed !== undefined && !/^\d{1,9}$/.test(typed))
+      return fault('notACount', { option: `--${name}`, typed })
+  }
+  const shard = optionValue(args, 'shard')
+  if (shard !== undefined && !readShard(shard)) return fault('notAShard', { option: '--shard', typed: shard })
   if (has(args, 'stdin-filename') && !readsStdin(args))
     return fault('needsOther', { option: '--stdin-filename', typed: '--stdin' })
   if (has(args, 'print-config') && operands[0] !== undefined)
     return fault('tooMuch', { option: '--print-config', typed: operands[0] })
   if (['rules', 'init', 'server'].includes(command) && operands[0] !== undefined)
     return fault('tooMuch', { option: command, typed: operands[0] })
+  if (command === 'merge' && operands[0] === undefined) return fault('whichReports')
   if (command !== 'explain') return args
   if (operands[0] === undefined) return fault('whichRule')
   return operands[1] === undefined ? args : fault('tooMuch', { option: command, typed: operands[1] })

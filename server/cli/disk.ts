@@ -1,38 +1,67 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { discard, draftFor } from './drafts'
 import { reasonOf } from './reason'
-import type { Entry, FolderEntry, World } from './world'
+import { openScratch } from './scratch'
+import type { Entry, FolderEntry, Parts, Pieces, World } from './world'
 
 /** The part of the world that is on disk. Small reads are made at once: a trip through the thread pool costs more. */
-export const disk: Pick<World, 'look' | 'readFile' | 'writeFile' | 'replaceFile' | 'createFile' | 'entries'> =
-  {
-    look: async path => look(path),
+export const disk: Pick<
+  World,
+  'look' | 'readFile' | 'writeFile' | 'replaceFile' | 'createFile' | 'entries' | 'scratch' | 'openParts'
+> = {
+  look: async path => look(path),
 
-    readFile: async path => readFileSync(path),
+  readFile: async path => readFileSync(path),
 
-    async writeFile(path, bytes) {
-      await write(path, bytes, () => true)
+  async writeFile(path, bytes) {
+    await write(path, bytes, () => true)
+  },
+
+  replaceFile: (path, from, to) => write(path, to, target => readFileSync(target).equals(from)),
+
+  async createFile(path, bytes) {
+    const { open, rm } = await import('node:fs/promises')
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(bytes)
+    } catch (error) {
+      await rm(path, { force: true })
+      throw error
+    } finally {
+      await file.close()
+    }
+  },
+
+  scratch: openScratch,
+
+  openParts: async path => openParts(path),
+
+  entries: async folder => readdirSync(folder, { withFileTypes: true }).map(entry => entryOf(folder, entry)),
+}
+
+function openParts(path: string): Parts | null {
+  if (look(path)?.kind !== 'file') return null
+  const file = openSync(path, 'r')
+  return {
+    bytes: fstatSync(file).size,
+    read(at, length) {
+      const bytes = Buffer.allocUnsafe(length)
+      return bytes.subarray(0, readSync(file, bytes, 0, length, at))
     },
-
-    replaceFile: (path, from, to) => write(path, to, target => readFileSync(target).equals(from)),
-
-    async createFile(path, bytes) {
-      const { open, rm } = await import('node:fs/promises')
-      const file = await open(path, 'wx')
-      try {
-        await file.writeFile(bytes)
-      } catch (error) {
-        await rm(path, { force: true })
-        throw error
-      } finally {
-        await file.close()
-      }
-    },
-
-    entries: async folder =>
-      readdirSync(folder, { withFileTypes: true }).map(entry => entryOf(folder, entry)),
+    close: () => closeSync(file),
   }
+}
 
 function look(path: string): Entry | null {
   try {
@@ -58,7 +87,11 @@ function entryOf(folder: string, entry: Dirent): FolderEntry {
 }
 
 /** Writes beside the file first and puts the whole in its place, if the file as it is then allows it. */
-async function write(path: string, bytes: Uint8Array, allows: (target: string) => boolean): Promise<boolean> {
+async function write(
+  path: string,
+  bytes: Uint8Array | Pieces,
+  allows: (target: string) => boolean,
+): Promise<boolean> {
   const { chmod, chown, mkdir, realpath, rename, stat, writeFile } = await import('node:fs/promises')
   await mkdir(dirname(path), { recursive: true })
   // A link keeps pointing at the file that it names.

@@ -1,4 +1,4 @@
-import type { Command } from './args'
+import type { Command } from './options'
 
 /** The formats of a report. */
 export const FORMATS = [
@@ -20,7 +20,7 @@ const LINES: readonly Format[] = ['pretty', 'compact', 'github']
 
 /** The formats in which a command tells what it found, and those in which it shows what it knows. */
 export const formatsOf = (command: Command): readonly Format[] =>
-  command === 'lint' ? FORMATS : command === 'diff' ? COMPARED_IN : SHOWN_IN
+  command === 'diff' ? COMPARED_IN : command === 'inspect' ? SHOWN_IN : FORMATS
 export const COMPARED_IN = ['pretty', 'json', 'markdown'] as const satisfies readonly Format[]
 export const SHOWN_IN: readonly Format[] = ['pretty', 'json']
 

@@ -1,4 +1,5 @@
-import { type Args, COMMANDS, GROUPS, OPTIONS, type Option, type OptionName } from './args'
+import type { Args } from './args'
+import { COMMANDS, GROUPS, OPTIONS, type Option, type OptionName } from './options'
 import { type Style, styleFor } from './output'
 import { pad, width, wrap } from './terminal-text'
 import type { Words } from './words/words'

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { localeAsked } from './args'
 import { converse } from './ask'
 import { disk } from './disk'
@@ -7,6 +8,8 @@ import { localeOfEnvironment } from './locale'
 import { reasonOf } from './reason'
 import { run } from './run'
 import { startServer } from './server-file'
+import { startThread } from './start-thread'
+import { watchDisk } from './watching'
 import { wordsFor } from './words/index'
 import type { World } from './world'
 
@@ -34,8 +37,19 @@ const world: World = {
   pause: () => new Promise(resolve => setImmediate(resolve)),
   converse: () => converse(process.stdin, process.stdout),
   serve: async () => startServer(process.argv),
+  cores: availableParallelism(),
+  startThread,
+  isErrorTTY: process.stderr.isTTY === true,
+  clock: () => performance.now(),
+  watch: (places, counts) =>
+    watchDisk(places, counts, end => {
+      endWatch = end
+    }),
 }
 const argv = process.argv.slice(2)
+
+/** Ends what is being watched, so that the run ends as it stands; undefined when nothing is. */
+let endWatch: (() => void) | undefined
 
 /** Something went wrong on the way out: the run cannot end well any more. */
 let isBroken = false
@@ -51,6 +65,9 @@ function ended(error: unknown): void {
 
 /** Stopped from outside: no file is left half written, and no draft behind. */
 function stopped(): void {
+  const end = endWatch
+  endWatch = undefined
+  if (end) return end()
   discardAll()
   const locale = localeAsked(argv) ?? localeOfEnvironment(world)
   process.stderr.write(`\n${wordsFor(locale).problems.stopped}\n`, () => process.exit(2))
@@ -58,7 +75,7 @@ function stopped(): void {
 
 process.stdout.on('error', ended)
 process.stderr.on('error', () => undefined)
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stopped)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopped)
 
 run(argv, world).then(code => {
   process.exitCode = isBroken ? 2 : code

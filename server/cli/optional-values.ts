@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { type Args, type OptionName, withValue } from './args'
+import { type Args, withValue } from './args'
+import type { OptionName } from './options'
 import type { World } from './world'
 
 /** Tells whether the words behind an option whose value may be left out are that value, and not something to read. */

@@ -8,7 +8,7 @@ import type { RunProblem } from './reporters/report'
 import { shownPath } from './shown-path'
 import { inert, printable } from './terminal-text'
 import type { Words } from './words/words'
-import type { World } from './world'
+import type { Pieces, World } from './world'
 
 const WIDEST = 120
 const NARROWEST = 40
@@ -79,7 +79,7 @@ export function styleFor(args: Args, world: World, file?: string): Style {
 }
 
 /** A report, ready to be given to standard output or its file. */
-export type Written = Pick<Output, 'file' | 'isAppended'> & { readonly text: string }
+export type Written = Pick<Output, 'file' | 'isAppended'> & { readonly text: string | Pieces }
 
 /** Tells the problems, then gives each report to the terminal or its file. False when something was wrong. */
 export async function deliver(
@@ -91,7 +91,7 @@ export async function deliver(
   for (const problem of problems) world.stderr(problemLine(problem))
   let isWhole = problems.length === 0
   for (const report of together(reports)) {
-    if (report.file === undefined) world.stdout(report.text)
+    if (report.file === undefined) for (const piece of piecesOf(report)) world.stdout(piece)
     else isWhole = (await save(report.file, report, words, world)) && isWhole
   }
   return isWhole
@@ -102,20 +102,30 @@ function together(reports: readonly Written[]): readonly Written[] {
   const places = new Map<string | undefined, Written>()
   for (const report of reports) {
     const before = places.get(report.file)
-    places.set(report.file, before ? { ...before, text: `${before.text}\n${report.text}` } : report)
+    places.set(report.file, before ? { ...before, text: joined(piecesOf(before), piecesOf(report)) } : report)
   }
   return [...places.values()]
 }
 
-async function save(
-  file: string,
-  { text, isAppended }: Written,
-  words: Words,
-  world: World,
-): Promise<boolean> {
+function* behind(before: Uint8Array, text: Pieces): Pieces {
+  yield before
+  yield* text
+}
+
+const piecesOf = ({ text }: Written): Pieces => (typeof text === 'string' ? [text] : text)
+
+function* joined(...parts: readonly Pieces[]): Pieces {
+  for (const [place, part] of parts.entries()) {
+    if (place > 0) yield '\n'
+    yield* part
+  }
+}
+
+async function save(file: string, report: Written, words: Words, world: World): Promise<boolean> {
   try {
-    const before = isAppended && (await world.look(file)) ? await world.readFile(file) : new Uint8Array()
-    await world.writeFile(file, Buffer.concat([before, new TextEncoder().encode(text)]))
+    const before =
+      report.isAppended && (await world.look(file)) ? await world.readFile(file) : new Uint8Array()
+    await world.writeFile(file, behind(before, piecesOf(report)))
     return true
   } catch (error) {
     const path = shownPath(file, world.cwd)

@@ -38,9 +38,11 @@ async function command(args: Args, words: Words, world: World): Promise<number |
   if (args.command === 'inspect' || args.command === 'lint') args = await settleValues(args, world)
   if (args.command === 'inspect') return engine.inspectCommand(args, words, world)
   if (args.command === 'diff') return engine.diffCommand(args, words, world)
+  if (args.command === 'merge') return engine.mergeCommand(args, words, world)
   if (args.command === 'rules') return engine.rulesCommand(args, words, world)
   if (args.command === 'init') return engine.initCommand(args, words, world)
   if (args.command === 'explain') return engine.explainCommand(args, words, world)
+  if (has(args, 'watch')) return engine.watchCommand(args, words, world)
   return engine.lintCommand(args, words, world)
 }
 
@@ -63,6 +65,10 @@ const FROM_OUTSIDE: readonly Fault['says'][] = [
   'notABaseline',
   'otherBaseline',
   'unreadableBaseline',
+  'noSuchReport',
+  'notAReport',
+  'unreadableReport',
+  'noReports',
 ]
 
 async function faultSentence(fault: Fault, words: Words): Promise<string> {

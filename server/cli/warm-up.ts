@@ -26,6 +26,11 @@ export async function warmUp(file: string, root: string): Promise<void> {
     pause: async () => undefined,
     converse: nobody,
     serve: nobody,
+    isErrorTTY: false,
+    clock: () => 0,
+    watch: nobody,
+    cores: 1,
+    startThread: () => null,
   }
   await keepCompiled(file, async exports => {
     const code = await (exports.engine as typeof Engine).lintCommand(args, wordsFor('en'), {

@@ -1,4 +1,6 @@
 import type { Conversation } from './ask'
+import type { Orders } from './lint-file'
+import type { Asked, Said } from './threads'
 
 /** Everything outside that a run touches, so that tests can give it a small world of their own. */
 export interface World {
@@ -22,7 +24,7 @@ export interface World {
   look(path: string): Promise<Entry | null>
   readFile(path: string): Promise<Uint8Array>
   /** Writes all or nothing, and keeps the mode of a file that was there. */
-  writeFile(path: string, bytes: Uint8Array): Promise<void>
+  writeFile(path: string, bytes: Uint8Array | Pieces): Promise<void>
   /** The same for a file that still holds `from`. False, and nothing written, when it holds something else by now. */
   replaceFile(path: string, from: Uint8Array, to: Uint8Array): Promise<boolean>
   /** All that is piped in. */
@@ -43,6 +45,54 @@ export interface World {
   serve(): Promise<void>
   /** Lets what waits outside come in, such as a signal: work without a pause would keep it at the door. */
   pause(): Promise<void>
+  /** A person looks at standard error. */
+  readonly isErrorTTY: boolean
+  /** Milliseconds, counted from some moment. */
+  clock(): number
+  /** Watches files and folders, absolute, there or not yet, for changes of the files that count. */
+  watch(places: readonly string[], counts: (path: string) => boolean): Promise<Watch>
+  /** How many threads can work at the same time. */
+  readonly cores: number
+  /** Starts a thread that lints files. Null where there are no threads. */
+  startThread(orders: Orders): Thread | null
+  /** Opens a file to read parts of it. Null when there is none. */
+  openParts(path: string): Promise<Parts | null>
+  /** Begins to put text aside, outside memory. Null where there is no room. */
+  scratch(): Scratch | null
+}
+
+/** Text to be written: strings, and bytes in UTF-8. */
+export type Pieces = Iterable<string | Uint8Array>
+
+/** Files and folders that are being watched. */
+export interface Watch {
+  /** Waits for what comes next. Changes that follow closely are one; those since the last call count at once. */
+  next(): Promise<'changed' | 'stopped'>
+  close(): Promise<void>
+}
+
+/** A thread of its own that lints files. */
+export interface Thread {
+  post(asked: Asked): void
+  /** Hears what it says, and null when it has ended, whatever the reason. To be called once. */
+  listen(heard: (said: Said | null) => void): void
+  stop(): void
+}
+
+/** A file that is read in parts, as it was when it was opened. */
+export interface Parts {
+  readonly bytes: number
+  /** So many bytes from a place on; fewer where the file ends. */
+  read(at: number, length: number): Uint8Array
+  close(): void
+}
+
+/** Text put aside. */
+export interface Scratch {
+  /** False when there is no room for more: then nothing of it was kept. */
+  append(text: string): boolean
+  /** All of the text, to be read once. */
+  chunks(): Iterable<Uint8Array>
 }
 
 /** The part of the outside that finding files asks. */

@@ -102,7 +102,7 @@ export class Configuration {
   async settingsOf(
     path: string,
     text: string,
-    { settings }: Governing,
+    { settings }: Pick<Governing, 'settings'>,
     note = (problem: ConfigProblem): void => this.#problems.add(problem),
   ): Promise<Settings> {
     const said = declared(text)

@@ -141,11 +141,14 @@ describe('in a workflow of GitHub', () => {
       fixed: { edits: 0, files: 0, isWritten: true },
       leftOut: 0,
       baseline: null,
+      shard: null,
       isQuiet: false,
     }
     const page = (room: number) => {
       const reporter = markdownReporter(look, room)
-      const files = reporter.file(file) + reporter.file(file)
+      const files = [file, file]
+        .map(told => reporter.take?.(reporter.file(told), told.findings.length))
+        .join('')
       return reporter.opening(finished) + files + reporter.closing(finished)
     }
     expect(page(1).match(/### weak/g)).toBeNull()

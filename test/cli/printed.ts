@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { disk } from '../../server/cli/disk'
 import { run } from '../../server/cli/run'
+import { STILL } from './world'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -9,6 +10,7 @@ export async function printed(argv: readonly string[], today: string): Promise<s
   let stdout = ''
   await run(argv, {
     ...disk,
+    ...STILL,
     cwd: ROOT,
     env: {},
     isTTY: false,

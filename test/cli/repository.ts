@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { disk } from '../../server/cli/disk'
 import { git, gitObjects } from '../../server/cli/git-process'
 import { run } from '../../server/cli/run'
+import { STILL } from './world'
 
 interface Ran {
   readonly code: number
@@ -54,6 +55,7 @@ async function runIn(cwd: string, argv: readonly string[]): Promise<Ran> {
   let stderr = ''
   const code = await run(argv, {
     ...disk,
+    ...STILL,
     git,
     gitObjects,
     cwd,

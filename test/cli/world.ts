@@ -1,11 +1,17 @@
+import type { Orders } from '../../server/cli/lint-file'
 import { run } from '../../server/cli/run'
-import type { Answer, FolderEntry, World } from '../../server/cli/world'
+import type { Answer, FolderEntry, Pieces, Thread, World } from '../../server/cli/world'
 
 interface Given {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly columns?: number
+  readonly isErrorTTY?: boolean
+  /** How many milliseconds go by whenever somebody looks at the clock. */
+  readonly pace?: number
+  /** What somebody writes while files are being watched, one after the other, before they end it. */
+  readonly changes?: readonly Readonly<Record<string, string>>[]
   readonly today?: string
   readonly stdin?: string | Uint8Array
   /** What git answers, by its arguments; null when there is no git. By default it knows of no repository. */
@@ -18,6 +24,8 @@ interface Given {
   readonly refused?: readonly string[]
   /** Paths that the system refuses to write alone. */
   readonly unwritable?: readonly string[]
+  /** Starts a thread; without it there are none. */
+  readonly startThread?: (orders: Orders) => Thread | null
   /** Happens right after a file was read for the first time. */
   readonly afterRead?: (files: Map<string, Uint8Array>) => void
 }
@@ -35,6 +43,15 @@ interface Ran {
 
 const CWD = '/home/ada/plans'
 
+/** What of the world has nothing to do with files: one thread, a clock that stands still, nobody who looks. */
+export const STILL: Pick<World, 'isErrorTTY' | 'clock' | 'watch' | 'cores' | 'startThread'> = {
+  isErrorTTY: false,
+  clock: () => 0,
+  watch: async () => ({ next: async () => 'stopped', close: async () => undefined }),
+  cores: 1,
+  startThread: () => null,
+}
+
 /** Runs a command line in a small world: files by their paths from the working folder, and a day that stands still. */
 export async function goalmark(argv: readonly string[], given: Given = {}): Promise<Ran> {
   const files = new Map(
@@ -45,6 +62,8 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
   let stderr = ''
   let isFirstRead = true
   let isServing = false
+  let now = 0
+  const changes = [...(given.changes ?? [])]
   const refuse = (path: string, refused = given.refused): void => {
     if (refused?.map(absolute).includes(path)) throw Object.assign(new Error('refused'), { code: 'EACCES' })
   }
@@ -86,7 +105,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     },
     writeFile: async (path, bytes) => {
       refuse(path)
-      files.set(path, bytes)
+      files.set(path, bytes instanceof Uint8Array ? bytes : whole(bytes))
     },
     replaceFile: async (path, from, to) => {
       refuse(path, given.unwritable)
@@ -121,6 +140,32 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
     serve: async () => {
       isServing = true
     },
+    cores: 1,
+    isErrorTTY: given.isErrorTTY ?? false,
+    clock: () => {
+      now += given.pace ?? 0
+      return now
+    },
+    watch: async (_, counts) => ({
+      async next() {
+        const change = changes.shift()
+        if (!change) return 'stopped'
+        for (const [path, text] of Object.entries(change)) files.set(absolute(path), bytesOf(text))
+        stdout += Object.keys(change).every(path => counts(absolute(path))) ? '' : '(of no use)\n'
+        return 'changed'
+      },
+      close: async () => {
+        stdout += '(closed)\n'
+      },
+    }),
+    startThread: given.startThread ?? (() => null),
+    scratch: () => null,
+    openParts: async path => {
+      refuse(path)
+      const held = files.get(path)
+      const read = (at: number, length: number): Uint8Array => (held ?? whole([])).slice(at, at + length)
+      return held ? { bytes: held.length, read, close: () => undefined } : null
+    },
     createFile: async (path, bytes) => {
       refuse(path)
       if (files.has(path)) throw Object.assign(new Error('there'), { code: 'EEXIST' })
@@ -140,6 +185,9 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
 }
 
 const absolute = (path: string): string => (path.startsWith('/') ? path : `${CWD}/${path}`)
+
+const whole = (pieces: Pieces): Uint8Array =>
+  Buffer.concat([...pieces].map(piece => (typeof piece === 'string' ? Buffer.from(piece) : piece)))
 
 const bytesOf = (text: string | Uint8Array): Uint8Array =>
   typeof text === 'string' ? new TextEncoder().encode(text) : text

@@ -19,11 +19,14 @@ export async function inspectCommand(args: Args, words: Words, world: World): Pr
   const outputs = readOutputs(args, world)
   if (isFault(outputs)) return outputs
   const files: Document[] = []
-  const gathered = await eachDocument(args, request, words, world, async ({ bytes, task }) => {
-    const read = readDocument(task, bytes)
-    if (!read) return { skipped: 'binary' }
-    files.push(documentReport(task.shown, read.lint, read.skipped))
-    return { skipped: read.skipped }
+  const gathered = await eachDocument(args, request, words, world, {
+    begin: () => 1,
+    make: async ({ bytes, task }) => readDocument(task, bytes),
+    async take(read, { given }) {
+      if (!read) return { skipped: 'binary' }
+      files.push(documentReport(given.shown, read.lint, read.skipped))
+      return { skipped: read.skipped }
+    },
   })
   if (isFault(gathered)) return gathered
 

@@ -8,16 +8,19 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning
 
 /** GitLab’s code quality report: from the fingerprints it tells what a merge request brings and takes away. */
 export function gitlabReporter(pathOf: (path: string) => string): Reporter {
-  let comma = ''
-  const item = (path: string, finding: ToldFinding): string => {
-    const text = `${comma}\n${json(issue(path, finding)).trimEnd().replace(/^/gm, '  ')}`
-    comma = ','
-    return text
-  }
+  let isEmpty = true
+  const item = (path: string, finding: ToldFinding): string =>
+    `\n${json(issue(path, finding)).trimEnd().replace(/^/gm, '  ')}`
   return {
     opening: () => '[',
-    file: ({ path, findings }) => findings.map(finding => item(pathOf(path), finding)).join(''),
-    closing: () => (comma ? '\n]\n' : ']\n'),
+    file: ({ path, findings }) => findings.map(finding => item(pathOf(path), finding)).join(','),
+    take(issues) {
+      if (issues === '') return ''
+      const comma = isEmpty ? '' : ','
+      isEmpty = false
+      return comma + issues
+    },
+    closing: () => (isEmpty ? ']\n' : '\n]\n'),
   }
 }
 

@@ -1,3 +1,4 @@
+import { hashOf } from '../read-report'
 import { version } from '../version'
 import type { FileReport, FindingReport, Report, ToldFile, ToldFinding } from './report'
 import type { Reporter } from './reporter'
@@ -15,7 +16,7 @@ const written = (value: object): string =>
 
 const codeOf = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** A JSON object with one list in it, written piece by piece as the items come. */
+/** A JSON object with one list in it, written piece by piece as its items come. */
 export class JsonList {
   readonly #indent: string
   #isEmpty = true
@@ -31,10 +32,17 @@ export class JsonList {
     return this.#deeper(`${start}  "${key}": [`)
   }
 
-  item(value: object): string {
-    const comma = this.#isEmpty ? '\n' : ',\n'
+  /** Items as they stand in the list, whichever are before them. */
+  items(values: readonly object[]): string {
+    return values.map(value => `\n${this.#deeper(written(value).replace(/^/gm, '    '))}`).join(',')
+  }
+
+  /** Puts items behind those taken before. */
+  take(items: string): string {
+    if (items === '') return ''
+    const comma = this.#isEmpty ? '' : ','
     this.#isEmpty = false
-    return comma + this.#deeper(written(value).replace(/^/gm, '    '))
+    return comma + items
   }
 
   /** The end of the list, and the rest of the object. */
@@ -52,27 +60,50 @@ export class JsonList {
 export function jsonReporter(): Reporter {
   const list = new JsonList(0)
   return {
-    opening: ({ today }) => list.open(headOf(today.toString()), 'files'),
-    file: file => list.item(fileOf(file)),
+    opening: ({ today, shard }) => list.open(headOf(today.toString(), shard), 'files'),
+    file: file => list.items([fileOf(file)]),
+    take: items => list.take(items),
     closing: ({ skipped, summary, problems }) => `${list.close({ skipped, summary, problems })}\n`,
   }
 }
 
-const headOf = (today: string): Pick<Report, 'version' | 'format' | 'today'> => ({
+const headOf = (
+  today: string,
+  shard: string | null,
+): Pick<Report, 'version' | 'format' | 'today' | 'shard'> => ({
   version,
   format: 1,
   today,
+  ...(shard !== null && { shard }),
 })
 
-const fileOf = ({ path, kind, variant, language, findings, output }: ToldFile): FileReport => ({
+const fileOf = ({
   path,
   kind,
   variant,
   language,
+  hash,
+  text,
+  findings,
+  silenced,
+  output,
+}: ToldFile): FileReport => ({
+  path,
+  kind,
+  variant,
+  language,
+  ...hashed(hash, text),
   findings: findings.map(findingOf),
+  silenced: silenced.map(finding => ({ ...findingOf(finding), reason: finding.silencedFor ?? '' })),
   ...(output !== undefined && { output }),
 })
 
-function findingOf({ fingerprint: _, silencedFor: __, ...finding }: ToldFinding): FindingReport {
+/** A merged report has the hashes of those that it was made of, wherever the texts are by now. */
+function hashed(hash: string | undefined, text: string | null): Pick<FileReport, 'hash'> {
+  if (hash !== undefined) return { hash }
+  return text === null ? {} : { hash: hashOf(text) }
+}
+
+function findingOf({ silencedFor: _, ...finding }: ToldFinding): FindingReport {
   return finding
 }

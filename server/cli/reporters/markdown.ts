@@ -11,12 +11,11 @@ export function markdownReporter(look: Look, room = Number.POSITIVE_INFINITY): R
   let length = 0
   let left = 0
   return {
-    file: file => {
-      if (file.findings.length === 0) return ''
-      const section = `\n${sectionOf(file, look)}`
+    file: file => (file.findings.length > 0 ? `\n${sectionOf(file, look)}` : ''),
+    take(section, findings) {
       length += section.length
       if (length <= room) return section
-      left += file.findings.length
+      left += findings
       return ''
     },
     opening: run => `${OWN_REPORT}\n## Goalmark\n\n${summaryOf(run, look)}`,

@@ -34,6 +34,8 @@ export interface Report {
   readonly version: string
   readonly format: 1
   readonly today: string
+  /** With `--shard`, which part of the files it is about: `2/5`. */
+  readonly shard?: string
   readonly files: readonly FileReport[]
   readonly skipped: readonly Skipped[]
   readonly summary: {
@@ -51,7 +53,11 @@ export interface FileReport {
   readonly kind: Lint['plan']['kind']
   readonly variant: Lint['plan']['variant']
   readonly language: string
+  /** The SHA-256 of the text that the findings speak of; left out where nothing may be told of it. */
+  readonly hash?: string
   readonly findings: readonly FindingReport[]
+  /** What directives silence, with the reasons that they give; empty ones where they give none. */
+  readonly silenced: readonly (FindingReport & { readonly reason: string })[]
   /** With `--fix-dry-run`, the text that the findings speak of: what safe fixes would make of the file. */
   readonly output?: string
 }
@@ -68,6 +74,8 @@ export interface FindingReport {
   readonly length: number
   readonly related: readonly { readonly line: number; readonly column: number; readonly message: string }[]
   readonly fixes: readonly FixReport[]
+  /** What tells it from others of its file as lines move; empty when no format of the run asks for it. */
+  readonly fingerprint: string
 }
 
 export interface FixReport {
@@ -77,16 +85,14 @@ export interface FixReport {
   readonly edits: readonly { readonly offset: number; readonly length: number; readonly text: string }[]
 }
 
-/** A finding as every format needs it; JSON holds the half that is a `FindingReport`. */
+/** A finding as every format needs it. */
 export interface ToldFinding extends FindingReport {
-  /** What tells it from others as lines move; empty when no format of the run asks for it. */
-  readonly fingerprint: string
   /** The reason that a directive gives for silencing it; null when none does. */
   readonly silencedFor: string | null
 }
 
 /** A linted file as every format needs it: plain data, in the words of one reader. */
-export interface ToldFile extends FileReport {
+export interface ToldFile extends Omit<FileReport, 'silenced'> {
   readonly findings: readonly ToldFinding[]
   /** What directives silence. */
   readonly silenced: readonly ToldFinding[]
@@ -135,7 +141,11 @@ const withoutWords = (finding: Reported): Reported => ({
   fixes: [],
 })
 
-function findingReport(finding: Reported, lines: Lines, reader: Language): FindingReport {
+function findingReport(
+  finding: Reported,
+  lines: Lines,
+  reader: Language,
+): Omit<FindingReport, 'fingerprint'> {
   const { rule, severity, at, related, fixes } = finding
   const end = lines.position(at.end)
   return {
@@ -171,8 +181,14 @@ export type Run = Pick<Report, 'skipped' | 'summary' | 'problems'>
 /** What a run ends with, counted. */
 export type Summary = Report['summary']
 
+/** What counts of a finding. */
+interface Countable {
+  readonly severity: Severity
+  readonly fixes: readonly { readonly safe: boolean }[]
+}
+
 /** The counts of one plan's findings. */
-export function countsOf(findings: readonly Pick<Reported, 'severity' | 'fixes'>[]): Summary {
+export function countsOf(findings: readonly Countable[]): Summary {
   const of = (severity: Severity): number => findings.filter(found => found.severity === severity).length
   return {
     plans: 1,

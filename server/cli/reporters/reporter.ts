@@ -5,8 +5,10 @@ import type { Run, ToldFile } from './report'
 
 /** One report in the making. Files come in order, and each is told at once: a report holds none of them. */
 export interface Reporter {
-  /** What the report says of one file. */
+  /** What the report says of one file, whichever others it tells: the same wherever and whenever it is asked. */
   file(file: ToldFile): string
+  /** The same as it stands behind what was taken before; as it is, where the reporter does not say. */
+  take?(said: string, findings: number): string
   /** What stands before the first file. It is asked for last: only then is it known how the run went. */
   opening(run: Finished): string
   /** What stands behind the last file. */
@@ -28,6 +30,8 @@ export interface Finished extends Run {
   readonly leftOut: number
   /** What a baseline had to do with it; null without one. */
   readonly baseline: BaselineCounts | null
+  /** Which part of the files it was about: `2/5`; null for all of them. */
+  readonly shard: string | null
   /** Without findings there is nothing to say. */
   readonly isQuiet: boolean
 }

@@ -23,12 +23,11 @@ export function sarifReporter(look: Look, pathOf: (path: string) => string): Rep
       `{\n  "$schema": "${SCHEMA}",\n  "version": "2.1.0",\n  "runs": [\n${list.open(head(look, today.toString()), 'results')}`,
     file: ({ path, text, findings, silenced }) => {
       const uri = fileUri(pathOf(path))
-      const lines = new Lines(text ?? '')
-      return [...findings, ...silenced]
-        .sort((a, b) => a.offset - b.offset)
-        .map(finding => list.item(resultOf(finding, uri, lines, places.get(finding.rule) ?? -1)))
-        .join('')
+      const lines = text === null ? null : new Lines(text)
+      const inOrder = [...findings, ...silenced].sort((a, b) => a.offset - b.offset)
+      return list.items(inOrder.map(finding => resultOf(finding, uri, lines, places.get(finding.rule) ?? -1)))
     },
+    take: results => list.take(results),
     closing: ({ problems }) => `${list.close(ending(problems, pathOf))}\n  ]\n}\n`,
   }
 }
@@ -61,7 +60,7 @@ function descriptor({ id, severity, presets, letter, since }: RuleInfo, look: Lo
   }
 }
 
-function resultOf(finding: ToldFinding, uri: string, lines: Lines, ruleIndex: number): Result {
+function resultOf(finding: ToldFinding, uri: string, lines: Lines | null, ruleIndex: number): Result {
   const { rule, severity, message, related, fixes, fingerprint, silencedFor } = finding
   const artifactLocation = { uri }
   // A fix with blanks is for its author to fill: a viewer would write the blanks themselves.
@@ -99,15 +98,14 @@ const regionOf = ({ line, column, endLine, endColumn, offset, length }: ToldFind
 /** `[words](1)` in a message would be a link; words of a plan are none. */
 const unlinked = (text: string): string => text.replace(/\](?=\()/g, '] ')
 
-function fixOf({ title, edits }: FixReport, uri: string, lines: Lines): Fix {
+/** Without the text only offsets tell where an edit goes. */
+function fixOf({ title, edits }: FixReport, uri: string, lines: Lines | null): Fix {
   const replacements = edits.map(({ offset, length, text }) => {
-    const [start, end] = [lines.position(offset), lines.position(offset + length)]
+    const [start, end] = [lines?.position(offset), lines?.position(offset + length)]
     return {
       deletedRegion: {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
+        ...(start && { startLine: start.line, startColumn: start.column }),
+        ...(end && { endLine: end.line, endColumn: end.column }),
         charOffset: offset,
         charLength: length,
       },

@@ -29,6 +29,7 @@ export const en: Words = {
       explain: 'explain <rule>',
       init: 'init',
       server: 'server --stdio',
+      merge: 'merge <reports or folders>',
     },
     commands: {
       lint: 'what your goals still lack, and what to add',
@@ -38,6 +39,7 @@ export const en: Words = {
       explain: 'what a rule asks for and why, with examples',
       init: 'write a settings file, after two questions',
       server: 'the language server, for an editor to start',
+      merge: 'tell JSON reports of several runs as one, in any format',
     },
     groups: {
       files: 'Which files',
@@ -46,6 +48,7 @@ export const en: Words = {
       fixing: 'Fixing',
       gates: 'What ends with 1',
       report: 'Report',
+      running: 'Running',
       more: 'More',
     },
     placeholders: {
@@ -59,10 +62,13 @@ export const en: Words = {
       severity: 'SEVERITY',
       ref: 'REF',
       count: 'N',
+      part: 'I/N',
+      folder: 'FOLDER',
     },
     options: {
       changed: 'only files that changed: since HEAD, or since another branch, tag or commit',
       'no-ignore': 'also what .gitignore, .goalmarkignore and the settings leave out',
+      shard: 'only part I of N of the files, for one of N machines; “merge” puts reports together',
       stdin: 'lint what is piped in; - does the same',
       'stdin-filename': 'the name it would have: settings and the report go by it',
       today: 'count from this day instead of today',
@@ -92,6 +98,10 @@ export const en: Words = {
       redact: 'quote nothing of the plans: rules, places and counts only',
       color: 'colours even where no terminal is seen',
       'no-color': 'no colours; NO_COLOR does the same',
+      jobs: 'lint on so many threads; 0, the default, for one a core where that pays',
+      cache: 'take from the last run what has not changed since (.goalmark-cache)',
+      'cache-location': 'keep the cache in this folder',
+      watch: 'lint again whenever a file changes, until Ctrl+C',
       yes: 'take the first answer of both questions',
       stdio: 'speak to the editor over standard input and output (the default)',
       help: 'this page',
@@ -111,6 +121,14 @@ export const en: Words = {
     notAmong: ({ option, typed, choices }) => `${option} takes ${listed(choices)}, not “${typed}”.`,
     notADay: ({ option, typed }) => `${option} takes a day of the calendar as YYYY-MM-DD, not “${typed}”.`,
     notACount: ({ option, typed }) => `${option} takes a whole number, not “${typed}”.`,
+    notAShard: ({ option, typed }) =>
+      `${option} takes a part and how many there are, as in ${option} 1/4, not “${typed}”.`,
+    whichReports: () => 'Which reports? Name JSON reports, or folders of them: “goalmark merge reports/”.',
+    noSuchReport: ({ typed }) => `There is no report ${typed}.`,
+    notAReport: ({ typed }) =>
+      `${typed} holds no JSON report of this version of Goalmark’s: “goalmark --format json=report.json” makes one.`,
+    unreadableReport: ({ typed, choices }) => `The report in ${typed} could not be read (${choices[0]}).`,
+    noReports: ({ typed }) => `No JSON report is in ${typed}.`,
     noRule: ({ typed }) => `There is no rule called “${typed}”.`,
     ruleForm: ({ option, typed, choices }) =>
       `${option} takes a rule, a colon and ${listed(choices)}, not “${typed}”.`,
@@ -151,6 +169,12 @@ export const en: Words = {
     stopped: 'Stopped. What was not written yet stays as it was.',
     changedMeanwhile:
       'The file changed while Goalmark was reading it, so it was left as it is. Run --fix again.',
+    toldTwice: path => `This tells of ${path}, and so does another report, otherwise.`,
+    missingShard: 'No report is about this shard.',
+    lost: 'Linting it ended the thread that tried, twice: it may need more memory than there is.',
+    notACache: 'This holds no cache of Goalmark’s, so it was left alone and nothing was cached.',
+    damagedCache: 'The cache was damaged. What could not be read was linted anew.',
+    noCache: reason => `The cache could not be used (${reason}). The findings are the same without it.`,
   },
   settings,
   report: {
@@ -193,6 +217,8 @@ export const en: Words = {
     whySkipped: path =>
       `“goalmark inspect ${path}” says why. To lint a file whatever it looks like, name it.`,
     withFix: title => `--fix: ${title}`,
+    progress: (done, all) => `${done} of ${all} files`,
+    watching: 'Waiting for changes. Ctrl+C ends it.',
     line: line => `line ${line}`,
     columns: ['Line', 'Severity', 'Finding', 'Rule'],
     more: n => `and ${n} more`,

@@ -29,6 +29,7 @@ export const fr: Words = {
       explain: 'explain <règle>',
       init: 'init',
       server: 'server --stdio',
+      merge: 'merge <comptes rendus ou dossiers>',
     },
     commands: {
       lint: 'ce qui manque encore à vos objectifs, et quoi ajouter',
@@ -38,6 +39,7 @@ export const fr: Words = {
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
       init: 'écrire un fichier de réglages, après deux questions',
       server: 'le serveur de langage, que lance un éditeur',
+      merge: 'réunir les comptes rendus JSON de plusieurs passages, dans tout format',
     },
     groups: {
       files: 'Fichiers',
@@ -46,6 +48,7 @@ export const fr: Words = {
       fixing: 'Corrections',
       gates: 'Ce qui donne 1',
       report: 'Compte rendu',
+      running: 'Exécution',
       more: 'Divers',
     },
     placeholders: {
@@ -59,11 +62,15 @@ export const fr: Words = {
       severity: 'GRAVITÉ',
       ref: 'REF',
       count: 'N',
+      part: 'I/N',
+      folder: 'DOSSIER',
     },
     options: {
       changed:
         'seulement les fichiers modifiés depuis HEAD, ou depuis une autre branche, étiquette, révision',
       'no-ignore': 'lire aussi ce qu’écartent .gitignore, .goalmarkignore et les réglages',
+      shard:
+        'seulement la part I des N parts, pour l’une de N machines ; « merge » réunit les comptes rendus',
       stdin: 'lire ce qui arrive par l’entrée standard ; - fait de même',
       'stdin-filename': 'le nom que ce texte porterait : les réglages et le compte rendu s’y fient',
       today: 'compter à partir de ce jour plutôt que d’aujourd’hui',
@@ -93,6 +100,10 @@ export const fr: Words = {
       redact: 'ne rien citer des plans : seuls restent règles, emplacements et décomptes',
       color: 'des couleurs, même hors d’un terminal',
       'no-color': 'pas de couleurs ; NO_COLOR fait de même',
+      jobs: 'répartir les fichiers sur tant de fils ; 0 (par défaut) : un par cœur quand cela vaut la peine',
+      cache: 'reprendre de la dernière fois ce qui n’a pas changé depuis (.goalmark-cache)',
+      'cache-location': 'garder ce cache dans ce dossier',
+      watch: 'reprendre dès qu’un fichier change, jusqu’à Ctrl+C',
       yes: 'prendre la première réponse aux deux questions',
       stdio: 'parler à l’éditeur par l’entrée et la sortie standard (toujours le cas)',
       help: 'cette page',
@@ -113,6 +124,15 @@ export const fr: Words = {
     notADay: ({ option, typed }) =>
       `${option} attend un jour du calendrier écrit AAAA-MM-JJ, et non « ${typed} ».`,
     notACount: ({ option, typed }) => `${option} attend un nombre entier, et non « ${typed} ».`,
+    notAShard: ({ option, typed }) =>
+      `${option} attend une part et leur nombre, comme ${option} 1/4, et non « ${typed} ».`,
+    whichReports: () =>
+      'Quels comptes rendus ? Nommez des comptes rendus JSON, ou leurs dossiers : « goalmark merge reports/ ».',
+    noSuchReport: ({ typed }) => `Le compte rendu ${typed} n’existe pas.`,
+    notAReport: ({ typed }) =>
+      `${typed} n’est pas un compte rendu JSON de cette version de Goalmark : « goalmark --format json=report.json » en écrit un.`,
+    unreadableReport: ({ typed, choices }) => `Impossible de lire le compte rendu ${typed} (${choices[0]}).`,
+    noReports: ({ typed }) => `Aucun compte rendu JSON dans ${typed}.`,
     noRule: ({ typed }) => `Aucune règle ne s’appelle « ${typed} ».`,
     ruleForm: ({ option, typed, choices }) =>
       `${option} attend une règle, un deux-points et ${listed(choices)}, et non « ${typed} ».`,
@@ -156,6 +176,12 @@ export const fr: Words = {
     tooManyWarnings: (n, most) => `${count(n, 'avertissement')} : --max-warnings en admet ${most}.`,
     stopped: 'Interrompu. Ce qui n’était pas encore écrit reste tel quel.',
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
+    toldTwice: path => `Ce compte rendu parle de ${path}, dont un autre dit autre chose.`,
+    missingShard: 'Aucun compte rendu ne porte sur cette part.',
+    lost: 'Le lire a mis fin deux fois au fil qui s’en chargeait : la mémoire n’y suffit peut-être pas.',
+    notACache: 'Ceci n’est pas un cache de Goalmark : il est resté tel quel, et rien n’a été mis en cache.',
+    damagedCache: 'Le cache était abîmé. Ce qui n’a pu être relu a été examiné de nouveau.',
+    noCache: reason => `Le cache n’a pu servir (${reason}). Les remarques sont les mêmes sans lui.`,
   },
   settings,
   report: {
@@ -206,6 +232,8 @@ export const fr: Words = {
     whySkipped: path =>
       `« goalmark inspect ${path} » dit pourquoi. Un fichier que vous nommez est lu même s’il n’a pas l’air d’un plan.`,
     withFix: title => `--fix : ${title}`,
+    progress: (done, all) => `${done} fichiers sur ${all}`,
+    watching: 'En attente de changements. Ctrl+C pour finir.',
     line: line => `ligne ${line}`,
     columns: ['Ligne', 'Gravité', 'Remarque', 'Règle'],
     more: n => `et ${n} de plus`,

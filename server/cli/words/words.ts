@@ -1,4 +1,5 @@
-import type { Command, Fault, Group, OptionName, Placeholder } from '../args'
+import type { Fault } from '../args'
+import type { Command, Group, OptionName, Placeholder } from '../options'
 import type { Answer, Document } from '../reporters/inspect-report'
 import type { Report, SkipReason } from '../reporters/report'
 import type { DiffWords } from './diff-words'
@@ -31,6 +32,15 @@ export interface Words {
     readonly unwritable: (reason: string) => string
     readonly tooManyWarnings: (count: number, most: number) => string
     readonly changedMeanwhile: string
+    /** Said of a file whose linting ended every thread that tried. */
+    readonly lost: string
+    /** Said of a report to be merged, or of a shard that none of them is about. */
+    readonly toldTwice: (path: string) => string
+    readonly missingShard: string
+    /** Said of the folder of a cache. */
+    readonly notACache: string
+    readonly damagedCache: string
+    readonly noCache: (reason: string) => string
     /** Said when a signal ends the run. */
     readonly stopped: string
   }
@@ -60,6 +70,10 @@ export interface Words {
     readonly whySkipped: (path: string) => string
     readonly withFix: (title: string) => string
     readonly line: (line: number) => string
+    /** How far a long run has come. */
+    readonly progress: (done: number, all: number) => string
+    /** Said under a report that will be made anew. */
+    readonly watching: string
     /** The heads of a table of findings: line, severity, finding, rule. */
     readonly columns: readonly [string, string, string, string]
     readonly more: (count: number) => string
