@@ -5,9 +5,17 @@ import type {
   Middleware,
   StaticFeature,
 } from 'vscode-languageclient'
-import { type ClientCan, LINT_WORKSPACE, NAME, PICK_DAY, SHOW_MISSING } from '../server/lsp/protocol'
+import {
+  type ClientCan,
+  INSERT_REVIEW,
+  LINT_WORKSPACE,
+  NAME,
+  PICK_DAY,
+  SHOW_MISSING,
+} from '../server/lsp/protocol'
 import { tellCursor } from './cursor'
 import { lendFiles } from './files'
+import { newPlan } from './new-plan'
 import { pickDay } from './pick-day'
 import { showMissing } from './show-missing'
 
@@ -23,7 +31,7 @@ export async function start(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Goalmark> {
   const documentSelector = schemes().map(scheme => ({ language: 'markdown', scheme }))
-  const client = create({ documentSelector, middleware: { executeCommand: thenShowProblems } })
+  const client = create({ documentSelector, middleware: { executeCommand } })
   client.registerFeature(ownSkills)
   const restart = async () => {
     if (client.isRunning()) await client.stop()
@@ -33,6 +41,7 @@ export async function start(
     vscode.commands.registerCommand(`${NAME}.restart`, restart),
     vscode.commands.registerCommand(SHOW_MISSING, showMissing),
     vscode.commands.registerCommand(PICK_DAY, pickDay),
+    vscode.commands.registerCommand(`${NAME}.newPlan`, () => newPlan(client)),
     lendFiles(client),
     tellCursor(client),
     new vscode.Disposable(() => client.dispose()),
@@ -53,10 +62,13 @@ const ownSkills: StaticFeature = {
   clear: () => {},
 }
 
-/** Whoever asks to have everything read wants to see what came of it. */
-const thenShowProblems: NonNullable<Middleware['executeCommand']> = async (command, given, next) => {
-  await next(command, given)
+/** From the palette, commands are given nothing: they are for the document in front. What is read is then shown. */
+const executeCommand: NonNullable<Middleware['executeCommand']> = async (command, given, next) => {
+  const front = vscode.window.activeTextEditor?.document.uri.toString()
+  const isForFront = command === INSERT_REVIEW && given.length === 0
+  const told: unknown = await next(command, isForFront ? [front] : given)
   if (command === LINT_WORKSPACE) await vscode.commands.executeCommand('workbench.actions.view.problems')
+  return told
 }
 
 /** Where people write. The old half of a comparison or a chat's answer is Markdown too, but nobody's plan to mend. */

@@ -105,6 +105,9 @@ function withPlacesToFill(document: TextDocument, edits: readonly Edit[]): Snipp
   return snippets
 }
 
+/** A text with blanks as a snippet: those of one name are filled together. */
+export const snippetOf = (text: string): string => toSnippet(text, [])
+
 /** `names` holds the blanks met so far: those of one name are filled together. */
 function toSnippet(text: string, names: string[]): string {
   let snippet = ''
@@ -135,7 +138,8 @@ function outdented(insert: string, indent: string): string | null {
   return [first, ...further.map(line => line.slice(indent.length))].join('\n')
 }
 
-function withLineEnds(document: TextDocument, text: string): string {
+/** The text with the line ends of the document. */
+export function withLineEnds(document: TextDocument, text: string): string {
   const used = /\r\n|\n/.exec(document.getText())?.[0] ?? '\n'
   return text.replace(/\r?\n/g, used)
 }

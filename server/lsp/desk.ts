@@ -3,7 +3,10 @@ import type { Checked } from './documents'
 import { type About, type Desk, type Handler, isPlan } from './features/feature'
 
 /** What the server works with, whatever it is asked. */
-type Tools = Pick<Desk, 'connection' | 'editor' | 'documents' | 'plans' | 'settings' | 'files' | 'ask'>
+type Tools = Pick<
+  Desk,
+  'connection' | 'editor' | 'documents' | 'plans' | 'settings' | 'files' | 'clock' | 'ask'
+>
 
 /** Sets up what all features work with. */
 export function deskFor(tools: Tools, refusal: typeof ResponseError): Desk {

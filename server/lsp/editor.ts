@@ -25,6 +25,8 @@ export interface Editor {
     readonly relatedPlaces: boolean
     /** Edits with places to fill. */
     readonly snippets: boolean
+    /** The same in what it completes. */
+    readonly completionSnippets: boolean
     readonly versionedEdits: boolean
     /** Can be asked for its settings. */
     readonly beAsked: boolean
@@ -79,6 +81,7 @@ export function meet({
         one => one?.relatedInformation,
       ),
       snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+      completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
       versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
       beAsked: workspace?.configuration === true,
       tellChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,

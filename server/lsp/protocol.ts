@@ -109,3 +109,16 @@ export interface DaysToPick {
     readonly description: string
   }[]
 }
+
+/** The client's request for documents to begin with, in the language of their reader. */
+export const TEMPLATES = `${NAME}/templates`
+
+export interface Template {
+  /** `Career plan`, « Plan de carrière ». */
+  readonly title: string
+  /** The whole document, as a snippet. */
+  readonly snippet: string
+}
+
+/** The server's command that writes the next day of review into a plan, which it is given by its address. */
+export const INSERT_REVIEW = `${NAME}.insertReviewDate`

@@ -13,6 +13,7 @@ import { plansOf } from './documents'
 import { type Editor, meet } from './editor'
 import { codeActions } from './features/code-actions'
 import { codeLens } from './features/code-lens'
+import { completion } from './features/completion'
 import { diagnostics } from './features/diagnostics'
 import type { Command, Feature } from './features/feature'
 import { folding } from './features/folding'
@@ -20,8 +21,10 @@ import { hover } from './features/hover'
 import { inlayHints } from './features/inlay-hints'
 import { links } from './features/links'
 import { rename } from './features/rename'
+import { reviewDate } from './features/review-date'
 import { semanticTokens } from './features/semantic-tokens'
 import { symbols } from './features/symbols'
+import { templates } from './features/templates'
 import { workspaceDiagnostics } from './features/workspace-diagnostics'
 import { workspaceSymbols } from './features/workspace-symbols'
 import { filesFor, type Store } from './files'
@@ -61,6 +64,9 @@ const featuresFor = (editor: Editor): readonly Feature[] => [
   diagnostics(editor),
   workspaceDiagnostics(editor),
   codeActions,
+  completion,
+  templates,
+  reviewDate,
   hover,
   codeLens,
   inlayHints,
@@ -99,7 +105,7 @@ function attend(
   const ask = async (): Promise<void> => {
     await Promise.all(features.map(feature => feature.ask?.(desk)))
   }
-  const desk = deskFor({ connection, documents, plans, editor, settings, files, ask }, refusal)
+  const desk = deskFor({ connection, documents, plans, editor, settings, files, clock, ask }, refusal)
   const refresh = () => Promise.all(features.map(feature => feature.refresh?.(desk)))
 
   for (const feature of features) feature.serve(desk)

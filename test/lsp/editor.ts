@@ -22,6 +22,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Clock } from '../../server/lsp/clock'
 import { CURSOR } from '../../server/lsp/protocol'
 import { serve } from '../../server/lsp/server'
+import { capabilitiesOf } from './capabilities'
 import { TestFiles } from './files'
 
 /** How an editor differs from VS Code in English on 15 January 2026. */
@@ -50,14 +51,7 @@ const FOLDER = 'file:///home/sam/plans'
 
 /** An editor without a window, at the other end of an in-memory line to the real server. */
 export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
-  const {
-    locale = 'en',
-    pulls = true,
-    snippets = true,
-    outline = true,
-    folder = FOLDER,
-    clock = clockAt('2026-01-15'),
-  } = habits
+  const { locale = 'en', folder = FOLDER, clock = clockAt('2026-01-15') } = habits
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()]
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), clock)
   const line = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer))
@@ -69,28 +63,7 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
     rootUri: folder,
     workspaceFolders: (habits.folders ?? [folder]).map(uri => ({ uri, name: 'plans' })),
     locale,
-    capabilities: {
-      textDocument: {
-        publishDiagnostics: { relatedInformation: true },
-        documentSymbol: { hierarchicalDocumentSymbolSupport: outline },
-        rename: { prepareSupport: true },
-        ...(pulls ? { diagnostic: { dynamicRegistration: false } } : {}),
-      },
-      workspace: {
-        configuration: true,
-        didChangeConfiguration: { dynamicRegistration: true },
-        diagnostics: { refreshSupport: true },
-        didChangeWatchedFiles: { dynamicRegistration: habits.watches ?? true },
-        workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
-        codeLens: { refreshSupport: true },
-        inlayHint: { refreshSupport: true },
-      },
-      window: { showDocument: { support: true }, workDoneProgress: true },
-      experimental: {
-        commands: { commands: habits.commands ?? [] },
-        goalmark: { files: habits.files !== undefined, cursor: true },
-      },
-    },
+    capabilities: capabilitiesOf(habits),
   })
   await line.sendNotification('initialized', {})
   editor.capabilities = capabilities
@@ -258,6 +231,17 @@ export class TestEditor {
       )
       await this.#change(uri, fromTheEnd)
     }
+  }
+
+  /** Applies the next edit that the server asks for. */
+  applied(uri: string): Promise<void> {
+    return new Promise(resolve =>
+      this.line.onRequest('workspace/applyEdit', async ({ edit }) => {
+        await this.apply(uri, edit)
+        resolve()
+        return { applied: true }
+      }),
+    )
   }
 
   document(uri: string): TextDocument {

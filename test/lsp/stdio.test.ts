@@ -159,6 +159,7 @@ describe('over the standard streams of a process', () => {
       [
         'codeActionProvider',
         'codeLensProvider',
+        'completionProvider',
         'definitionProvider',
         'diagnosticProvider',
         'documentSymbolProvider',

@@ -13,7 +13,9 @@ export interface EditingTexts {
   /** What ends with a day. */
   readonly ends: Readonly<Record<'month' | 'quarter' | 'half' | 'year', string>>
   /** What a completion stands for. */
-  readonly kinds: Readonly<Record<'heading' | 'label' | 'key' | 'value' | 'rule' | 'template', string>>
+  readonly kinds: Readonly<
+    Record<'heading' | 'label' | 'key' | 'value' | 'rule' | 'directive' | 'template', string>
+  >
   /** What each template makes. */
   readonly templates: Readonly<Record<TemplateName, string>>
 }

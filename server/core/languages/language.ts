@@ -14,9 +14,10 @@ import type { UpkeepWords } from '../plan/upkeep-words'
 import type { Entry, Headings, QuantityWords } from '../plan/words'
 import type { RuleId, rules } from '../rules/index'
 import type { Rule } from '../rules/rule'
-import type { EditingTexts } from './editing-texts'
+import type { EditingTexts, Templates } from './editing-texts'
 import type { EditorTexts } from './editor-texts'
 import type { SettingTexts } from './setting-texts'
+import type { Suggestions } from './suggestion-words'
 
 /** All that Goalmark knows of one human language. Tables and sentences only: no decision is taken here. */
 export interface Language {
@@ -40,6 +41,9 @@ export interface Language {
     readonly statements: StatementWords
     readonly phrases: Phrases
     readonly story: StoryWords
+    /** What is proposed while somebody writes. */
+    readonly suggestions: Suggestions
+    readonly templates: Templates
   }
   /** For talking to the person: the language of their editor or terminal. */
   readonly person: {

@@ -9,6 +9,7 @@ import type {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Plan } from '../../core/index'
+import type { Clock } from '../clock'
 import type { Checked, Plans } from '../documents'
 import type { Editor } from '../editor'
 import type { FileSystem } from '../files'
@@ -57,6 +58,7 @@ export interface Desk {
   readonly plans: Plans
   readonly settings: SettingsSource
   readonly files: FileSystem
+  readonly clock: Clock
   /** Shows what there is to say of every plan, whatever it waits for. */
   ask(): Promise<void>
   /** Whatever goes wrong is told in the log; the editor gets `otherwise`, and the next request is served. */

@@ -24,6 +24,7 @@ export const editing: EditingTexts = {
     key: 'front matter',
     value: 'front matter',
     rule: 'rule',
+    directive: 'directive',
     template: 'template',
   },
   templates: {

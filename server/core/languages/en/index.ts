@@ -20,6 +20,8 @@ import { show } from './show'
 import { sources } from './sources'
 import { statements } from './statements'
 import { story } from './story'
+import { suggestions } from './suggestions'
+import { templates } from './templates'
 import { ui } from './ui'
 import { upkeep } from './upkeep'
 
@@ -45,6 +47,8 @@ export const en: Language = {
     effort,
     clauses,
     statements,
+    suggestions,
+    templates,
   },
   person: { rules, show, ui, editor, editing, reserved, settings, sources },
 }

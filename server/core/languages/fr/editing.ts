@@ -24,6 +24,7 @@ export const editing: EditingTexts = {
     key: 'en-tête',
     value: 'en-tête',
     rule: 'règle',
+    directive: 'consigne',
     template: 'modèle',
   },
   templates: {
