@@ -16,11 +16,9 @@ interface Asked {
   readonly uri: string
 }
 
-const { fs } = vscode.workspace
-
 async function look(uri: vscode.Uri): Promise<FileEntry | null> {
   try {
-    const { type, size } = await fs.stat(uri)
+    const { type, size } = await vscode.workspace.fs.stat(uri)
     return { kind: kindOf(type), bytes: size }
   } catch {
     return null
@@ -29,7 +27,7 @@ async function look(uri: vscode.Uri): Promise<FileEntry | null> {
 
 async function read(uri: vscode.Uri): Promise<FileText> {
   try {
-    return { text: new TextDecoder().decode(await fs.readFile(uri)) }
+    return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) }
   } catch (error) {
     return { reason: error instanceof vscode.FileSystemError ? error.code : String(error) }
   }
@@ -37,7 +35,7 @@ async function read(uri: vscode.Uri): Promise<FileText> {
 
 async function list(uri: vscode.Uri): Promise<FolderEntry[]> {
   try {
-    const entries = await fs.readDirectory(uri)
+    const entries = await vscode.workspace.fs.readDirectory(uri)
     return entries.map(([name, type]) => ({
       name,
       kind: type & vscode.FileType.SymbolicLink ? 'link' : kindOf(type),
