@@ -139,4 +139,28 @@ describe('a request that makes no sense', () => {
     expect(editor.logged).toHaveLength(1)
     expect(await editor.diagnostics(uri)).not.toEqual([])
   })
+
+  test.each([
+    ['workspace/didChangeWatchedFiles', { changes: [null, { uri: 3 }] }],
+    ['workspace/didChangeWorkspaceFolders', { event: { added: 'x', removed: [null] } }],
+    ['workspace/didChangeConfiguration', {}],
+    ['goalmark/cursor', [1, 2]],
+  ])('as a notice of %s changes nothing', async (method, nonsense) => {
+    const editor = await openEditor()
+    const uri = await editor.open(plan('- Pass the forklift licence test'))
+    const before = await editor.diagnostics(uri)
+    await editor.line.sendNotification(method, nonsense)
+    expect(await editor.diagnostics(uri)).toEqual(before)
+  })
+
+  test.each(['textDocument/completion', 'workspace/diagnostic', 'workspace/executeCommand'])(
+    'as a request of %s is answered all the same, and so is the next one',
+    async method => {
+      const editor = await openEditor()
+      const uri = await editor.open(plan('- Pass the forklift licence test'))
+      const nonsense = { textDocument: { uri }, position: null, previousResultIds: 3, command: null }
+      expect(await editor.line.sendRequest(method, nonsense)).toBeDefined()
+      expect(await editor.diagnostics(uri)).not.toEqual([])
+    },
+  )
 })

@@ -45,7 +45,10 @@ function actionsFor(
 
 function quickFixes(checked: Checked, range: Range, editor: Editor): CodeAction[] {
   const asked = toSpan(checked.document, range)
-  const touched = checked.findings.filter(({ at }) => touches(at, asked))
+  // What speaks of the fewest words is what the cursor is on; a goal's other findings come behind it.
+  const touched = checked.findings
+    .filter(({ at }) => touches(at, asked))
+    .sort((a, b) => lengthOf(a.at) - lengthOf(b.at))
   const ofGoals = checked.findings
     .filter(({ at }) => !touches(at, asked))
     .map(finding => ({ finding, fixes: fixesOfGoals(checked, finding, range) }))
@@ -58,6 +61,8 @@ function quickFixes(checked: Checked, range: Range, editor: Editor): CodeAction[
       .flatMap(finding => page(checked, finding, editor)),
   ]
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start
 
 /** A cursor at either end of some words is on them. */
 const touches = (words: Span, asked: Span): boolean => words.start <= asked.end && asked.start <= words.end
