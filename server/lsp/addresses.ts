@@ -16,8 +16,12 @@ export function pathOf(uri: string): string | null {
 /** The address of such a path, for whoever is asked for what stands there. */
 export function addressOf(path: string): string {
   const [, root = '', rest = ''] = ADDRESS.exec(path) ?? []
-  return root + rest.split('/').map(encodeURIComponent).join('/')
+  return root + rest.split('/').map(encoded).join('/')
 }
+
+/** As editors write addresses: these signs, too, are spelt out. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** How paths with an address before them are split and joined: two with different roots have no way in common. */
 export const paths: Paths = {

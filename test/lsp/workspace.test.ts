@@ -76,6 +76,20 @@ test('who asks again is answered once a file changes, and told of it alone', asy
   expect(codesOf(news, 'b.md')).not.toContain('time-no-deadline')
 })
 
+test('a file is the same file however its name is spelt in its address', async () => {
+  const [ours, theirs] = ['plan%20%281%29%27s.md', "plan%20(1)'s.md"]
+  const editor = await openEditor({ files: { [`${FOLDER}/${ours}`]: PLAN, [`${FOLDER}/b.md`]: PLAN } })
+  const first = await pull(editor)
+  expect(first.items.map(({ uri }) => uri)).toEqual([`${FOLDER}/b.md`, `${FOLDER}/${ours}`])
+  const had = hadOf(first).map(({ uri, value }) => ({ uri: uri.replace(ours, theirs), value }))
+  const second = pull(editor, had)
+  await editor.write(`${FOLDER}/b.md`, DATED)
+  expect((await second).items.map(({ uri, kind }) => [uri, kind])).toEqual([
+    [`${FOLDER}/b.md`, 'full'],
+    [`${FOLDER}/${theirs}`, 'unchanged'],
+  ])
+})
+
 test('a file that is gone has nothing to say, and one that comes is read', async () => {
   const editor = await openEditor({ files: { [`${FOLDER}/a.md`]: PLAN } })
   const first = await pull(editor)

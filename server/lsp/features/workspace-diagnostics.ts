@@ -38,14 +38,14 @@ export function workspaceDiagnostics(editor: Editor): Feature {
 
   /** What is known of a file, read now if it is new or has changed. */
   const readOf = async (desk: Desk, path: string, uri: string): Promise<Read> => {
-    const before = known.get(uri)
+    const before = known.get(path)
     if (before) return before
     const { wishes, isIgnored } = await desk.settings.of(uri)
     const waits = wishes.run === 'manual' && !isAsked
     const text = waits || isIgnored || !wishes.wholeWorkspace ? null : await desk.files.read(path)
     const items = typeof text === 'string' ? diagnosticsOf(await desk.plans.read(uri, text), editor) : []
     const read = { id: `w${++reads}`, items }
-    known.set(uri, read)
+    known.set(path, read)
     return read
   }
 
@@ -60,21 +60,21 @@ export function workspaceDiagnostics(editor: Editor): Feature {
       desk.files,
       token,
     )
-    const uris = new Set<string>()
-    const progress = await progressOf(desk, paths.filter(path => !known.has(addressOf(path))).length)
+    const seen = new Set<string>()
+    const progress = await progressOf(desk, paths.filter(path => !known.has(path)).length)
     for (const [done, path] of paths.entries()) {
       if (token.isCancellationRequested || progress?.token.isCancellationRequested) break
       const uri = addressOf(path)
-      uris.add(uri)
+      seen.add(path)
       if (desk.documents.keys().some(open => pathOf(open) === path)) continue
-      const isNew = !known.has(uri)
+      const isNew = !known.has(path)
       each(uri, await desk.safely(NOTHING, () => readOf(desk, path, uri)))
       if (!isNew) continue
       progress?.report((100 * done) / paths.length, `${done + 1}/${paths.length}`)
       await new Promise(resolve => setTimeout(resolve))
     }
     progress?.done()
-    return uris
+    return seen
   }
 
   const answer = async (
@@ -83,7 +83,7 @@ export function workspaceDiagnostics(editor: Editor): Feature {
     token: CancellationToken,
     tell: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | null,
   ): Promise<WorkspaceDiagnosticReport> => {
-    const had = new Map(previousResultIds.map(({ uri, value }) => [uri, value]))
+    const had = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]))
     for (;;) {
       const reports: WorkspaceDocumentDiagnosticReport[] = []
       const add = (report: WorkspaceDocumentDiagnosticReport): void => {
@@ -91,10 +91,13 @@ export function workspaceDiagnostics(editor: Editor): Feature {
         reports.push(report)
       }
       const change = changed.next(token)
-      const uris = await readAll(desk, token, (uri, read) => add(reportOf(uri, read, had.get(uri))))
+      const seen = await readAll(desk, token, (uri, read) => {
+        const before = had.get(keyOf(uri))
+        add(reportOf(before?.uri ?? uri, read, before?.value))
+      })
       if (token.isCancellationRequested) return { items: tell ? [] : reports }
-      for (const [uri, value] of had)
-        if (!uris.has(uri) && !desk.documents.get(uri) && value !== GONE) add(reportOf(uri, NOTHING, value))
+      for (const [path, { uri, value }] of had)
+        if (!seen.has(path) && !desk.documents.get(uri) && value !== GONE) add(reportOf(uri, NOTHING, value))
       const isNews = reports.some(report => report.kind === Kind.Full)
       if (isNews || had.size === 0) return { items: tell ? [] : reports }
       // Nothing has changed since: whoever asks is answered as soon as something does.
@@ -107,12 +110,12 @@ export function workspaceDiagnostics(editor: Editor): Feature {
     announce: () => ({}),
     serve(desk) {
       const { connection, documents, safely, refuse } = desk
-      documents.onDidOpen(({ document }) => void known.delete(document.uri))
+      documents.onDidOpen(({ document }) => void known.delete(keyOf(document.uri)))
       documents.onDidClose(({ document }) => {
-        known.delete(document.uri)
+        known.delete(keyOf(document.uri))
         changed.fire()
       })
-      documents.onDidSave(({ document }) => void known.delete(document.uri))
+      documents.onDidSave(({ document }) => void known.delete(keyOf(document.uri)))
       if (!editor.can.pull) return
       connection.languages.diagnostics.onWorkspace(async (params, token, _, partial) => {
         const tell = partial
@@ -125,7 +128,7 @@ export function workspaceDiagnostics(editor: Editor): Feature {
     },
     refresh: async () => forgetAll(),
     filesChanged(uris) {
-      for (const uri of uris) known.delete(addressOf(pathOf(uri) ?? '') || uri)
+      for (const uri of uris) known.delete(keyOf(uri))
       if (uris.length > 0) changed.fire()
     },
     async ask() {
@@ -144,6 +147,9 @@ export function workspaceDiagnostics(editor: Editor): Feature {
     }),
   }
 }
+
+/** One key for a file, however its address spells the signs of its name. */
+const keyOf = (uri: string): string => pathOf(uri) ?? uri
 
 const GONE = 'gone'
 const NOTHING: Read = { id: GONE, items: [] }
