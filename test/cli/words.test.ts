@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fault } from '../../server/cli/args'
 import { words } from '../../server/cli/words/index'
+import { configWords } from '../../server/config/words/index'
 import { languages } from '../../server/core/index'
 
 /** Every sentence of a table, its facts filled with what says nothing. */
@@ -18,10 +19,13 @@ function said(value: unknown): readonly string[] {
 
 test('the command line speaks every language that findings do', () => {
   expect(Object.keys(words)).toEqual(Object.keys(languages))
+  expect(Object.keys(configWords)).toEqual(Object.keys(languages))
 })
 
 test('French keeps its spaces from breaking, and its own quotation marks and apostrophes', () => {
-  const french = sentences(words.fr ?? {}).filter(sentence => /\s/.test(sentence))
+  const french = [...sentences(words.fr ?? {}), ...said(configWords.fr)].filter(sentence =>
+    /\s/.test(sentence),
+  )
   expect(french.length).toBeGreaterThan(80)
   for (const sentence of french) {
     expect(sentence).not.toMatch(/(?<!\u202f)[;!?]/)

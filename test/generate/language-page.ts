@@ -3,6 +3,7 @@ import { message, type Problem, problemSentence, readSettings, ruleText } from '
 import type { Entry, Headings } from '../../server/core/plan/words'
 import { RULE_IDS } from '../../server/core/settings'
 import { findingsOf, lintFor, planOf } from '../support'
+import { editingSentences, templateParts } from './editing-sentences'
 import { editorSentences } from './editor-sentences'
 import { code, MADE_BY, page, table } from './markdown'
 import { WRONG_SETTINGS } from './wrong-settings'
@@ -19,7 +20,11 @@ export function languagePage(language: Language): string {
     listed(language.person.settings.about),
     wrongSettings(language),
     '## In the editor',
-    listed(editorSentences(language)),
+    listed({ ...editorSentences(language), ...editingSentences(language) }),
+    '## Proposed while writing',
+    listed(plan.suggestions),
+    '## Documents to begin with',
+    ...templateParts(language),
     '## Words for a fix',
     phrases(language),
     '## Lexicon',
