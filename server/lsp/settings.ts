@@ -90,7 +90,7 @@ export function settingsFrom(connection: Connection, editor: Editor, files: File
     const { wishes, problems } = readWishes(raw, editor.locale)
     for (const problem of problems) complain(problem, wishes.reader)
     // What is not saved yet will most likely be saved in the folder that is open.
-    const path = pathOf(uri) ?? (editor.folders[0] ? `${pathOf(editor.folders[0])}/${UNSAVED}` : null)
+    const path = pathOf(uri) ?? (editor.folders[0] ? `${pathOf(editor.folders[0])}/${UNSAVED_NAME}` : null)
     if (path === null) return heldBy(wishes)
     const configuration = configurationFor(raw, wishes)
     return heldIn(configuration, path, await configuration.governing(path), wishes, files)
@@ -116,7 +116,11 @@ export function settingsFrom(connection: Connection, editor: Editor, files: File
   }
 }
 
-const UNSAVED = 'unsaved.md'
+/** The name of a document that is nowhere yet, among those of the folder that it will most likely be saved in. */
+const UNSAVED_NAME = 'unsaved.md'
+
+/** A document that is nowhere yet: what holds for it is what holds in the open folder. */
+export const UNSAVED = 'untitled:plan'
 
 /** Of a document that stands in no folder, with no folder open. */
 const heldBy = (wishes: Wishes): Held => ({

@@ -60,7 +60,7 @@ function decides(uri: string, { settings }: Desk): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const stem = name.replace(/\.(?:md|markdown)$/, '')
   return (
-    CONFIG_NAMES.some(known => known === name && known !== 'package.json') ||
+    (CONFIG_NAMES.some(known => known === name) && !path.includes('/node_modules/')) ||
     lookBackNames().includes(stem) ||
     settings.hangOn(path)
   )

@@ -205,11 +205,18 @@ describe('the date of the next review', () => {
     expect(editor.text(uri).match(/^(?:review|bilan):/gm)).toHaveLength(1)
   })
 
-  test('is not, where nobody says into which plan, or that is none', async () => {
-    const editor = await openEditor()
-    expect(await insert(editor, 7)).toBeNull()
-    const uri = await editor.open('# Soup\n')
-    expect(await insert(editor, uri)).toBeNull()
-    expect(editor.text(uri)).toBe('# Soup\n')
-  })
+  test.each([
+    ['en', 'There is no plan here whose front matter could take a date.'],
+    ['fr', 'Aucun plan ici dont l’en-tête puisse recevoir une date.'],
+  ])(
+    'is not, where nobody says into which plan, or that is none: it is said in %s',
+    async (locale, sentence) => {
+      const editor = await openEditor({ locale })
+      expect(await insert(editor, 7)).toBeNull()
+      const uri = await editor.open('# Soup\n')
+      expect(await insert(editor, uri)).toBeNull()
+      expect(editor.text(uri)).toBe('# Soup\n')
+      expect(editor.warnings).toEqual([sentence, sentence])
+    },
+  )
 })

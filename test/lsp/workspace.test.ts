@@ -150,6 +150,26 @@ test('many plans are read with a sign of how far it has come, which may be stopp
   expect(report.items.length).toBeLessThan(30)
 })
 
+test('what is read on demand stays as it is until somebody asks again', async () => {
+  const editor = await openEditor({ settings: { run: 'manual' }, files: { [`${FOLDER}/a.md`]: PLAN } })
+  const ask = () => editor.line.sendRequest('workspace/executeCommand', { command: 'goalmark.lintWorkspace' })
+  const first = await pull(editor)
+  expect(codesOf(first, 'a.md')).toEqual([])
+  const second = pull(editor, hadOf(first))
+  await ask()
+  const asked = await second
+  expect(codesOf(asked, 'a.md')).toContain('time-no-deadline')
+  const third = pull(editor, hadOf(asked))
+  await editor.write(`${FOLDER}/a.md`, DATED)
+  await editor.write(`${FOLDER}/b.md`, '# Soup\n')
+  expect((await third).items.map(({ kind }) => kind)).toEqual(['unchanged', 'full'])
+  const fourth = pull(editor, hadOf(await pull(editor)))
+  await ask()
+  const again = await fourth
+  expect(again.items.map(({ kind }) => kind)).toEqual(['full', 'full'])
+  expect(codesOf(again, 'a.md')).not.toContain('time-no-deadline')
+})
+
 test('nothing is read that is not open where that is not wanted', async () => {
   const editor = await openEditor({
     settings: { workspaceDiagnostics: false },

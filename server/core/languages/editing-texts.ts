@@ -10,6 +10,8 @@ export interface EditingTexts {
   readonly openPage: (rule: string) => string
   /** The head of a list of days to choose from. */
   readonly pickDay: string
+  /** Said where the date of a review cannot be written. */
+  readonly noReview: string
   /** What ends with a day. */
   readonly ends: Readonly<Record<'month' | 'quarter' | 'half' | 'year', string>>
   /** What a completion stands for. */

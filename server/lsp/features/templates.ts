@@ -1,10 +1,8 @@
 import { languages, readerFor, TEMPLATE_NAMES, templateOf } from '../../core/index'
 import { snippetOf } from '../convert'
 import { TEMPLATES, type Template } from '../protocol'
+import { UNSAVED } from '../settings'
 import type { Feature } from './feature'
-
-/** A document that is nowhere yet. */
-const UNSAVED = 'untitled:plan'
 
 /** Whole documents to begin with, for the client's command: those in the language of its reader first. */
 export const templates: Feature = {

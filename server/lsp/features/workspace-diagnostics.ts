@@ -22,6 +22,8 @@ const MANY = 20
 interface Read {
   readonly id: string
   readonly items: readonly Diagnostic[]
+  /** It was read because somebody asked, and stays as it is until they ask again. */
+  readonly isOnDemand: boolean
 }
 
 /** Findings in the plans of the open folders that nobody has opened, read in the background. */
@@ -44,7 +46,7 @@ export function workspaceDiagnostics(editor: Editor): Feature {
     const waits = wishes.run === 'manual' && !isAsked
     const text = waits || isIgnored || !wishes.wholeWorkspace ? null : await desk.files.read(path)
     const items = typeof text === 'string' ? diagnosticsOf(await desk.plans.read(uri, text), editor) : []
-    const read = { id: `w${++reads}`, items }
+    const read = { id: `w${++reads}`, items, isOnDemand: wishes.run === 'manual' }
     known.set(path, read)
     return read
   }
@@ -74,6 +76,7 @@ export function workspaceDiagnostics(editor: Editor): Feature {
       await new Promise(resolve => setTimeout(resolve))
     }
     progress?.done()
+    isAsked = false
     return seen
   }
 
@@ -128,7 +131,7 @@ export function workspaceDiagnostics(editor: Editor): Feature {
     },
     refresh: async () => forgetAll(),
     filesChanged(uris) {
-      for (const uri of uris) known.delete(keyOf(uri))
+      for (const path of uris.map(keyOf)) if (!known.get(path)?.isOnDemand) known.delete(path)
       if (uris.length > 0) changed.fire()
     },
     async ask() {
@@ -152,7 +155,7 @@ export function workspaceDiagnostics(editor: Editor): Feature {
 const keyOf = (uri: string): string => pathOf(uri) ?? uri
 
 const GONE = 'gone'
-const NOTHING: Read = { id: GONE, items: [] }
+const NOTHING: Read = { id: GONE, items: [], isOnDemand: false }
 
 function reportOf(
   uri: string,

@@ -12,6 +12,7 @@ export const editing: EditingTexts = {
   disableSection: rule => `Do not report this in this section (${rule})`,
   openPage: rule => `Read about ${rule}`,
   pickDay: 'By when?',
+  noReview: 'There is no plan here whose front matter could take a date.',
   ends: {
     month: 'end of the month',
     quarter: 'end of the quarter',

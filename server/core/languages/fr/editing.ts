@@ -12,6 +12,7 @@ export const editing: EditingTexts = {
   disableSection: rule => `Ne plus le signaler dans cette section (${rule})`,
   openPage: rule => `Lire la page sur ${rule}`,
   pickDay: 'Pour quand\u202f?',
+  noReview: 'Aucun plan ici dont l’en-tête puisse recevoir une date.',
   ends: {
     month: 'fin du mois',
     quarter: 'fin du trimestre',
