@@ -4,6 +4,7 @@ import { type Tag, UNITS } from './table'
 import {
   type Atom,
   atom,
+  endsInFigure,
   glued,
   integer,
   isHistory,
@@ -184,7 +185,9 @@ function weekOfYear(words: Words, i: number): Atom | null {
 
 /** `W40 2027`, « S40 »: the next such week where no year stands. */
 function weekCode(words: Words, i: number): Atom | null {
-  const [, letters = '', figure] = /^([a-z]+)(\d\d?)$/.exec(words.tokens[i]?.fold ?? '') ?? []
+  const fold = words.tokens[i]?.fold ?? ''
+  if (!endsInFigure(fold)) return null
+  const [, letters = '', figure] = /^([a-z]+)(\d\d?)$/.exec(fold) ?? []
   const n = Number(figure)
   return words.table.words.weekCodes.includes(letters) && n >= 1 && n <= LAST_WEEK
     ? weekIn(words, i, n, 1)

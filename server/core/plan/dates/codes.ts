@@ -1,4 +1,4 @@
-import { type Atom, atom, integer, type Words, yearBehind } from './written'
+import { type Atom, atom, endsInFigure, integer, type Words, yearBehind } from './written'
 
 /** « 1er trimestre 2027 », `2nd half of 2026`. */
 export function nthPeriod(words: Words, i: number): Atom | null {
@@ -53,9 +53,7 @@ function partAt({ tokens, table }: Words, i: number): { unit: 'quarter' | 'half'
 
 /** A code ends in a figure, or is a fiscal word of the language with its figure apart: the cheap question first. */
 function mayBeCode({ tokens, table }: Words, i: number): boolean {
-  const fold = tokens[i]?.fold ?? ''
-  const last = fold.charCodeAt(fold.length - 1)
-  return (last >= 48 && last <= 57) || table.find(tokens, i, 'fiscalCode') !== null
+  return endsInFigure(tokens[i]?.fold ?? '') || table.find(tokens, i, 'fiscalCode') !== null
 }
 
 function fiscalYear({ tokens, table }: Words, i: number): { year: number; length: number } | null {

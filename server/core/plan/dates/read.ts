@@ -8,7 +8,7 @@ import { lastingFrom } from './durations'
 import { type Found, findAt, type Lead } from './forms'
 import { type Calendar, resolve } from './resolve'
 import type { DateTable } from './table'
-import type { Words, Written } from './written'
+import { endsInFigure, type Words, type Written } from './written'
 
 /** Where the words stand: running text asks for a preposition where a heading, label or cell does not. */
 export type Setting = 'text' | 'field' | 'term' | 'heading'
@@ -62,11 +62,14 @@ export function readDates(
 }
 
 const mayStart = (token: Token, table: DateTable): boolean =>
-  token.kind === 'number' || table.knows(token) || /^[a-z]+\d+$/.test(token.fold) || token.text in SIGNS
+  token.kind === 'number' ||
+  table.knows(token) ||
+  (endsInFigure(token.fold) && /^[a-z]+\d+$/.test(token.fold)) ||
+  (token.kind !== 'word' && token.text in SIGNS)
 
 /** A word that only stands around times, like « de », opens none; a figure or a code may, known or not. */
 const mayOpen = (token: Token, table: DateTable): boolean =>
-  !token.quoted && (token.kind !== 'word' || table.mayOpen(token) || /\d$/.test(token.fold))
+  !token.quoted && (token.kind !== 'word' || table.mayOpen(token) || endsInFigure(token.fold))
 
 /** `before the summer break (17 July 2026)`: the day in brackets says exactly what stands before them. */
 const isExplained = (

@@ -111,6 +111,9 @@ export class DateTable {
   /** The last word that was asked about: most questions are about one word in a row. */
   #asked: Token | null = null
   #answer: Senses | null = null
+  /** And the one before it. */
+  #before: Token | null = null
+  #answerBefore: Senses | null = null
 
   constructor(
     readonly words: DateWords,
@@ -205,11 +208,14 @@ export class DateTable {
   }
 
   #sensesOf(token: Token): Senses | null {
-    if (token !== this.#asked) {
-      this.#answer = this.#lookUp(token)
-      this.#asked = token
-    }
-    return this.#answer
+    if (token === this.#asked) return this.#answer
+    // A form is tried at a word and behind it, in turn.
+    const found = token === this.#before ? this.#answerBefore : this.#lookUp(token)
+    this.#before = this.#asked
+    this.#answerBefore = this.#answer
+    this.#asked = token
+    this.#answer = found
+    return found
   }
 
   /** A word's forms by what they can mean, sorted out the first time that the word is met. */

@@ -48,6 +48,12 @@ export function integer({ tokens, table }: Words, i: number, low: number, high: 
   return value >= low && value <= high ? value : null
 }
 
+/** Hardly any word ends in a figure: the cheap question before a pattern is tried. */
+export function endsInFigure(fold: string): boolean {
+  const last = fold.charCodeAt(fold.length - 1)
+  return last >= 48 && last <= 57
+}
+
 export const glued = (tokens: readonly Token[], i: number, mark: string): boolean =>
   tokens[i]?.text === mark && !tokens[i]?.spaced && tokens[i + 1] !== undefined && !tokens[i + 1]?.spaced
 
