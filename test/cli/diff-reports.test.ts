@@ -81,7 +81,7 @@ full)”.
        disparu\u00a0: sans raison donnée
 
 2\u00a0objectifs ou étapes ont changé depuis HEAD, dans 1\u00a0plan. 1\u00a0glisse sans raison donnée.
-Un mot derrière la date suffit, ou une note sous l’objectif\u00a0: «\u00a0(reporté du 31 mars 2027\u00a0: cours complet)\u00a0».
+Un mot après la date suffit, ou une note sous l’objectif\u00a0: «\u00a0(reporté du 31 mars 2027\u00a0: cours complet)\u00a0».
 `)
   })
 

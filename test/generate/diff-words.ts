@@ -132,10 +132,10 @@ const fr: DiffPageWords = {
 `,
   title: 'Ce que sont devenus les objectifs',
   about: [
-    '`goalmark diff` compare les plans à un état que git connaît, objectif par objectif : ce qui est fait, nouveau, déplacé, disparu ; ce qui demande moins ; et si le plan dit pourquoi. Il parle des objectifs, jamais de leur auteur : un plan peut changer, et un mot à ce sujet le garde vrai.',
+    '`goalmark diff` compare les plans à un état que git connaît, objectif par objectif : ce qui est fait, nouveau, déplacé, disparu ; ce qui demande moins ; et si le plan dit pourquoi. Il parle des objectifs, jamais de la personne qui les écrit\u00a0: un plan peut changer, et un mot à ce sujet le garde vrai.',
   ],
-  was: 'Un plan qui était ceci sur `main`',
-  is: 'et qui est maintenant cela',
+  was: 'Un plan qui, sur `main`, était celui-ci',
+  is: 'et qui est devenu celui-ci',
   prints: 'donne ce compte rendu :',
   states: {
     title: 'Comparer avec quoi',
@@ -149,7 +149,7 @@ const fr: DiffPageWords = {
       ['goalmark diff v1..v2', 'deux états entre eux'],
       [
         'goalmark diff main...sujet',
-        '`sujet` avec l’endroit où elle a quitté `main`, comme une demande de fusion ; `main...` vaut `main...HEAD`',
+        'la branche `sujet` avec l’endroit où elle a quitté `main`, comme une demande de fusion ; `main...` vaut `main...HEAD`',
       ],
       ['goalmark diff main plans/ "notes/**/*.md"', 'seulement ces fichiers, dossiers et motifs'],
     ],
@@ -161,14 +161,14 @@ const fr: DiffPageWords = {
   slips: {
     title: 'Ce qu’est un glissement',
     text: [
-      'Le plan promet moins, ou plus tard, sans dire pourquoi : une échéance repoussée ou effacée, un chiffre qui demande moins, une mesure effacée, un objectif disparu sans avoir été ni fait ni abandonné. Une étape compte quand elle a son propre jour. Ce qui doit descendre (`les pertes de 12 % à 5 %`, `en moins de 50 minutes`) demande moins quand le chiffre monte.',
-      'Tout mot nouveau à ce sujet suffit : derrière la date (`reporté du 31 mars 2027 : four livré en retard`, `, faute de place`, `– cours complet`), l’ancien jour barré (`~~31 mars~~`), une colonne ou une ligne d’état, de note ou de commentaire, une ligne sous l’objectif, un commentaire HTML, une ligne ailleurs qui nomme l’objectif (`J’abandonne le deuxième magasin : pas de prêt`), un titre comme *Abandonné*. `[-]`, `[>]`, `~~barré~~` et un état disent d’eux-mêmes qu’un objectif est abandonné ou reporté : c’est annoncé, et ce n’est pas un glissement.',
+      'Le plan promet moins, ou plus tard, sans dire pourquoi : une échéance repoussée ou effacée, un chiffre qui demande moins, une mesure effacée, un objectif disparu sans avoir été ni fait ni abandonné. Une étape compte quand elle a sa propre échéance. Ce qui doit descendre (`les pertes de 12 % à 5 %`, `en moins de 50 minutes`) demande moins quand le chiffre monte.',
+      'Tout mot nouveau à ce sujet suffit\u00a0: après la date (`reporté du 31 mars 2027 : four livré en retard`, `, faute de place`, `– cours complet`), l’ancien jour barré (`~~31 mars~~`), une colonne ou une ligne d’état, de note ou de commentaire, une ligne sous l’objectif, un commentaire HTML, une ligne ailleurs qui nomme l’objectif (`J’abandonne le deuxième magasin : pas de prêt`), un titre comme *Abandonné*. `[-]`, `[>]`, `~~barré~~` et un état disent d’eux-mêmes qu’un objectif est abandonné ou reporté : c’est annoncé, et ce n’est pas un glissement.',
     ],
   },
   known: {
     title: 'Comment un objectif est reconnu',
     text: [
-      'À ses mots, sans dates, chiffres ni remarques ; à l’intitulé devant un deux-points ; puis aux mots qu’il partage avec un objectif nouveau, au jour, au titre et à l’objectif au-dessus, de sorte que l’ensemble des paires s’accorde au mieux. L’ordre des objectifs, les puces, les retraits, le gras et l’italique ne comptent pas. Quand deux objectifs pourraient n’en faire qu’un, c’est une reformulation qui est annoncée.',
+      'À ses mots, sans dates, chiffres ni remarques ; à l’intitulé devant un deux-points ; puis aux mots qu’il partage avec un objectif nouveau, au jour, au titre et à l’objectif au-dessus, les paires étant choisies pour s’accorder au mieux dans l’ensemble. L’ordre des objectifs, les puces, les retraits, le gras et l’italique ne comptent pas. Quand deux objectifs pourraient n’en faire qu’un, c’est une reformulation qui est annoncée.',
     ],
   },
   json: [
@@ -177,11 +177,11 @@ const fr: DiffPageWords = {
   ],
   comment: [
     'Markdown',
-    '`--format markdown` est un tableau pour un commentaire. Rien n’y fait lien, ne notifie ni n’exécute quoi que ce soit.',
+    '`--format markdown` est un tableau pour un commentaire. Rien n’y devient un lien, n’avertit personne ni n’exécute quoi que ce soit.',
   ],
   workflow: {
     title: 'Un commentaire sur chaque demande de fusion',
-    before: ['Un workflow pour GitHub, avec `goalmark` dans le chemin :'],
+    before: ['Un workflow pour GitHub, avec `goalmark` dans le `PATH`\u00a0:'],
     after: [
       'Plusieurs formats tiennent en un passage ; la tâche échoue quand un objectif glisse, et le commentaire dit lequel. Sur GitLab, `goalmark diff "origin/$CI_MERGE_REQUEST_TARGET_BRANCH_NAME..." --fail-on-slip` avec `GIT_DEPTH: 0` fait de même dans une tâche.',
     ],

@@ -112,10 +112,10 @@ const fr: ReportsWords = {
       'Ses clés sont décrites dans [report.schema.json](../schemas/report.schema.json), et durent : aucune ne disparaît avant une version majeure. L’une de ses remarques :',
     ],
     sarif: [
-      'SARIF 2.1.0. Chaque règle y vient avec sa raison et l’adresse de sa page ; les corrections sans blanc à remplir y sont des modifications prêtes ; ce qu’une [directive](../README.fr.md#faire-taire-une-règle) fait taire y figure aussi, sa raison dans `suppressions` ; `partialFingerprints` ne change pas quand les lignes bougent. L’une de ses règles et l’un de ses résultats :',
+      'SARIF 2.1.0. Chaque règle y vient avec sa raison et l’adresse de sa page ; les corrections sans blanc à remplir y sont des modifications prêtes ; ce qu’une [consigne](../README.fr.md#faire-taire-une-règle) fait taire y figure aussi, sa raison dans `suppressions` ; `partialFingerprints` ne change pas quand les lignes bougent. L’une de ses règles et l’un de ses résultats :',
     ],
     junit: [
-      'Une suite par plan, un test échoué par remarque, un test ignoré pour chaque remarque qu’une directive fait taire. Un plan à qui il ne manque rien est un test réussi.',
+      'Une suite par plan, un test échoué par remarque, un test ignoré pour chaque remarque qu’une consigne fait taire. Un plan à qui il ne manque rien est un test réussi.',
     ],
     github: [
       'Dans un workflow, le compte rendu s’ajoute aussi, en Markdown, au résumé de l’exécution : tout y est, alors que GitHub n’affiche que dix annotations de chaque sorte par étape. Les chemins partent de la racine du dépôt.',
@@ -131,15 +131,15 @@ const fr: ReportsWords = {
   several: [
     'Plusieurs à la fois',
     'Une même exécution peut nourrir l’analyse de code, les résultats de tests et le journal :',
-    'Un fichier est écrit en entier ou pas du tout. Un format qui forme un document veut son propre fichier ; `pretty`, `compact` et `github` peuvent partager le terminal. `--output-file` reçoit les formats qui ne nomment pas de fichier. Un compte rendu ne remplace jamais un plan : ni un fichier en cours de lecture, ni un fichier Markdown qui n’est pas lui-même un compte rendu de Goalmark.',
+    'Un fichier est écrit en entier ou pas du tout. Un format qui forme un document demande son propre fichier ; `pretty`, `compact` et `github` peuvent partager le terminal. `--output-file` reçoit les formats qui ne nomment pas de fichier. Un compte rendu ne remplace jamais un plan : ni un fichier en cours de lecture, ni un fichier Markdown qui n’est pas lui-même un compte rendu de Goalmark.',
   ],
   redacted: [
     'Sans un mot du plan',
-    'Un plan est personnel, et un journal a beaucoup de lecteurs. `--redact` garde les règles, les emplacements et les décomptes, et retire tout mot du plan, dans tous les formats : citations, corrections, raisons des directives. Les noms de fichiers restent, puisqu’ils disent où. Les empreintes ne tiennent alors qu’à la règle.',
+    'Un plan est personnel, et un journal a beaucoup de lecteurs. `--redact` garde les règles, les emplacements et les décomptes, et retire tout mot du plan, dans tous les formats : citations, corrections, raisons des consignes. Les noms de fichiers restent, puisqu’ils disent où. Les empreintes ne tiennent alors qu’à la règle.',
   ],
   hostile: [
     'Ce qu’un plan ne peut pas faire à un compte rendu',
-    'Les plans viennent d’autrui. Aucun mot d’un plan, aucun nom de fichier ne peut changer les couleurs de votre terminal, lancer une commande d’un service d’intégration (`::set-output`, `##[…]`), fermer un élément XML ou une chaîne JSON, ni glisser liens, images ou mentions dans un compte rendu Markdown : ces signes sont échappés, ou montrés par des signes qui leur ressemblent.',
+    'Un plan peut venir de n’importe qui. Aucun mot d’un plan, aucun nom de fichier ne peut changer les couleurs de votre terminal, lancer une commande d’un service d’intégration (`::set-output`, `##[…]`), fermer un élément XML ou une chaîne JSON, ni glisser liens, images ou mentions dans un compte rendu Markdown : ces signes sont échappés, ou remplacés par des signes qui leur ressemblent.',
   ],
   prints: [
     'Empreintes',

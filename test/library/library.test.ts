@@ -184,7 +184,7 @@ describe('what is wrong in the options', () => {
     const [french] = lint('', { settings: { extends: 'okr' } as Settings, locale: 'fr-CA' }).problems
     expect(english?.message).toBe('Only a settings file can follow “extends”: it leads to other files.')
     expect(french?.message).toBe(
-      'Seul un fichier de réglages peut suivre «\u00a0extends\u00a0», qui mène à d’autres fichiers.',
+      '«\u00a0extends\u00a0» mène à d’autres fichiers\u00a0: ce réglage ne vaut que dans un fichier de réglages.',
     )
   })
 

@@ -36,7 +36,7 @@ const says: ChangeClauses = {
   'target-changed': facts => `mesuré${e(facts)} par ${facts.from}, désormais par ${facts.to}`,
   'target-set': facts => `désormais mesuré${e(facts)} par ${facts.to}`,
   'target-removed': facts => `n’est plus mesuré${e(facts)} par ${facts.from}${why(facts)}`,
-  reworded: facts => `formulé${e(facts)} auparavant ${facts.from}`,
+  reworded: facts => `reformulé${e(facts)}, auparavant ${facts.from}`,
 }
 
 const days = (facts: ChangeFacts): string => count(facts.days ?? 0, 'jour')
@@ -78,5 +78,5 @@ export const diff: DiffWords = {
     `${count(goals, 'objectif')} ou ${goals < 2 ? 'étape a' : 'étapes ont'} changé ${when}, dans ${count(plans, 'plan')}.`,
   slips: n => (n < 2 ? `${n} glisse sans raison donnée.` : `${n} glissent sans raison donnée.`),
   outside: 'Ce chemin est hors du dépôt git.',
-  hint: 'Un mot derrière la date suffit, ou une note sous l’objectif : « (reporté du 31 mars 2027 : cours complet) ».',
+  hint: 'Un mot après la date suffit, ou une note sous l’objectif : « (reporté du 31 mars 2027 : cours complet) ».',
 }

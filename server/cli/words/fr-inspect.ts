@@ -2,7 +2,7 @@ import type { Words } from './words'
 
 /** What `goalmark inspect` says, in French. */
 export const inspect: Words['inspect'] = {
-  otherLanguage: 'une langue que Goalmark ne lit pas : seule la structure est jugée',
+  otherLanguage: 'une langue que Goalmark ne lit pas : seule la structure est examinée',
   readBecause: {
     argument: 'lu parce que vous l’avez nommé',
     settings: 'lu parce que les réglages le demandent',
@@ -28,7 +28,7 @@ export const inspect: Words['inspect'] = {
     path: 'le chemin du fichier',
     'first-person': 'quelqu’un dit «\u00a0je\u00a0»',
     occupation: 'un métier ou des collègues',
-    team: 'une équipe ou un produit parle',
+    team: 'c’est une équipe ou un produit qui parle',
     product: 'des titres de logiciel ou de produit',
     guide: 'un titre de guide ou de modèle',
     institution: 'un texte fait pour d’autres\u00a0: cours, règlement, offre',

@@ -23,7 +23,7 @@ export const settings: SettingsWords = {
         recommended: 'des plans de carrière ou de développement',
         okr: 'des objectifs et résultats clés (OKR)',
         interview: 'des réponses d’entretien et des présentations',
-        strict: 'tout cela, avec toutes les questions que poserait un coach',
+        strict: 'tout cela, avec toutes les questions qu’un coaching poserait',
       },
     },
     dateOrder: {
@@ -43,7 +43,7 @@ export const settings: SettingsWords = {
     file: {
       head: 'Réglages de Goalmark pour les plans de ce dossier et de ceux qu’il contient. «\u00a0goalmark --print-config FICHIER\u00a0» montre tout ce qui se règle.',
       rules: '«\u00a0goalmark rules\u00a0» les énumère.',
-      more: 'Et encore, à activer en enlevant les deux barres\u00a0:',
+      more: 'Et encore, à activer en enlevant les deux barres obliques\u00a0:',
     },
   },
 }

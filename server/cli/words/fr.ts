@@ -34,19 +34,19 @@ export const fr: Words = {
     commands: {
       lint: 'ce qui manque encore à vos objectifs, et quoi ajouter',
       inspect: 'ce qui a été compris de chaque plan',
-      diff: 'ce que sont devenus vos objectifs depuis une révision git : HEAD, sauf si vous en nommez une',
+      diff: 'ce que sont devenus vos objectifs depuis une révision git : HEAD, sauf si vous en nommez une autre',
       rules: 'toutes les règles, une par ligne',
       explain: 'ce que demande une règle et pourquoi, avec des exemples',
       init: 'écrire un fichier de réglages, après deux questions',
       server: 'le serveur de langage, que lance un éditeur',
-      merge: 'réunir les comptes rendus JSON de plusieurs passages, dans tout format',
+      merge: 'réunir les comptes rendus JSON de plusieurs exécutions, dans le format voulu',
     },
     groups: {
       files: 'Fichiers',
       reading: 'Lecture',
       rules: 'Règles',
       fixing: 'Corrections',
-      gates: 'Ce qui donne 1',
+      gates: 'Code de sortie 1',
       report: 'Compte rendu',
       running: 'Exécution',
       more: 'Divers',
@@ -67,12 +67,11 @@ export const fr: Words = {
     },
     options: {
       changed:
-        'seulement les fichiers modifiés depuis HEAD, ou depuis une autre branche, étiquette, révision',
+        'seulement les fichiers modifiés depuis HEAD, ou depuis une branche, une étiquette ou une révision',
       'no-ignore': 'lire aussi ce qu’écartent .gitignore, .goalmarkignore et les réglages',
-      shard:
-        'seulement la part I des N parts, pour l’une de N machines ; « merge » réunit les comptes rendus',
+      shard: 'seulement la part I sur N, une par machine\u202f; « merge » réunit les comptes rendus',
       stdin: 'lire ce qui arrive par l’entrée standard ; - fait de même',
-      'stdin-filename': 'le nom que ce texte porterait : les réglages et le compte rendu s’y fient',
+      'stdin-filename': 'le nom que ce texte porterait : les réglages et le compte rendu en tiennent compte',
       today: 'compter à partir de ce jour plutôt que d’aujourd’hui',
       lang: 'langue des plans : auto (par défaut), en ou fr',
       as: 'lire chaque fichier comme plan, statement (présentation) ou reflection (bilan)',
@@ -86,7 +85,7 @@ export const fr: Words = {
       diff: 'donner ce que --fix changerait (format diff unifié), sans rien écrire',
       'report-unused-directives': 'signaler aussi les consignes qui ne font rien taire',
       baseline: 'ne dire que ce que ce fichier ne contient pas encore (.goalmark-baseline.json)',
-      'write-baseline': 'noter toutes les remarques dans ce fichier, en retirer les disparues',
+      'write-baseline': 'noter toutes les remarques dans ce fichier, en retirer celles qui ont disparu',
       'max-warnings': 'code de sortie 1 au-delà de ce nombre d’avertissements',
       'fail-on-slip': 'code de sortie 1 quand un objectif glisse sans que le plan dise pourquoi',
       quiet: 'ne dire que ce qui atteint --fail-on, et rien d’autre',
@@ -100,10 +99,10 @@ export const fr: Words = {
       redact: 'ne rien citer des plans : seuls restent règles, emplacements et décomptes',
       color: 'des couleurs, même hors d’un terminal',
       'no-color': 'pas de couleurs ; NO_COLOR fait de même',
-      jobs: 'répartir les fichiers sur tant de fils ; 0 (par défaut) : un par cœur quand cela vaut la peine',
+      jobs: 'répartir les fichiers sur N fils d’exécution\u202f; 0 (par défaut) : un par cœur quand cela vaut la peine',
       cache: 'reprendre de la dernière fois ce qui n’a pas changé depuis (.goalmark-cache)',
       'cache-location': 'garder ce cache dans ce dossier',
-      watch: 'reprendre dès qu’un fichier change, jusqu’à Ctrl+C',
+      watch: 'relire dès qu’un fichier change, jusqu’à Ctrl+C',
       yes: 'prendre la première réponse aux deux questions',
       stdio: 'parler à l’éditeur par l’entrée et la sortie standard (toujours le cas)',
       help: 'cette page',
@@ -125,7 +124,7 @@ export const fr: Words = {
       `${option} attend un jour du calendrier écrit AAAA-MM-JJ, et non « ${typed} ».`,
     notACount: ({ option, typed }) => `${option} attend un nombre entier, et non « ${typed} ».`,
     notAShard: ({ option, typed }) =>
-      `${option} attend une part et leur nombre, comme ${option} 1/4, et non « ${typed} ».`,
+      `${option} attend une part et le nombre de parts, comme ${option} 1/4, et non « ${typed} ».`,
     whichReports: () =>
       'Quels comptes rendus ? Nommez des comptes rendus JSON, ou leurs dossiers : « goalmark merge reports/ ».',
     noSuchReport: ({ typed }) => `Le compte rendu ${typed} n’existe pas.`,
@@ -170,15 +169,15 @@ export const fr: Words = {
   serving: 'Ceci est le serveur de langage\u00a0: un éditeur lui parle ici. Ctrl+C l’arrête.',
   problems: {
     noSuchPath: 'Aucun fichier ni dossier à cet endroit.',
-    noMatch: 'Aucun fichier ne répond ici à ce motif.',
+    noMatch: 'Aucun fichier ne correspond ici à ce motif.',
     unreadable: config.unreadable,
     unwritable: reason => `L’écriture a échoué (${reason}).`,
     tooManyWarnings: (n, most) => `${count(n, 'avertissement')} : --max-warnings en admet ${most}.`,
     stopped: 'Interrompu. Ce qui n’était pas encore écrit reste tel quel.',
     changedMeanwhile: 'Le fichier a changé pendant la lecture : il reste tel quel. Relancez --fix.',
-    toldTwice: path => `Ce compte rendu parle de ${path}, dont un autre dit autre chose.`,
+    toldTwice: path => `Ce compte rendu et un autre ne disent pas la même chose de ${path}.`,
     missingShard: 'Aucun compte rendu ne porte sur cette part.',
-    lost: 'Le lire a mis fin deux fois au fil qui s’en chargeait : la mémoire n’y suffit peut-être pas.',
+    lost: 'Sa lecture a interrompu deux fois le fil d’exécution\u00a0: la mémoire ne suffit peut-être pas.',
     notACache: 'Ceci n’est pas un cache de Goalmark : il est resté tel quel, et rien n’a été mis en cache.',
     damagedCache: 'Le cache était abîmé. Ce qui n’a pu être relu a été examiné de nouveau.',
     noCache: reason => `Le cache n’a pu servir (${reason}). Les remarques sont les mêmes sans lui.`,
@@ -225,9 +224,9 @@ export const fr: Words = {
     noPlan: 'Pas de plan ici.',
     leftOut: n =>
       n < 2
-        ? 'Un fichier ou dossier est écarté ici par un fichier ignore ; --no-ignore le lit.'
-        : `${n} fichiers et dossiers sont écartés ici par des fichiers ignore ; --no-ignore les lit.`,
-    ignoredByFiles: n => `${n} écarté${n < 2 ? '' : 's'} par un fichier ignore`,
+        ? 'Un fichier ou dossier est écarté ici par un fichier d’exclusion ; --no-ignore le lit.'
+        : `${n} fichiers et dossiers sont écartés ici par des fichiers d’exclusion ; --no-ignore les lit.`,
+    ignoredByFiles: n => `${n} écarté${n < 2 ? '' : 's'} par un fichier d’exclusion`,
     ignoredBy: line => `écarté par ${line} ; --no-ignore le lit`,
     whySkipped: path =>
       `« goalmark inspect ${path} » dit pourquoi. Un fichier que vous nommez est lu même s’il n’a pas l’air d’un plan.`,

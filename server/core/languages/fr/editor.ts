@@ -2,7 +2,7 @@ import type { DateFacts, EditorTexts } from '../editor-texts'
 import type { Show } from '../language'
 
 const counted = ({ text, from, isPlanDate }: DateFacts, show: Show): string =>
-  `${show.quote(text)}, compté depuis ${isPlanDate ? `le ${show.date(from)}, date du plan` : 'aujourd’hui'}.`
+  `${show.quote(text)}, compté à partir ${isPlanDate ? `du ${show.date(from)}, date du plan` : 'd’aujourd’hui'}.`
 
 const MASCULINE = { open: 'en cours', done: 'fait', dropped: 'abandonné', moved: 'reporté' } as const
 const FEMININE = { open: 'en cours', done: 'faite', dropped: 'abandonnée', moved: 'reportée' } as const
@@ -65,7 +65,7 @@ export const editor: EditorTexts = {
     'assumed-fiscal': ({ text }, { quote }) => `${quote(text)}\u00a0: lu comme l’année civile.`,
     'missing-year': ({ text }, { quote }) => `${quote(text)}\u00a0: de quelle année\u202f?`,
     unanchored: ({ text }, { quote }) =>
-      `${quote(text)}\u00a0: compté depuis quand\u202f? Le plan n’est pas daté.`,
+      `${quote(text)}\u00a0: à compter de quand\u202f? Le plan n’est pas daté.`,
     ambiguous: ({ text, readings }, { quote, date }) =>
       `${quote(text)} peut se lire de deux façons${readings.length > 0 ? `\u00a0: ${readings.map(day => `le ${date(day)}`).join(' ou ')}` : ''}.`,
     impossible: ({ text, readings }, { quote, date }) =>
@@ -74,7 +74,7 @@ export const editor: EditorTexts = {
     event: ({ text }, { quote }) => `${quote(text)} est un événement\u00a0: quel jour\u202f?`,
   },
   planDate: (day, { date }) =>
-    `La date du plan\u00a0: «\u00a0dans six mois\u00a0» compte depuis le ${date(day)}.`,
+    `La date du plan\u00a0: «\u00a0dans six mois\u00a0» se compte à partir du ${date(day)}.`,
   missing: (goal, { quote }) => `Ce que ${quote(goal)} ne dit pas encore`,
   nothingMissing: (goal, { quote }) => `${quote(goal)} répond aux cinq lettres.`,
   noLabel: 'Seul le repère d’un objectif se renomme, comme O1 ou Objectif 2.',

@@ -50,7 +50,7 @@ export const settings: SettingTexts = {
     'no-files': () =>
       'Rien ne dit à quels fichiers s’appliquent ces réglages\u00a0: ajoutez «\u00a0files\u00a0», une liste de motifs.',
     'files-only': ({ name }) =>
-      `Seul un fichier de réglages peut suivre ${show.quote(name)}, qui mène à d’autres fichiers.`,
+      `${show.quote(name)} mène à d’autres fichiers\u00a0: ce réglage ne vaut que dans un fichier de réglages.`,
     horizons: () => 'Le moyen terme commence après 0 mois et avant le long terme.',
   },
   about: {
@@ -70,12 +70,12 @@ export const settings: SettingTexts = {
       'Le jour à partir duquel compter, écrit AAAA-MM-JJ, plutôt qu’aujourd’hui\u00a0: pour un compte rendu qui ne change pas tout seul.',
     dateOrder: 'Ce qui vient d’abord dans 03/04/2027\u00a0: le jour (dmy) ou le mois (mdy).',
     fiscalYearStartMonth: 'Le mois où commence l’exercice financier, de 1 à 12.',
-    hemisphere: 'Décide de la fin des saisons.',
+    hemisphere: 'L’hémisphère, dont dépendent les dates des saisons.',
     horizons: 'À combien de mois commencent le moyen et le long terme.',
-    sections: 'Vos propres titres, étiquettes et colonnes, selon ce qu’ils annoncent.',
+    sections: 'Vos propres titres, libellés et colonnes, selon ce qu’ils annoncent.',
     lexicon: 'Des mots à relever en plus de ceux de Goalmark, et des mots à laisser passer.',
     roles:
-      'Des métiers qui se suffisent, des titres qui demandent des précisions et des personnes à qui parler du plan, en plus de ceux de Goalmark.',
+      'Des métiers qui se suffisent à eux-mêmes, des titres qui demandent des précisions et des personnes à qui parler du plan, en plus de ceux de Goalmark.',
     sectors: 'Les mots propres à un secteur, sous le nom que vous lui donnez.',
     competencyFramework:
       'Un fichier Markdown, YAML ou JSON avec les compétences de votre organisation\u00a0: son chemin à partir de ce fichier-ci.',
@@ -83,7 +83,7 @@ export const settings: SettingTexts = {
       'Une consigne qui fait taire une règle dit pourquoi, après deux tirets\u00a0; sans raison, c’est un avertissement.',
     reportUnusedDirectives: 'Une consigne qui ne fait rien taire est un avertissement.',
     workspace:
-      'Les fichiers d’un dossier vont ensemble\u00a0: un `réalisations.md` à côté d’un plan en est le bilan, et le plan n’a plus à le faire.',
-    maxFileBytes: 'Les fichiers plus gros sont laissés de côté.',
+      'Les fichiers d’un dossier vont ensemble\u00a0: un `réalisations.md` à côté d’un plan en est le bilan, et le plan n’a plus à en contenir un.',
+    maxFileBytes: 'La taille, en octets, au-delà de laquelle un fichier est laissé de côté.',
   },
 }

@@ -98,7 +98,7 @@ poste-vise: \${role:technicienne de laboratoire confirmée à l’hôpital}
 
 Depuis \${years:cinq} ans, je \${experience:tiens la paillasse du soir d’un laboratoire}. \${achievement:Ce que vous y avez fait, avec un chiffre.}
 
-D’ici \${period:deux ans}, je vais \${goal:valider les nouveaux analyseurs}, pour que \${benefit:moins d’échantillons soient repris}. D’ici le \${date}, je vais \${goal2:réussir l’examen de spécialité}.
+D’ici \${period:deux ans}, je vais \${goal:valider les nouveaux analyseurs}, pour que \${benefit:moins d’échantillons soient à refaire}. D’ici le \${date}, je vais \${goal2:réussir l’examen de spécialité}.
 
 \${reason:Pourquoi cela compte pour vous, et pour ceux avec qui vous travaillez.}
 `,
@@ -112,9 +112,9 @@ entretien: \${date}
 
 # Quels sont vos objectifs professionnels\u202f?
 
-Depuis \${years:cinq} ans, je \${experience:conduis l’équipe du soir en chirurgie}. \${achievement:L’an dernier, nous avons ramené les sorties tardives de 12 à 4 par mois.}
+Depuis \${years:cinq} ans, je \${experience:encadre l’équipe du soir en chirurgie}. \${achievement:L’an dernier, nous avons ramené les sorties tardives de 12 à 4 par mois.}
 
-La première année, je vais \${goal:animer la transmission du soir}, pour que \${benefit:ce que l’équipe y gagne}. D’ici le \${date2}, je vais \${goal2:réussir la formation d’encadrement}.
+La première année, je vais \${goal:animer les transmissions du soir}, pour que \${benefit:ce que l’équipe y gagne}. D’ici le \${date2}, je vais \${goal2:réussir la formation d’encadrement}.
 
 \${reason:Pourquoi ici, et pas ailleurs.}
 `,

@@ -13,7 +13,7 @@ const text: RuleText<typeof rule> = {
   },
   offers: {
     addTime: () => 'Inscrire des heures par semaine en tête du plan',
-    addHours: () => 'Inscrire des heures par semaine derrière l’objectif',
+    addHours: () => 'Inscrire des heures par semaine après l’objectif',
   },
   options: {
     minGoals: 'À partir de combien d’objectifs en cours la question est posée.',

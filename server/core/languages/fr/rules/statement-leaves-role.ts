@@ -14,7 +14,7 @@ const text: RuleText<typeof rule> = {
   },
   options: {
     coreDuties:
-      'Les tâches qui comptent en plus de celles que Goalmark connaît, par listes\u00a0: selon un mot de l’intitulé du poste, selon un métier (`care`, `sales`, `teaching`), ou `*` pour tous les postes.',
+      'Les tâches qui comptent en plus de celles que Goalmark connaît, en listes nommées d’après un mot de l’intitulé du poste ou un métier (`care`, `sales`, `teaching`)\u202f; `*` vaut pour tous les postes.',
   },
   examples: [
     {

@@ -26,7 +26,7 @@ const text: RuleText<typeof rule> = {
   },
   options: {
     dateFormat:
-      'Comment la correction écrit un jour\u00a0: en mots, «\u00a05 juin 2026\u00a0», ou `2026-06-05`.',
+      'Comment la correction écrit un jour\u00a0: le mois en lettres, «\u00a05 juin 2026\u00a0», ou tout en chiffres, `2026-06-05`.',
   },
   examples: [
     {
