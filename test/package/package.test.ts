@@ -78,7 +78,14 @@ describe('in an empty project', () => {
       console.log(JSON.stringify({ findings, applied, goals, version }))`)
     const [{ findings }] = JSON.parse(report).files
     expect(findings.length).toBeGreaterThan(2)
-    expect(JSON.parse(answer)).toEqual({ findings, applied: 1, goals: 3, version: manifest.version })
+    // Fingerprints are for baselines and merged reports: only files on a disk have them.
+    const unmarked = findings.map((finding: object) => ({ ...finding, fingerprint: undefined }))
+    expect(JSON.parse(answer)).toEqual({
+      findings: unmarked,
+      applied: 1,
+      goals: 3,
+      version: manifest.version,
+    })
   })
 
   test('the library needs nothing that only Node.js or a page has', () => {
