@@ -145,7 +145,9 @@ describe('ignore files', () => {
       'No plan here.\nIgnore files leave out 2 files and folders here; --no-ignore reads them.\n',
     )
     const french = await goalmark(['--locale', 'fr'], { files: hidden })
-    expect(french.stdout).toContain('2\u00a0fichiers et dossiers sont écartés ici par des fichiers d’exclusion')
+    expect(french.stdout).toContain(
+      '2\u00a0fichiers et dossiers sont écartés ici par des fichiers d’exclusion',
+    )
   })
 
   test('one that cannot be read ends with 2, and the plans are linted', async () => {
