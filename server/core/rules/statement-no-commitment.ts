@@ -25,33 +25,30 @@ const rule: Rule<Says, Offers, Options> = {
     const { answers, application } = plan.facts
     const sentences = answers.flatMap(answer => answer.sentences)
     if (!application?.job || sentences.length === 0) return
-    const isReasoned = sentences.some(({ isReason }) => isReason)
-    const fixes = reasonFixes(plan, write(plan.language))
     const indifferent = sentences.flatMap(sentence =>
       first(indifferenceIn(plan, sentence, options.phrases.add)),
     )
     for (const at of indifferent)
       yield { at, says: 'indifferent', facts: { phrase: plan.text.slice(at.start, at.end) } }
     if (indifferent.length > 0) return
-    // Of several answers, one may be nothing but praise.
-    const empty = answers.filter(answer => !answer.sentences.some(({ isReason }) => isReason))
-    const bare = isReasoned ? empty.filter(isPraise).flatMap(answer => answer.sentences) : sentences
-    if (bare.length === 0) return
-    const [praise] = bare.flatMap(sentence => sentence.praise)
+    // Where a reason is given, one answer of several may still be nothing but praise.
+    const isReasoned = sentences.some(({ isReason }) => isReason)
+    const own = isReasoned ? answers.find(isPraise) : undefined
+    if (isReasoned && !own) return
+    const fixes = reasonFixes(plan, write(plan.language), own)
+    const [praise] = (own?.sentences ?? sentences).flatMap(sentence => sentence.praise)
     if (praise) {
       const phrase = plan.text.slice(praise.start, praise.end)
-      const [own] = isReasoned ? empty.filter(isPraise) : []
-      const mended = own ? reasonFixes(plan, write(plan.language), own) : fixes
-      yield { at: praise, severity: 'info', says: 'praise', facts: { phrase }, fixes: mended }
+      yield { at: praise, severity: 'info', says: 'praise', facts: { phrase }, fixes }
     } else yield { at: plan.title, severity: 'info', says: 'noReason', facts: {}, fixes }
   },
 }
 
 export default rule
 
-/** Every sentence of it praises. */
+/** Every sentence of it praises, and none gives a reason. */
 const isPraise = ({ sentences }: Answers[number]): boolean =>
-  sentences.length > 0 && sentences.every(({ praise }) => praise.length > 0)
+  sentences.length > 0 && sentences.every(({ praise, isReason }) => praise.length > 0 && !isReason)
 
 const first = (spans: readonly Span[]): readonly Span[] => spans.slice(0, 1)
 

@@ -43,10 +43,12 @@ export function fromNow(words: Words, i: number, calendar: Calendar): Found | nu
   const count = number ?? table.find(tokens, i, 'determiner')
   const unit = count && table.find(tokens, i + count.length, 'unit')
   const name = unit && UNITS[unit.value]
-  if (!number && unit && isSeveral(tokens[i + (count?.length ?? 0) + unit.length - 1])) return null
-  const behind = unit ? i + count.length + unit.length : -1
+  if (!name) return null
+  const behind = i + count.length + unit.length
+  // `the months ahead`: nobody says how many.
+  if (!number && isSeveral(tokens[behind - 1])) return null
   const now = table.find(tokens, behind, 'fromNow') ?? (number ? null : table.find(tokens, behind, 'ahead'))
-  if (!name || !now) return null
+  if (!now) return null
   const length = count.length + unit.length + now.length
   return { ...fromAnchor(count.value || 1, name, calendar), length, bare: false }
 }

@@ -37,7 +37,8 @@ function opensAt(tokens: readonly Token[]): number {
   return tokens[0]?.kind === 'number' && stop > 0 ? stop + 1 : 0
 }
 
-const RECORDS: ReadonlySet<string | undefined> = new Set(['evidence', 'done', 'review'])
+/** Sections about what has been. */
+export const RECORDS: ReadonlySet<string | undefined> = new Set(['evidence', 'done', 'review'])
 
 /** What stands here, or under a heading above, is told as done. */
 const isRecord = (section: OpenSection | null): boolean =>
@@ -47,7 +48,7 @@ const isRecord = (section: OpenSection | null): boolean =>
  * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its
  * title says so.
  */
-export function looksBack({ state, goals, readings }: Seen, titles: readonly Reading[]): boolean {
+export function looksBack({ state, goals, readings }: Seen, saysSo: boolean): boolean {
   if (goals.some(({ type, status }) => type === 'objective' && status === 'open')) return false
   const ahead = (one: Draft): boolean => one.status === 'open' && one.type !== 'habit' && !isPast(one.reading)
   const open = [...everyGoal(goals.filter(({ type }) => type !== 'action'))].filter(ahead).length
@@ -56,9 +57,7 @@ export function looksBack({ state, goals, readings }: Seen, titles: readonly Rea
   const past = Math.max(recorded, told)
   const items = state.notes.length + open
   if (items < 5) return false
-  const isTitled = titles.some(({ tokens, pack: { sets } }) => sets.retrospects.find(tokens) !== null)
-  const isForm = titles.some(({ tokens, pack: { sets } }) => sets.developmentForms.find(tokens) !== null)
-  if (isTitled && !isForm && open <= items * 0.45 && past >= Math.max(2, open)) return true
+  if (saysSo && open <= items * 0.45 && past >= Math.max(2, open)) return true
   const isMost = past >= open * 2 || recorded / items >= 0.6 || (open <= items * 0.2 && past >= open * 1.5)
   return past >= 4 && open <= items * 0.3 && isMost
 }

@@ -4,7 +4,7 @@ import type { Activation, FrontMatter, Kind, SignalName, Variant } from '../mode
 import { fold } from '../tokens'
 import { looksBack } from './hindsight'
 import { metaValue } from './metadata'
-import { type Seen, signalsOf, titleReadings } from './signals'
+import { isTitled, type Seen, signalsOf } from './signals'
 
 /** The score from which a document found in a folder or an editor is linted. */
 export const ENOUGH = 6
@@ -66,7 +66,7 @@ function measuredKind(seen: Seen): Kind {
   const { state, goals, meta } = seen
   if (state.statement) return 'statement'
   if (metaValue(meta, 'applying-for') && goals.length < 3) return 'statement'
-  return looksBack(seen, titleReadings(seen)) ? 'reflection' : 'plan'
+  return looksBack(seen, isTitled(seen, 'retrospects') && !isForm(seen)) ? 'reflection' : 'plan'
 }
 
 function variantOf(seen: Seen, kind: Kind): Variant | null {
@@ -81,5 +81,4 @@ function variantOf(seen: Seen, kind: Kind): Variant | null {
 }
 
 /** Its title says that an employer's form is being filled in. */
-const isForm = (seen: Seen): boolean =>
-  titleReadings(seen).some(({ pack, tokens }) => pack.sets.developmentForms.find(tokens) !== null)
+const isForm = (seen: Seen): boolean => isTitled(seen, 'developmentForms')

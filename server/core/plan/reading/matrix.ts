@@ -1,4 +1,4 @@
-import { type DateReading, hasLastDay, type Place } from '../model'
+import { type DateReading, type Horizon, hasLastDay, type Place } from '../model'
 import { mainVerb, type Reading } from '../phrase'
 import type { Cell, TableBlock } from './blocks'
 import { isEmpty } from './fields'
@@ -9,7 +9,7 @@ import { statusIn, taskBox } from './status'
 /** A head that says when, and nothing else: `Q1`, `2027`, « Court terme ». */
 interface When {
   readonly head: Reading
-  readonly horizon: ReturnType<typeof horizonOf>
+  readonly horizon: Horizon
   readonly due: DateReading | undefined
 }
 
@@ -35,7 +35,10 @@ export function readMatrix(
   const named = heads.filter(when => when !== null).length
   if (named < FEWEST || heads.slice(1).some(when => when === null)) return false
   const cells = table.rows.flatMap(({ cells: row }) =>
-    row.flatMap((cell, i) => (heads[i] ? linesOf(cell).map(line => ({ line, when: heads[i] as When })) : [])),
+    row.flatMap((cell, i) => {
+      const when = heads[i]
+      return when ? linesOf(cell).map(line => ({ line, when })) : []
+    }),
   )
   const filled = cells
     .map(cell => ({ ...cell, reading: read(state, cell.line.line, 'text', false) }))

@@ -6,6 +6,7 @@ import type { SectionType } from '../words'
 import type { Block, HeadingBlock } from './blocks'
 import { daysDue, isAhead } from './deadlines'
 import { ownerOf } from './heads'
+import { RECORDS } from './hindsight'
 import { contextOf, type Draft, type HeadingSets, type OpenSection, phraseOf, type State } from './state'
 import { taskBox } from './status'
 
@@ -201,10 +202,7 @@ const opensGoals = ({ depth }: HeadingBlock, { cue, leading, tokens }: Reading):
 
 /** Nothing is announced above, or what has been: « ### Et 2027 » below a look back is what comes. */
 const looksNowhere = ({ effective }: OpenSection): boolean =>
-  effective.length === 0 ||
-  effective[0] === 'review' ||
-  effective[0] === 'evidence' ||
-  effective[0] === 'done'
+  effective.length === 0 || RECORDS.has(effective[0])
 
 const inherited = (parent: OpenSection): readonly SectionType[] => parent.effective
 

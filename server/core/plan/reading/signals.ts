@@ -65,8 +65,7 @@ function addHeadings(seen: Seen, add: Add): void {
     )
   )
     add(4, 'career-title', at(headings[0]))
-  const isGuide = titleReadings(seen).some(({ pack, tokens }) => pack.sets.guide.find(tokens))
-  if (headings[0]?.types[0] === 'goals' && !isGuide) add(2, 'goals-title', at(headings[0]))
+  if (headings[0]?.types[0] === 'goals' && !isTitled(seen, 'guide')) add(2, 'goals-title', at(headings[0]))
   const named = seen.targets.filter(({ from }) => from !== 'goal')
   if (named[0]) add(3, 'target', named[0].span)
   const horizon = headings.find(
@@ -78,7 +77,7 @@ function addHeadings(seen: Seen, add: Add): void {
 }
 
 /** The words of the title: the first heading, the metadata's title, or the first line of a document without either. */
-export function titleReadings({ state, readings }: Seen): readonly Reading[] {
+function titleReadings({ state, readings }: Seen): readonly Reading[] {
   const first = state.sections.find(section => section.heading)?.heading?.span
   return readings.filter(
     (reading, i) =>
@@ -87,6 +86,10 @@ export function titleReadings({ state, readings }: Seen): readonly Reading[] {
       (i === 1 && first?.start === readings[0]?.span.start && isSubtitle(reading, state)),
   )
 }
+
+/** The title holds words of the list. */
+export const isTitled = (seen: Seen, list: 'guide' | 'developmentForms' | 'retrospects'): boolean =>
+  titleReadings(seen).some(({ pack: { sets }, tokens }) => sets[list].find(tokens) !== null)
 
 /** `EMPLOYEE DEVELOPMENT PLAN` in capitals or bold, below the name of a firm. */
 const isSubtitle = ({ tokens, span }: Reading, { text }: State): boolean =>
@@ -177,17 +180,16 @@ function addOthers(seen: Seen, add: Add): void {
   const { readings } = seen
   const product = headings.find(section => isProduct(readings, section))
   if (product) add(-4, 'product', product.heading?.span ?? null)
-  if (titleReadings(seen).some(({ pack, tokens }) => pack.sets.guide.find(tokens)))
-    add(-4, 'guide', headings[0]?.heading?.span ?? null)
+  if (isTitled(seen, 'guide')) add(-4, 'guide', headings[0]?.heading?.span ?? null)
   const made = readings.filter(({ tokens, pack }) => pack.sets.institution.find(tokens) !== null)
   if (made.length > 0)
     add(made.length > 2 ? -9 : made.length > 1 ? -6 : -4, 'institution', made[0]?.span ?? null)
   const born = readings.find(({ tokens, pack }) => pack.sets.born.find(tokens) !== null)
   if (born && !readings.some(reading => speaks(reading, 'firstPerson'))) add(-4, 'biography', born.span)
+  if (seen.state.statement) add(3, 'statement')
   const letter = readings.find(({ tokens, pack }) => pack.sets.selfLetters.find(tokens) !== null)
   const addressed = readings.filter(reading => speaks(reading, 'secondPerson')).length
   // « Tu auras passé deux jours dans une étude »: the reader of such a letter is who writes it.
-  if (seen.state.statement) add(3, 'statement')
   if (letter && addressed >= ADDRESSED) add(3, 'own-letter', letter.span)
   else addReader(seen, add)
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text'
 import type { Target } from '../model'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import { visibleText } from '../visible'
-import { contextOf, type State } from './state'
+import { contextOf, phraseOf, type State } from './state'
 
 /** The words that stand there, read as those of a label. */
 export function again(span: Span, state: State): Reading {
@@ -20,7 +20,6 @@ export function target(reading: Reading, from: Target['from'], surroundings: boo
   const { pack, tokens, terms } = reading
   const start = pack.sets.determiners.at(tokens, 0)
   const words = tokens.slice(start)
-  const { span, text, language, dates, cadence } = reading
   const specific = terms.some(({ category }) => category === 'specific-role')
   const generic = terms.find(({ category }) => category === 'generic-role')
   const clarity = specific
@@ -33,12 +32,7 @@ export function target(reading: Reading, from: Target['from'], surroundings: boo
         ? 'generic'
         : 'other'
   return {
-    span,
-    text,
-    language,
-    terms,
-    dates,
-    cadence,
+    ...phraseOf(reading),
     from,
     role: words
       .map(token => (token.spaced ? ' ' : '') + token.shown)

@@ -6,6 +6,7 @@ import { isPostByShape, rolePhrase } from './aims'
 import { sentencesOf } from './sentences'
 import { contextOf, type State } from './state'
 import { target } from './target'
+import { sectionsByPlace } from './upkeep'
 
 /** « My target role is deputy head of … », « le poste visé est … », `What I want next: …`: a cue and, behind it, the role. */
 export function fromProse(state: State, surroundings: boolean): readonly Target[] {
@@ -28,9 +29,10 @@ export function fromProse(state: State, surroundings: boolean): readonly Target[
 
 /** « D'ici cinq ans », and below it « Formateur académique. »: a post said alone where goals or a horizon stand. */
 export function fromLoneRoles(state: State, surroundings: boolean): readonly Target[] {
+  const within = sectionsByPlace(state)
   return state.readings.flatMap(reading => {
     const { tokens, pack, terms, span } = reading
-    const section = state.sections.findLast(({ heading }) => heading && heading.span.start <= span.start)
+    const section = within(span)
     if (!section?.effective.some(type => AHEAD.has(type)) || section.heading?.span.start === span.start)
       return []
     const [sentence = []] = sentencesOf(tokens)
