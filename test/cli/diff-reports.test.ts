@@ -1,23 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { OLD, plan, SHOP } from './diff-plan'
 import { makeRepository, type TestRepository } from './repository'
 import { goalmark } from './world'
-
-const plan = (goals: string): string => `---
-date: 2026-01-15
-target: head baker in a village bakery
----
-
-# My career plan
-
-## Goals
-
-${goals}
-`
-const EXAM = '- Pass the food hygiene exam by 30 May 2026\n'
-const SHOP = '- Open a second shop by 30 June 2028\n  - [ ] Ask the bank by 1 March 2027\n'
-const OLD = plan(`${EXAM}- Sell 40 loaves a week by 31 March 2027\n${SHOP}`)
 
 describe('what goalmark diff prints', () => {
   let repository: TestRepository

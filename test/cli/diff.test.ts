@@ -4,22 +4,8 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { DiffReport } from '../../server/cli/reporters/diff-report'
+import { EXAM, OLD, plan, SHOP } from './diff-plan'
 import { makeRepository, type TestRepository } from './repository'
-
-const plan = (goals: string): string => `---
-date: 2026-01-15
-target: head baker in a village bakery
----
-
-# My career plan
-
-## Goals
-
-${goals}
-`
-const EXAM = '- Pass the food hygiene exam by 30 May 2026\n'
-const SHOP = '- Open a second shop by 30 June 2028\n  - [ ] Ask the bank by 1 March 2027\n'
-const OLD = plan(`${EXAM}- Sell 40 loaves a week by 31 March 2027\n${SHOP}`)
 
 describe('goalmark diff in a repository', () => {
   let repository: TestRepository

@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Diagnostic } from 'vscode-languageserver'
 import { openEditor, type TestEditor } from './editor'
-
-const FOLDER = 'file:///home/sam/plans'
-
-const PLAN = `---
-type: career-plan
-date: 2026-01-15
----
-
-# My plan
-
-## Goals
-
-- Pass the forklift licence test
-`
+import { FOLDER, PLAN } from './workspace-plan'
 
 const codes = (found: readonly { code?: unknown }[]): unknown[] => found.map(({ code }) => code)
 const off = (rule: string): string => JSON.stringify({ rules: { [rule]: 'off' } })

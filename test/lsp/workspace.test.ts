@@ -5,20 +5,8 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import { openEditor, type TestEditor } from './editor'
+import { FOLDER, PLAN } from './workspace-plan'
 
-const FOLDER = 'file:///home/sam/plans'
-
-const PLAN = `---
-type: career-plan
-date: 2026-01-15
----
-
-# My plan
-
-## Goals
-
-- Pass the forklift licence test
-`
 const DATED = PLAN.replace('licence test', 'licence test by 31 May 2026')
 
 interface Had {
