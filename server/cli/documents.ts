@@ -173,7 +173,13 @@ async function open(read: Read, configuration: Configuration): Promise<Opened | 
   try {
     const text = decode(bytes)?.text ?? ''
     const settings = await configuration.settingsOf(file.path, text, given)
-    return { ...read, task: { ...given, settings }, asksFiles: declared(text).competencyFramework !== null }
+    const named = given.lookBack ? undefined : await configuration.lookBackOf(file.path, text)
+    const { competencyFramework, reflection } = declared(text)
+    return {
+      ...read,
+      task: { ...given, settings, ...(named !== undefined && { lookBack: named }) },
+      asksFiles: competencyFramework !== null || reflection !== null,
+    }
   } catch (error) {
     return { reason: 'unreadable', why: reasonOf(error) }
   }

@@ -11,7 +11,7 @@ export interface Task {
   readonly asked?: Source['asked']
   readonly as?: Kind
   /** A document beside it that holds what its author has done. */
-  readonly lookBack?: string
+  readonly lookBack?: string | null
   /** A file that merely reads like a plan is left alone. */
   readonly declaredOnly: boolean
 }
@@ -38,7 +38,7 @@ export function readDocument(task: Task, bytes: Uint8Array, known?: Known): Read
     path: shown,
     ...(asked && { asked }),
     ...(as && { as }),
-    ...(lookBack && { lookBack }),
+    ...(lookBack !== undefined && { lookBack }),
   }
   const read = lint(source, settings, today, undefined, known ? { known } : {})
   const undeclared = declaredOnly && !read.skipped && read.plan.activation.by === 'score'

@@ -170,6 +170,20 @@ export class Configuration {
     return settings
   }
 
+  /**
+   * The document that a plan's front matter names as its look back: an address as it stands, a path from the plan when
+   * there is such a file, null when there is none. Undefined when the plan names nothing.
+   */
+  async lookBackOf(path: string, text: string): Promise<string | null | undefined> {
+    const { reflection } = declared(text)
+    if (!reflection) return undefined
+    const { value } = reflection
+    const { dirname, resolve } = this.shell.paths
+    const isThere =
+      ADDRESS.test(value) || (await this.shell.look(resolve(dirname(path), value)))?.kind === 'file'
+    return isThere ? value : null
+  }
+
   #withFlags(settings: Settings): Settings {
     return readSettings(this.asked.flags, settings).settings
   }
@@ -197,6 +211,7 @@ export class Configuration {
 }
 
 /** A name that only a file has. A framework may also be named by its title or its address. */
+const ADDRESS = /^\w+:\/\//
 const FILE = /^(?!\w+:\/\/)\S+\.(?:md|markdown|ya?ml|json)$/i
 
 function withLayer(below: Settings, { values, framework }: Layer): Settings {

@@ -17,9 +17,16 @@ export interface Declared {
   readonly fiscalYearStartMonth: Declaration<number> | null
   /** What `competency-framework` names: a path from the plan, or the mere name of a framework. */
   readonly competencyFramework: Declaration<string> | null
+  /** The document that `reflection` names as the look back: a path from the plan, or an address. */
+  readonly reflection: Declaration<string> | null
 }
 
-const NOTHING: Declared = { language: null, fiscalYearStartMonth: null, competencyFramework: null }
+const NOTHING: Declared = {
+  language: null,
+  fiscalYearStartMonth: null,
+  competencyFramework: null,
+  reflection: null,
+}
 
 /** What the front matter of a text says in place of settings, without reading the rest of it. */
 export function declared(text: string): Declared {
@@ -34,6 +41,7 @@ export function declared(text: string): Declared {
     }),
     fiscalYearStartMonth: given(entry('fiscal-year-start'), monthOf),
     competencyFramework: given(entry('competency-framework'), value => value),
+    reflection: given(entry('reflection'), value => value || null),
   }
 }
 

@@ -71,6 +71,8 @@ export interface RuleInfo {
   readonly choices: Readonly<Record<string, readonly string[]>>
   /** Paths of the settings of the whole product that it rests on. */
   readonly settings: readonly string[]
+  /** Rules that may ask next, once a fix of this one is accepted; no fix opens any other finding. */
+  readonly leadsTo: readonly RuleId[]
   readonly docs: string
 }
 

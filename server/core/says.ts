@@ -1,4 +1,5 @@
 import { docsUrl } from '../../package.json'
+import { FOLLOW_UPS } from './follow-ups'
 import { languages } from './languages/index'
 import type { Example, Language } from './languages/language'
 import { everyGoal, type Goal } from './plan/model'
@@ -111,7 +112,7 @@ export function catalogue(): readonly RuleInfo[] {
   const strict = defaults('strict')
   const own = RULE_IDS.map((id): RuleInfo => {
     const { letter, severity, since, kinds, readsToday, options, choices = {}, settings = [] } = rules[id]
-    const shape = { options, choices, settings }
+    const shape = { options, choices, settings, leadsTo: FOLLOW_UPS[id] ?? [] }
     return { ...common(id), letter, severity, since, kinds, readsToday, ...shape, fixable: fixableBy(id) }
   })
   const reserved = RESERVED.map((id): RuleInfo => {
@@ -127,6 +128,7 @@ export function catalogue(): readonly RuleInfo[] {
       options: {},
       choices: {},
       settings: [],
+      leadsTo: [],
       fixable: id === 'directive-unused' ? 'input' : 'no',
     }
   })

@@ -82,8 +82,11 @@ export interface Source {
   readonly asked?: 'argument' | 'settings'
   /** The kind, when the user says so. */
   readonly as?: Kind
-  /** The name of a document beside it that holds its author's look back. */
-  readonly lookBack?: string
+  /**
+   * The document that holds its author's look back, as the shell found it; null when the one that the plan names is not
+   * there. Without it the plan is believed.
+   */
+  readonly lookBack?: string | null
 }
 
 /**

@@ -43,3 +43,12 @@ export function lastUpTo(count: number, placeOf: (index: number) => number, offs
   }
   return low - 1
 }
+
+/** The offset at which the line of an offset begins. Lines end in `\n`, `\r\n` or a lone `\r`. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13

@@ -48,7 +48,7 @@ export function plansOf(
       text: document.getText(),
       path: shownPath(document.uri, editor.folders),
       ...(isPlan && { asked: 'settings' as const }),
-      ...(own.lookBack !== null && { lookBack: own.lookBack }),
+      ...(own.lookBack !== undefined && { lookBack: own.lookBack }),
     }
     const report = lint(source, own.settings, own.settings.today ?? clock.today(), before?.lint)
     const isSame =

@@ -33,8 +33,8 @@ export interface Held {
 export interface Own {
   readonly settings: Settings
   readonly problems: readonly ConfigProblem[]
-  /** The document beside it that holds its look back, where files of one folder belong together. */
-  readonly lookBack: string | null
+  /** `lookBack` of its source. */
+  readonly lookBack: string | null | undefined
 }
 
 /** The one way by which settings reach the server. */
@@ -130,7 +130,7 @@ const heldBy = (wishes: Wishes): Held => ({
   under: async text => ({
     settings: underDeclared(wishes.base, declared(text)),
     problems: [],
-    lookBack: null,
+    lookBack: undefined,
   }),
 })
 
@@ -151,7 +151,8 @@ function heldIn(
       const note = (problem: ConfigProblem): void => void problems.push(problem)
       const settings = await configuration.settingsOf(path, text, governing, note)
       if (settings.workspace) beside ??= lookBackBeside(path, files)
-      return { settings, problems, lookBack: (settings.workspace && (await beside)) || null }
+      const lookBack = (settings.workspace && (await beside)) || (await configuration.lookBackOf(path, text))
+      return { settings, problems, lookBack }
     },
   }
 }
@@ -166,9 +167,13 @@ async function lookBackBeside(path: string, { list, paths }: FileSystem): Promis
   return null
 }
 
-/** Reading settings, with a note in `used` of every file that was read for them. */
+/** Reading settings, with a note in `used` of every file that was looked for. */
 const shellFor = (reader: Language, files: FileSystem, used: Set<string>): Shell => ({
   ...files,
+  look(path) {
+    used.add(path)
+    return files.look(path)
+  },
   read(path) {
     used.add(path)
     return files.read(path)

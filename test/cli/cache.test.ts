@@ -97,6 +97,14 @@ describe('what was cached', () => {
       expect(told(await cached(argv, files, held)), what).toEqual(await plain(argv, files))
   })
 
+  test('gives way when the look back that a plan names comes or goes', async () => {
+    const plan = WEAK.replace('target:', 'reflection: 2025.md\ntarget:')
+    const argv = ['--preset', 'strict', '--format', 'json', 'plan.md']
+    const { held } = await cached(argv, { 'plan.md': plan })
+    const both = { 'plan.md': plan, '2025.md': '# 2025\n' }
+    expect(told(await cached(argv, both, held))).toEqual(await plain(argv, both))
+  })
+
   test('gives way when the file that a plan names changes', async () => {
     const plan = WEAK.replace('target:', 'competency-framework: skills.yaml\ntarget:')
     const with_ = (skills: string): Files => ({ 'plan.md': plan, 'skills.yaml': skills })

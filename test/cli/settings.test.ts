@@ -86,6 +86,22 @@ describe('the settings file', () => {
     expect(await told({ workspace: true }, 'bo/plan.md', { 'bo/plan.md': text })).toBe(true)
   })
 
+  test.each([
+    ['plans/plan.md', '# Plan\n\n## Goals\n\n- Pass the radar course by June 2027\n'],
+    ['plans/projet.md', '# Plan\n\n## Objectifs\n\n- Réussir le stage radar d’ici juin 2027\n'],
+  ])('a look back that %s names counts when it is there', async (path, text) => {
+    const told = async (reflection: string, more = {}): Promise<boolean> => {
+      const settings = '{ "rules": { "review-no-reflection": "warning" } }'
+      const named = { [path]: `---\nreflection: ${reflection}\n---\n\n${text}`, '.goalmark.json': settings }
+      return (await says({ ...named, ...more }, path)).includes('review-no-reflection')
+    }
+    const there = { 'looks/2025.md': '# 2025\n\n- Moved the harbour office\n' }
+    expect(await told('../looks/2025.md', there)).toBe(false)
+    expect(await told('../looks/2025.md')).toBe(true)
+    expect(await told('../looks', there)).toBe(true)
+    expect(await told('https://example.org/2025')).toBe(false)
+  })
+
   test('maxFileBytes decides what is too large', async () => {
     expect(await says({ 'weak.md': WEAK, '.goalmark.json': '{ "maxFileBytes": 20 }' })).toContain(
       '1 too large',

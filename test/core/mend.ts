@@ -1,3 +1,4 @@
+import { FOLLOW_UPS } from '../../server/core/follow-ups'
 import { applyFixes, type Lint, type Reported, type ReportedFix } from '../../server/core/index'
 import { everyGoal, type Goal, type Horizon } from '../../server/core/plan/model'
 import { blanks, type Edit, fillBlanks, type Span } from '../../server/core/text'
@@ -141,7 +142,7 @@ function newFindings(
     const key = keyOf(found, after, [])
     const left = known.get(key) ?? 0
     if (left > 0) known.set(key, left - 1)
-    if (left > 0 || isTrue(found, fix, after) || wasGathered(found, before, edits)) return []
+    if (left > 0 || isTrue(found, finding.rule, fix, after) || wasGathered(found, before, edits)) return []
     const words = after.text.slice(found.at.start, found.at.end)
     return [`${key === own ? 'stays' : 'new'}: ${found.rule} ${found.says} at “${words}”`]
   })
@@ -163,87 +164,14 @@ const wasGathered = ({ rule, at }: Reported, { findings }: Lint, edits: readonly
       one.related.some(related => moved(related.at.start, edits) === at.start),
   )
 
-/** Questions that can be asked only once the fix has written something to ask them of, by what it offers. */
-const OPENED: Readonly<Record<string, readonly string[]>> = {
-  // Of a role that is named one asks what it requires, and what leads there.
-  addRole: ['align-no-role-research', 'realistic-no-evidence'],
-  nameRole: ['align-no-role-research', 'realistic-no-evidence'],
-  addEnvironment: ['align-no-role-research', 'realistic-no-evidence'],
-  // Without a job a statement owes nothing to any employer.
-  addJob: [
-    'align-vague-target-role',
-    'realistic-no-evidence',
-    'statement-no-commitment',
-    'statement-not-practised',
-    'statement-not-win-win',
-  ],
-  // One sentence is asked for little: with a second it is an answer, in which both sides, a reason and a ground are missed.
-  addExperience: ['align-no-motivation', 'statement-not-win-win'],
-  addHalves: ['align-no-motivation', 'realistic-no-evidence', 'statement-speaking-time'],
-  sayWish: ['realistic-no-evidence'],
-  addReason: ['statement-not-win-win', 'statement-speaking-time'],
-  // Each half of a divided goal is asked what the whole had, or hid: and two goals are asked for hours, one is not.
-  split: [
-    'achievable-no-means',
-    'achievable-no-time-budget',
-    'measurable-no-indicator',
-    'specific-vague-verb',
-    'staging-no-action-plan',
-    'staging-no-near-step',
-    'time-no-deadline',
-  ],
-  // Until it has its stages, a goal years away is asked for nothing else: `PRECEDENCE`.
-  addStages: ['achievable-no-means', 'staging-no-near-step'],
-  // Who writes steps below one goal is asked for them below its neighbours.
-  addStep: ['staging-no-action-plan'],
-  // Only a goal with a day of its own is far away or too near to have no means; a topic with one is measured.
-  addDate: ['staging-no-near-step', 'achievable-no-means', 'measurable-no-indicator'],
-  // « Some day » is a dream, of which nothing is asked; with a day it is a goal.
-  putDate: [
-    'achievable-no-means',
-    'achievable-overbooked',
-    'review-unanswered-prompt',
-    'specific-hedge',
-    'staging-no-near-step',
-  ],
-  // The days of a plan that was looked at again count from now: what was near is gone by.
-  setUpdated: ['staging-no-near-step'],
-  // What is settled was the near step of its goal; what is dropped, all that was done for a competency.
-  tick: ['staging-no-near-step', 'staging-no-action-plan'],
-  // A hedge is dropped as well: behind it a verb was no deed yet, and only of a deed one asks how it shows.
-  drop: [
-    'staging-no-near-step',
-    'staging-no-action-plan',
-    'align-competency-uncovered',
-    'align-vague-target-role',
-    'measurable-no-indicator',
-    'specific-vague-term',
-  ],
-  // Behind an open ending stood a topic alone.
-  dropTail: ['specific-topic-only'],
-  // A step that names its goal serves no other.
-  serve: ['staging-no-action-plan'],
-  // A range the right way round may reach further, and what lasts longer is looked at on the way.
-  replace: ['review-no-cadence'],
-  // An answer to « which role? » names one, and one among the goals is a goal.
-  answer: ['align-no-role-research', 'realistic-no-evidence', 'time-no-deadline'],
-  // « More sleep » is asked how much; once that is said, by what.
-  count: ['specific-topic-only'],
-  // With a date of its own a plan has distances.
-  datePlan: ['staging-long-term-undivided', 'staging-no-near-step'],
-  // Of two readings the author knows which one is true.
-  read: ['time-past-deadline'],
-  // A step that is put off is no longer the next thing to do; among the long-term goals one is asked for stages.
-  move: ['staging-no-action-plan', 'staging-long-term-undivided'],
-}
-
 /** What a fix only brings to light: no value of its blanks could avoid it. */
 function isTrue(
   { rule, facts, at }: Reported,
-  { offers, edits }: ReportedFix,
+  mended: Reported['rule'],
+  { edits }: ReportedFix,
   { today, text }: Lint,
 ): boolean {
-  if (OPENED[offers]?.includes(rule)) return true
+  if ((FOLLOW_UPS as Readonly<Record<string, readonly string[]>>)[mended]?.includes(rule)) return true
   // One more day that fits its heading tells that its author means the heading: another one that does not stands out.
   const words = text.slice(at.start, at.end)
   if (rule === 'staging-horizon-mismatch' && !edits.some(({ insert }) => insert.includes(words))) return true

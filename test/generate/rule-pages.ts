@@ -31,6 +31,7 @@ export function rulePage(info: RuleInfo, reader: Language): string {
     info.readsToday && words.today,
     ...examples(info, text, reader, words),
     ...options(info, text, words),
+    ...leadsTo(info, reader, words),
     ...turnOn(info, words),
     `## ${words.turnOff}`,
     text.off,
@@ -40,6 +41,18 @@ export function rulePage(info: RuleInfo, reader: Language): string {
     fenced(`<!-- goalmark-disable-next-line ${info.id} -- ${words.because} -->`),
   ])
 }
+
+/** What its author may meet behind one of its fixes. */
+const leadsTo = ({ leadsTo: rules }: RuleInfo, reader: Language, words: PageWords): string[] =>
+  rules.length === 0
+    ? []
+    : [
+        `## ${words.leadsTo}`,
+        words.aboutLeadsTo,
+        rules
+          .map(rule => `- [${code(rule)}](${rule}.md)${colon(reader)} ${ruleText(rule, reader).title}`)
+          .join('\n'),
+      ]
 
 /** A rule that no preset holds speaks only to those who ask for it. */
 const turnOn = ({ id, severity, presets }: RuleInfo, words: PageWords): string[] =>

@@ -29,6 +29,8 @@ export interface PageWords {
   readonly noPreset: string
   readonly turnOn: string
   readonly inNoPreset: string
+  readonly leadsTo: string
+  readonly aboutLeadsTo: string
   readonly turnOff: string
   readonly inSettings: string
   readonly inPlan: string
@@ -72,6 +74,9 @@ const en: PageWords = {
   noPreset: 'none: off',
   turnOn: 'How to turn it on',
   inNoPreset: 'No preset holds this rule. It speaks once the settings name it:',
+  leadsTo: 'What may be asked next',
+  aboutLeadsTo:
+    'Once a fix of this rule is accepted, these may have something to ask that could not be asked before:',
   turnOff: 'When to turn it off',
   inSettings: 'For all plans, in the settings:',
   inPlan: 'For one line, in the plan:',
@@ -115,6 +120,9 @@ const fr: PageWords = {
   noPreset: 'aucun\u00a0: désactivée',
   turnOn: 'Comment l’activer',
   inNoPreset: 'Aucun profil ne contient cette règle. Elle parle dès que les réglages la nomment\u00a0:',
+  leadsTo: 'Ce qui peut venir ensuite',
+  aboutLeadsTo:
+    'Une fois une correction de cette règle acceptée, celles-ci peuvent poser une question qui ne se posait pas encore\u00a0:',
   turnOff: 'Quand la désactiver',
   inSettings: 'Pour tous les plans, dans les réglages :',
   inPlan: 'Pour une seule ligne, dans le plan :',

@@ -163,6 +163,18 @@ test('a look back beside the plan counts where files of one folder belong togeth
   expect(codes(await editor.diagnostics(alone))).toContain('review-no-reflection')
 })
 
+test('a look back that the plan names counts when it is there', async () => {
+  const editor = await openEditor({
+    settings: { rules: { 'review-no-reflection': 'warning' } },
+    files: { [`${FOLDER}/looks/2025.md`]: '# 2025\n' },
+  })
+  const naming = (name: string): string => PLAN.replace('---\n', `---\nreflection: looks/${name}\n`)
+  const told = async (name: string): Promise<readonly unknown[]> =>
+    codes(await editor.diagnostics(await editor.open(naming(name), `${FOLDER}/${name}`)))
+  expect(await told('2025.md')).not.toContain('review-no-reflection')
+  expect(await told('2024.md')).toContain('review-no-reflection')
+})
+
 test('each folder of a workspace has settings of its own', async () => {
   const [mine, ours] = ['file:///home/sam/mine', 'file:///srv/ours'] as const
   const editor = await openEditor({

@@ -35,6 +35,7 @@ export async function explainCommand(args: Args, words: Words, world: World): Pr
     section('', prose(words.explain.fixes[rule.fixable], look), look),
     section(words.explain.options, optionLines(rule, text, look), look),
     section(words.explain.settings, prose(rule.settings.join(', '), look), look),
+    section(words.explain.leadsTo, prose(rule.leadsTo.join(', '), look), look),
     section(words.explain.examples, exampleLines(text, look), look),
     section(words.explain.whenOff, prose(text.off, look), look),
     section(

@@ -246,6 +246,7 @@ export const en: Words = {
     byDefault: value => `(default ${value})`,
     oneOf: names => `One of: ${names}.`,
     settings: 'Settings it rests on',
+    leadsTo: 'May be asked next',
     withOptions: 'with the options',
     examples: 'Examples',
     bad: 'could be clearer',

@@ -260,6 +260,7 @@ export const fr: Words = {
     byDefault: value => `(par défaut : ${value})`,
     oneOf: names => `Au choix : ${names}.`,
     settings: 'Réglages dont elle dépend',
+    leadsTo: 'Peut venir ensuite',
     withOptions: 'avec les options',
     examples: 'Exemples',
     bad: 'pourrait être plus clair',

@@ -122,6 +122,7 @@ export interface Words {
     readonly facts: (severity: string, letter: string | null, presets: string) => string
     readonly fixes: Readonly<Record<'safe' | 'input' | 'no', string>>
     readonly why: string
+    readonly leadsTo: string
     readonly whenOff: string
     readonly options: string
     readonly byDefault: (value: string) => string

@@ -3,7 +3,7 @@ import type { Pack } from '../plan/pack'
 import { type Token, tokenise } from '../plan/tokens'
 import { visibleText } from '../plan/visible'
 import type { FieldType } from '../plan/words'
-import { contains, overlaps, type Span } from '../text'
+import { contains, lineStart, overlaps, type Span } from '../text'
 import type { Words } from './change'
 import { NewLines } from './new-lines'
 import { wordsIn } from './roots'
@@ -162,7 +162,7 @@ const isAbout = (
 /** From the start of the line that a goal’s words begin in to the end of the one they end in. */
 export function ownLine({ span }: Goal, { text }: Plan): Span {
   const end = text.indexOf('\n', span.end)
-  return { start: text.lastIndexOf('\n', span.start - 1) + 1, end: end < 0 ? text.length : end }
+  return { start: lineStart(text, span.start), end: end < 0 ? text.length : end }
 }
 
 const ends = ({ start, end }: Span): [number, number] => [start, end]

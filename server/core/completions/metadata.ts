@@ -20,6 +20,7 @@ const KEYS = [
   'cadence',
   'period',
   'competency-framework',
+  'reflection',
   'updated',
 ] as const
 

@@ -7,6 +7,7 @@ import { blank } from '../plan/writing'
 import type { Lint } from '../report'
 import { goalFinder } from '../says'
 import { templateOf } from '../template'
+import { lineStart } from '../text'
 import { type Completion, type Prefix, typed } from './completion'
 import { directiveAt } from './directive'
 import { isOurs, metadataAt } from './metadata'
@@ -22,7 +23,7 @@ export function completionsAt(
   reader: Language,
 ): readonly Completion[] {
   const { text, plan, today } = lint
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  const start = lineStart(text, offset)
   const prefix: Prefix = { text: text.slice(start, offset), start, end: offset }
   const packs = new Map(Object.entries(languages))
   const language = packs.get(plan.language) ?? reader

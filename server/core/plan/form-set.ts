@@ -1,4 +1,4 @@
-import { FormIndex } from './keys'
+import { type Form, FormIndex } from './keys'
 import { keyOf, type Token } from './tokens'
 
 /** A list of words and short phrases, looked up by their first word; indexed when it is first asked. */
@@ -12,8 +12,11 @@ export class FormSet {
     const token = tokens[i]
     if (!token) return 0
     this.#index ??= indexed(this.forms)
-    for (const { keys } of this.#index.from(token))
-      if (keys.every((key, k) => matches(tokens[i + k], key))) return keys.length
+    const forms = this.#index.from(token)
+    for (let f = 0; f < forms.length; f++) {
+      const { keys } = forms[f] as Form<null>
+      if (areAt(tokens, i, keys)) return keys.length
+    }
     return 0
   }
 
@@ -39,8 +42,13 @@ function indexed(forms: readonly string[]): FormIndex<null> {
   return index
 }
 
-const matches = (token: Token | undefined, key: string): boolean =>
-  token !== undefined && (key === '{n}' ? token.kind === 'number' : keyOf(token) === key)
+function areAt(tokens: readonly Token[], from: number, keys: readonly string[]): boolean {
+  for (let k = 0; k < keys.length; k++) {
+    const token = tokens[from + k]
+    if (!token || (keys[k] === '{n}' ? token.kind !== 'number' : keyOf(token) !== keys[k])) return false
+  }
+  return true
+}
 
 /** Without the punctuation at either end. */
 export function trimMarks(tokens: readonly Token[]): readonly Token[] {

@@ -1,4 +1,4 @@
-import type { Span } from '../text'
+import { lineStart, type Span } from '../text'
 import { fold } from './tokens'
 
 /** `G1`, « Objectif 2 », `KR-1.2`: the name by which other lines call a goal. */
@@ -40,6 +40,6 @@ export function labelEndingAt(text: string, end: number, words: Iterable<string>
 
 /** The label that stands right before a goal's words, on their line or in a cell before them; null where none does. */
 export function labelBefore(text: string, { start }: Span, words: Iterable<string>): LabelName | null {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST), start)
+  const line = text.slice(Math.max(lineStart(text, start), start - LONGEST), start)
   return labelEndingAt(text, start - (BEHIND.exec(line)?.[0].length ?? 0), words)
 }

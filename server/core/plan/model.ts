@@ -261,10 +261,16 @@ export interface Plan {
 }
 
 /** Every goal and what hangs below it, parents first, in reading order. */
-export function* everyGoal<G extends { readonly children: readonly G[] }>(goals: readonly G[]): Generator<G> {
+export function everyGoal<G extends { readonly children: readonly G[] }>(goals: readonly G[]): readonly G[] {
+  const every: G[] = []
+  addEvery(goals, every)
+  return every
+}
+
+function addEvery<G extends { readonly children: readonly G[] }>(goals: readonly G[], every: G[]): void {
   for (const goal of goals) {
-    yield goal
-    yield* everyGoal(goal.children)
+    every.push(goal)
+    addEvery(goal.children, every)
   }
 }
 

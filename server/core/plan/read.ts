@@ -113,7 +113,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     facts,
     fields: state.fields,
     horizons: settings.horizons,
-    lookBack: source.lookBack ?? (metaValue(meta, 'reflection')?.value || null),
+    lookBack: source.lookBack === undefined ? metaValue(meta, 'reflection')?.value || null : source.lookBack,
     anchor,
     activation,
     isIndependent: state.readings.some(

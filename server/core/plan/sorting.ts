@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../text'
+import { type Edit, lineStart, type Span } from '../text'
 import type { Goal } from './model'
 
 /** Stands where order means something: in a numbered list or a table. */
@@ -10,7 +10,7 @@ export function followsInList(goal: Goal, next: Goal, text: string): boolean {
   const [a, b] = [goal.place, next.place]
   if (a.kind !== b.kind || (a.kind === 'item' && b.kind === 'item' && a.indent !== b.indent)) return false
   const end = a.kind === 'item' ? a.childrenEnd : goal.span.end + text.slice(goal.span.end).search(/\r?\n|$/)
-  const start = text.lastIndexOf('\n', next.span.start - 1) + 1
+  const start = lineStart(text, next.span.start)
   const between = text.slice(end, start)
   return start >= end && between.trim() === '' && (a.kind === 'item' || between.split('\n').length === 2)
 }
@@ -30,7 +30,7 @@ export function sortLines(list: readonly Goal[], sorted: readonly Goal[], text: 
 }
 
 function lineOf({ place, span, children }: Goal, text: string): Span | null {
-  const line = text.lastIndexOf('\n', span.start - 1) + 1
+  const line = lineStart(text, span.start)
   const end = text.slice(line).search(/\r?\n|$/) + line
   if (place.kind === 'row')
     return /^[ \t|]*\d+[ \t]*\|/.test(text.slice(line, end)) ? null : { start: line, end }

@@ -1,4 +1,4 @@
-import { at, type Edit, fillBlanks, type Span } from '../text'
+import { at, type Edit, fillBlanks, lineStart, type Span } from '../text'
 import type { Goal, Plan } from './model'
 import type { FieldType } from './words'
 
@@ -35,7 +35,7 @@ const BULLETS: Readonly<Record<string, string>> = { '-': '-', '*': '*', '+': '+'
 
 /** The indent of a line below, with the signs of the quotation that the goal stands in. */
 function quoteOf({ text }: Plan, { span }: Goal, indent: string): string {
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  const line = text.slice(lineStart(text, span.start), span.start)
   const quote = /^(?: {0,3}>[ \t]?)+/.exec(line)?.[0] ?? ''
   return quote + indent.slice(quote.length)
 }
@@ -76,7 +76,7 @@ export function roomBehind(text: string, offset: number): number {
 /** The bar behind this cell stands below the one of the line above: the author keeps the columns straight. */
 function isAligned(text: string, offset: number): boolean {
   const bar = text.indexOf('|', offset)
-  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const start = lineStart(text, offset)
   const above = text.lastIndexOf('\n', start - 2) + 1
   const width = widthOf(text.slice(start, bar))
   const bars = [...text.slice(above, start).matchAll(/\|/g)].map(({ index }) =>
@@ -144,7 +144,7 @@ export function boxOf(plan: Plan, goal: Goal): Span | null {
 
 function afterMarker({ text }: Plan, { place, span }: Goal): number {
   if (place.kind !== 'item') return span.start
-  return text.lastIndexOf('\n', span.start - 1) + 1 + place.indent.length + place.marker.length
+  return lineStart(text, span.start) + place.indent.length + place.marker.length
 }
 
 /** Takes away an ending with the comma before it, when nothing but a bracket or the line's end stands behind. */
@@ -157,7 +157,7 @@ export function cutTail(text: string, { start, end }: Span): Edit | null {
 
 /** Writes a paragraph of its own below the document's title; null where no `# heading` stands there. */
 export function leadLine({ text, title }: Plan, line: string): Edit | null {
-  const start = text.lastIndexOf('\n', title.start - 1) + 1
+  const start = lineStart(text, title.start)
   if (!/^ {0,3}#{1,6}[ \t]/.test(text.slice(start, title.start))) return null
   const next = text.indexOf('\n', title.end)
   const end = next < 0 ? text.length : text[next - 1] === '\r' ? next - 1 : next
@@ -177,7 +177,7 @@ export function closingText({ text }: Plan, heading: string, body: string): Edit
 
 /** Writes a list item below the one that opens its line with these words; null where they open none. */
 export function nestedLine({ text }: Plan, { start, end }: Span, line: string): Edit | null {
-  const from = text.lastIndexOf('\n', start - 1) + 1
+  const from = lineStart(text, start)
   const marker = /^([ \t]*)([-*+]|\d{1,3}[.)])([ \t]+)$/.exec(text.slice(from, start))
   if (!marker) return null
   const [, indent = '', sign = '', gap = ''] = marker
@@ -192,7 +192,7 @@ export function moveLine({ text }: Plan, goal: Goal, behind: Goal): Edit[] | nul
   const [from, to] = [goal.place, behind.place]
   if (from.kind !== 'item' || to.kind !== 'item') return null
   if (from.marker !== to.marker || from.indent !== to.indent || !BULLETS[from.marker]) return null
-  const start = text.lastIndexOf('\n', goal.span.start - 1) + 1
+  const start = lineStart(text, goal.span.start)
   const line = text.slice(start, from.childrenEnd)
   const end = text.startsWith('\r\n', from.childrenEnd) ? from.childrenEnd + 2 : from.childrenEnd + 1
   return [

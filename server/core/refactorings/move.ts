@@ -1,6 +1,6 @@
 import type { Goal, Plan, Section } from '../plan/model'
 import { everyGoal } from '../plan/model'
-import { at, type Edit } from '../text'
+import { at, type Edit, lineStart } from '../text'
 
 /** The most sections that are offered. */
 const MOST = 6
@@ -21,7 +21,7 @@ export function moved(plan: Plan, goal: Goal, section: Section): readonly Edit[]
   const { text } = plan
   const { place } = goal
   if (place.kind !== 'item' || !section.heading) return null
-  const start = text.lastIndexOf('\n', goal.span.start - 1) + 1
+  const start = lineStart(text, goal.span.start)
   const item = text.slice(start, place.childrenEnd)
   const behind = /^(?:\r\n|\n|\r)?/.exec(text.slice(place.childrenEnd))?.[0].length ?? 0
   const last = [...everyGoal(plan.goals)]

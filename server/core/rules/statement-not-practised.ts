@@ -2,7 +2,7 @@ import { before } from '../plan/dates/calendar'
 import type { Plan } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import { blank, closingSection } from '../plan/writing'
-import { at, type Edit } from '../text'
+import { at, type Edit, lineStart } from '../text'
 import type { Findings, Rule } from './rule'
 
 type Says = { none: {} }
@@ -38,7 +38,7 @@ export default rule
 function taskEdit(plan: Plan, days: number, { statement, blanks }: Phrases): Edit {
   const { text, facts } = plan
   const { length } = text.trimEnd()
-  const last = text.slice(text.lastIndexOf('\n', length - 1) + 1, length)
+  const last = text.slice(lineStart(text, length), length)
   const day = facts.application?.interview?.subtract({ days }).toString()
   const task = `[ ] ${statement.rehearse(blank('date', day ?? blanks.date))}`
   return /^[-*+] /.test(last)

@@ -1,6 +1,6 @@
 import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent, Strong, Table } from 'mdast'
 import { type Parsed, spanOf } from '../../markdown'
-import type { Span } from '../../text'
+import { lineStart, type Span } from '../../text'
 import { type Gather, visibleOf } from '../visible'
 import { BULLET, LOOSE_TASK, nestBullets, spanOfLine, splitLines, typedBullets } from './bullets'
 import { htmlBlocks } from './html'
@@ -199,9 +199,8 @@ function quote(node: Blockquote, text: string): Block[] {
 
 function itemBlock(item: ListItem, list: List, text: string): ItemBlock {
   const span = spanOf(item)
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1
-  const before = text.slice(lineStart, span.start)
+  const start = lineStart(text, span.start)
+  const before = text.slice(start, span.start)
   const marker = /^(?:[-*+]|\d+[.)])/.exec(text.slice(span.start, span.start + 12))?.[0] ?? '-'
   const [first, ...rest] = item.children
   const own = first?.type === 'paragraph' ? first : null

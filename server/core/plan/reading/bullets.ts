@@ -1,4 +1,4 @@
-import type { Span } from '../../text'
+import { lineStart, type Span } from '../../text'
 import type { Gather } from '../visible'
 import type { Block, ItemBlock } from './blocks'
 
@@ -35,7 +35,7 @@ export function typedBullets(lines: readonly Gather[], span: Span, text: string,
       continue
     }
     const isTask = LOOSE_TASK.test(part.text)
-    const indent = text.slice(text.lastIndexOf('\n', place.start - 1) + 1, place.start)
+    const indent = text.slice(lineStart(text, place.start), place.start)
     found.push({
       kind: 'item',
       line: isTask ? part : part.slice(bullet[0].length, part.text.length),
@@ -103,6 +103,6 @@ function flat(block: ItemBlock): { readonly block: ItemBlock; readonly below: re
 
 /** Characters before the marker on its line; a tab counts as four. */
 function columnOf({ span }: ItemBlock, text: string): number {
-  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  const before = text.slice(lineStart(text, span.start), span.start)
   return before.replaceAll('\t', '    ').length
 }

@@ -1,3 +1,4 @@
+import { lineStart } from '../../text'
 import type { Claim } from '../facts'
 import { everyGoal, type Field, type Goal } from '../model'
 import { tokenise } from '../tokens'
@@ -39,7 +40,7 @@ const claim = (goal: Draft, from: Claim['from'], isDone: boolean, start: number,
 })
 
 function boxClaim(goal: Draft, { text }: State): Claim | null {
-  const line = text.lastIndexOf('\n', goal.span.start - 1) + 1
+  const line = lineStart(text, goal.span.start)
   const cell = goal.place.kind === 'row' ? text.lastIndexOf('|', goal.span.start - 1) + 1 : 0
   const start = Math.max(line, cell)
   const box = BOX.exec(text.slice(start, goal.span.start))

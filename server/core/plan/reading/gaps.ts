@@ -1,4 +1,4 @@
-import type { Span } from '../../text'
+import { lineStart, type Span } from '../../text'
 
 const HEADING =
   /^\s{0,3}#{1,6}(?:\s|$)|^\s*(?:[-*_]\s*){3,}$|^\s*\*\*[^*]+\*\*:?\s*$|^[^a-zà-ÿ]*[A-ZÀ-Ý]{3,}[^a-zà-ÿ]*$/
@@ -10,7 +10,7 @@ const LABEL = /^\s*(?:(?:[-*+•◦]|\d{1,2}[.)])\s+)?(?:\[[ xX]?\]\s+)?[*_]{0,2
 
 /** The whole line that holds the offset, its line break too. */
 export function lineOf(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const start = lineStart(text, offset)
   const end = text.indexOf('\n', offset)
   return { start, end: end < 0 ? text.length : end + 1 }
 }

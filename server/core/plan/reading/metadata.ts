@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Parsed } from '../../markdown'
-import type { Span } from '../../text'
+import { lineStart, type Span } from '../../text'
 import type { FrontMatter, MetaEntry } from '../model'
 import { fold } from '../tokens'
 import type { Headings } from '../words'
@@ -151,7 +151,7 @@ const plain = (written: string): string => written.trim().replace(/^(["'])(.*)\1
 
 function lineAround(text: string, offset: number): Span {
   const at = Math.min(offset, Math.max(text.length - 1, 0))
-  const start = text.lastIndexOf('\n', at - 1) + 1
+  const start = lineStart(text, at)
   const end = text.indexOf('\n', at)
   return { start, end: Math.max(start + 1, end < 0 ? text.length : end) }
 }

@@ -1,4 +1,4 @@
-import { at, type Span } from '../../text'
+import { at, lineStart, type Span } from '../../text'
 import type { Prompt } from '../facts'
 import { everyGoal, type Field, type NodeType } from '../model'
 import type { Pack } from '../pack'
@@ -155,8 +155,7 @@ const COMMENT = /<!--[\s\S]*?-->/g
 const asksOn = ({ kind, span }: Block, text: string): boolean =>
   kind === 'paragraph' && /^\*\*[^*\n]+\?\*\*/.test(text.slice(span.start, span.start + 200))
 
-const opening = ({ span }: Block, text: string): number =>
-  text.lastIndexOf('\n', span.start - 1) + 1 || span.start
+const opening = ({ span }: Block, text: string): number => lineStart(text, span.start) || span.start
 
 /** Whole lines, items and cells: words of a template, stubs that break off, and what a web page left behind. */
 function linePrompts(state: State): Prompt[] {
@@ -192,7 +191,7 @@ const LONGEST_STUB = 7
 function breaksOff({ tokens, span }: Reading, { text }: State): boolean {
   const isDotted = /(?:…|\.\.\.)$/.test(text.slice(span.start, span.end))
   const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted).length
-  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  const before = text.slice(lineStart(text, span.start), span.start)
   return isDotted && words > 0 && words <= LONGEST_STUB && /^\s*[-*+•◦]\s/.test(before)
 }
 

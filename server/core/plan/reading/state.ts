@@ -183,8 +183,15 @@ export function addGoal(state: State, { type, reading, parent, place, confidence
   const verb: Verb | null = mainVerb(reading)
   const isClosed = status === 'open' && state.section.effective[0] === 'done'
   const unknown: Answer = 'unknown'
+  // Written out: an object made from another one and then added to is many times as large and slow.
+  const { span, text, language, terms, dates, cadence } = reading
   const draft: Draft = {
-    ...phraseOf(reading),
+    span,
+    text,
+    language,
+    terms,
+    dates,
+    cadence,
     reading,
     type,
     status: isClosed ? 'done' : status,
