@@ -39,17 +39,21 @@ export function toldIn(state: State): readonly Told[] {
     const isHeading = headings.has(line.span.start)
     const types = (sections[section] as OpenSection).effective
     for (const tokens of sentencesOf(line.tokens)) {
-      const sentence = cut(line, tokens)
-      if (sentence) told.push({ ...sentence, types, isHeading, goal: goalAt(sentence.tokens, goals) })
+      const sentence = cut(line, tokens, types, isHeading, goals)
+      if (sentence) told.push(sentence)
     }
   }
   return told
 }
 
-type Sentence = Omit<Told, 'types' | 'isHeading' | 'goal'>
-
 /** The sentence as a phrase of its own, with what its line knows of it. */
-function cut(line: Reading, tokens: readonly Token[]): Sentence | null {
+function cut(
+  line: Reading,
+  tokens: readonly Token[],
+  types: readonly SectionType[],
+  isHeading: boolean,
+  goals: ReadonlyMap<number, Draft>,
+): Told | null {
   const [first] = tokens
   const last = tokens.at(-1)
   if (!first || !last) return null
@@ -67,6 +71,9 @@ function cut(line: Reading, tokens: readonly Token[]): Sentence | null {
     terms: inside(line.terms),
     dates: inside(line.dates),
     cadence: cadence && cadence.start >= span.start && cadence.end <= span.end ? cadence : null,
+    types,
+    isHeading,
+    goal: goalAt(tokens, goals),
   }
 }
 
