@@ -9,7 +9,7 @@ export const upkeep: UpkeepWords = {
     're-read', 'rereading', 'revisit', 'revisits', 'revisited', 'revisiting', 'review', 'reviews', 'reviewed', 'reviewing',
     'redo', 'redoing', 'wants this back', 'want this back', 'want it back', 'wants it back', 'back on the desk', 'back on her desk', 'back on his desk', 'rewrite', 'rework', 'update', 'updates', 'updating', 'check', 'checks', 'score', 'scores', 'scoring',
     'rescore', 'grade', 'mark', 'open', 'reopen', 'come back to', 'coming back to', 'go back to', 'return to', 'take out', 'get out',
-    'sit down with', 'talk through', 'talk over', 'talk about', 'discuss', 'bring', 'share', 'show', 'revise', 'adjust', 'correct',
+    'sit down with', 'take stock of', 'takes stock of', 'taking stock of', 're-evaluate', 'reevaluate', 'reassess', 're-assess', 'talk through', 'talk over', 'talk about', 'discuss', 'bring', 'share', 'show', 'revise', 'adjust', 'correct',
   ],
   plans: [
     'this plan', 'the plan', 'my plan', 'our plan', 'this page', 'the page', 'my page', 'this sheet', 'the sheet', 'my sheet',
@@ -26,7 +26,7 @@ export const upkeep: UpkeepWords = {
     'end-of-year talk', 'end of year', 'plan review', 'goal review', 'quarterly review', 'monthly review', 'weekly review',
     'yearly review', 'half-year review', 'six-month review', 'career conversation', 'career chat', 'development talk', 'development conversation',
     'review', 'reviews', 'reviewed', 'revisited', 'revisit', 'retro', 'retros', 'retrospective', 'follow-up', 'follow up',
-    'progress meeting', 'we meet again', 'one-to-one on this', 'back to this', 'birthday review', 'plan day', 'scored', 'final scoring',
+    'progress meeting', 'take stock', 'takes stock', 'taking stock', 'we meet again', 'one-to-one on this', 'back to this', 'birthday review', 'plan day', 'scored', 'final scoring',
     'supervision', 'appraisal', 'go through it', 'goes through it', 'going through it', 'went through it', 'go over it', 'going over it', 'went over it', 'come back to it', 'look at it',
     'mark it', 'marks it', 'score it', 'scores it', 'mark them', 'score them', 'mark these', 'score these', 'wants this back', 'wants it back',
     'revisit it', 'review it', 'reread it', 'redo it', 'update it', 'go through them', 'go over them', 'look at them',

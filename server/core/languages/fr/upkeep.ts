@@ -4,7 +4,7 @@ import type { UpkeepPhrases, UpkeepWords } from '../../plan/upkeep-words'
 // biome-ignore format: word lists read best filled, line by line
 export const upkeep: UpkeepWords = {
   looks: [
-    'relire', 'relis', 'relit', 'relisons', 'relirai', 'relira', 'relisez', 'revoir', 'revois', 'revoit', 'revoyons', 'reverrai', 'reverra', 'reverrons', 'revu', 'revue',
+    'relire', 'relis', 'relit', 'relirons', 'relisant', 'revoyant', 'reverra', 'actualiser', 'actualise', 'actualisons', 'actualiserai', 'actualisera', 'réévaluer', 'réévalue', 'réévaluons', 'réévaluerai', 'réévaluera', 'relisons', 'relirai', 'relira', 'relisez', 'revoir', 'revois', 'revoit', 'revoyons', 'reverrai', 'reverra', 'reverrons', 'revu', 'revue',
     'regarder', 'regarde', 'regardons', 'regarderai', 'reprendre', 'reprends', 'reprend', 'reprenons', 'reprendrai', 'rouvrir', 'rouvre', 'rouvrirai', 'ressortir', 'ressors', 'ressort',
     'revenir sur', 'reviens sur', 'revient sur', 'revenons sur', 'retour sur', 'passer en revue', 'passe en revue', 'passons en revue', 'parcourir', 'parcours', 'parcourons',
     'mettre à jour', 'mets à jour', 'met à jour', 'mise à jour de', 'réviser', 'révise', 'révisons', 'réviserai', 'ajuster', 'ajuste', 'ajustons', 'corriger', 'corrige', 'refaire', 'refais', 'refait',
@@ -19,7 +19,7 @@ export const upkeep: UpkeepWords = {
   ],
   pointers: ['ça', 'cela', 'ceci'],
   meetings: [
-    'on se parle', 'nous nous parlons', 'on se revoit', 'nous nous revoyons', 'on se voit', 'on en reparle', 'je fais le point', 'on fait le point', 'nous faisons le point', 'faire le point', 'fait le point', 'je refais le point',
+    'on se parle', 'nous nous parlons', 'on se revoit', 'nous nous revoyons', 'on se voit', 'on en reparle', 'je fais le point', 'on fait le point', 'nous faisons le point', 'faire le point', 'fait le point', 'ferons le point', 'ferai le point', 'fera le point', 'feront le point', 'faisons le point', 'faisant le point', 'refaire le point', 'refait le point', 'refera le point', 'referons le point', 'se revoir', 'nous nous reverrons', 'on se reverra', 'on en reparlera', 'nous en reparlerons', 'reparler de', 'je refais le point',
     'on refait le point', 'point avec', 'point mensuel', 'point trimestriel', 'point hebdomadaire', "point d'étape", 'suivi avec', 'suivi du', 'suivi le', 'suivi prévu', 'suivi tous', 'suivi chaque', 'prochain suivi', 'revue avec', 'revue tous', 'revue chaque', 'revue mensuelle',
     'revue trimestrielle', 'révision avec', 'révision aux', 'révision tous', 'révision chaque', 'bilan avec', 'bilan tous', 'bilan chaque', 'bilan du', 'bilan le', 'bilan mensuel', 'bilan trimestriel', 'bilan annuel', 'bilan de mi-année', 'bilan de mi-parcours',
     'entretien de mi-parcours', 'entretien de suivi', 'entretien de bilan', 'rencontre de mi-année', 'rencontre de mi-parcours', 'rencontre de suivi', 'mi-parcours', 'check-in', 'check-in du', 'rétro', 'rétrospective', "bilan d'anniversaire",

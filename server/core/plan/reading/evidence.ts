@@ -1,4 +1,4 @@
-import type { Span } from '../../text'
+import { overlaps, type Span } from '../../text'
 import { surenessAt } from '../confidence'
 import { datedEvent, finishedThing } from '../events'
 import type { Deadline, Evidence, Field } from '../model'
@@ -19,13 +19,16 @@ function deeds({ verb, reading }: Draft): Evidence[] {
   return seen ? [{ letter: 'S', span: seen, text: textAt(reading, seen) }] : []
 }
 
-function byDoing({ tokens, terms, pack }: Reading): Span | null {
+function byDoing({ tokens, terms, dates, pack }: Reading): Span | null {
   for (const [i, token] of tokens.entries()) {
     const length = pack.sets.byDoing.at(tokens, i)
     const next = length ? tokens[i + length] : undefined
     const deed = terms.find(
       ({ category, span }) =>
-        (category === 'observable' || category === 'plain-verb') && span.start === next?.start,
+        (category === 'observable' || category === 'plain-verb') &&
+        span.start === next?.start &&
+        // `by end Feb`: « end » is no deed there.
+        !dates.some(date => overlaps(date.span, span)),
     )
     if (deed) return { start: token.start, end: deed.span.end }
   }

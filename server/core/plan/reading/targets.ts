@@ -105,10 +105,12 @@ function roles(
     .map(part => target(part, from, surroundings))
 }
 
+/** What is said behind the role, and the stop that ends the sentence, are no part of its name. */
 function firstSentence(reading: Reading, state: State): Reading {
   const [first = reading.tokens, ...others] = sentencesOf(reading.tokens)
-  const end = first.at(-1)?.text === '.' ? -1 : undefined
-  return others.length ? readTokens(first.slice(0, end), reading.pack, contextOf(state, 'field')) : reading
+  const isClosed = first.length > 1 && first.at(-1)?.text === '.'
+  if (others.length === 0 && !isClosed) return reading
+  return readTokens(isClosed ? first.slice(0, -1) : first, reading.pack, contextOf(state, 'field'))
 }
 
 const isOr = (token: Token, pack: Pack): boolean =>
