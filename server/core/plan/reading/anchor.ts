@@ -107,6 +107,7 @@ function fromLines(
   const deadlines = new FormSet(
     [...deadline, ...metric, ...target, ...period, ...start].filter(form => form !== 'date'),
   )
+  const last = lines.at(-1)?.gather
   for (const { gather, role } of lines) {
     if (!/\d{4}|\d\d[/.]\d\d/.test(gather.text)) continue
     const tokens = tokenise(gather)
@@ -123,7 +124,8 @@ function fromLines(
     const days = full.filter(
       reading => reading.precision === 'day' && reading.start && !before(today, reading.start),
     )
-    if ((role === 'title' || isSignature(tokens)) && days[0]) return asAnchor(days[0], today)
+    const isSigned = isSignature(tokens) || (gather === last && closesWithDay(tokens, days[0]))
+    if ((role === 'title' || isSigned) && days[0]) return asAnchor(days[0], today)
     if (role === 'lead' && !leading)
       leading = asAnchor(
         days.find(day => isWritten(day, text)),
@@ -161,6 +163,17 @@ function isDatedLabel(tokens: readonly Token[], deadlines: FormSet): boolean {
 /** A short last line that is a dash and a date. */
 const isSignature = (tokens: readonly Token[]): boolean =>
   tokens.length <= 9 && (tokens[0]?.text === '—' || tokens[0]?.text === '-')
+
+/** « Awa Sarr, le 2 octobre 2026 » at the very end: a name or a place, a comma and the day. */
+const closesWithDay = (tokens: readonly Token[], day: DateReading | undefined): boolean =>
+  day !== undefined &&
+  !day.firm &&
+  tokens.length <= LONGEST_SIGNATURE &&
+  tokens[0]?.capital === true &&
+  tokens.some(({ text, end }) => text === ',' && end <= day.span.start) &&
+  tokens.every(({ kind, end }) => kind === 'mark' || end <= day.span.end)
+
+const LONGEST_SIGNATURE = 10
 
 interface Line {
   readonly gather: Gather

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { before, daysBetween, monthsBetween } from '../dates/calendar'
+import { readDates } from '../dates/read'
 import type { Calendar } from '../dates/resolve'
 import {
   type DateReading,
@@ -11,6 +12,8 @@ import {
   type PlainDate,
 } from '../model'
 import type { Reading } from '../phrase'
+import { tokenise } from '../tokens'
+import { plain } from '../visible'
 import { sentencesOf } from './sentences'
 import type { Draft, OpenSection, State } from './state'
 
@@ -47,6 +50,7 @@ function placed(date: DateReading, goal: Draft, { calendar }: State): DateReadin
   const { start, end } = date
   if (date.kind !== 'assumed-year' || !end || !start) return date
   const around = goal.parent?.deadline?.start ? goal.parent.deadline : goal.section.period
+  if (date.movable) return feastIn(date, around, goal, calendar)
   const years = around?.start && around.end ? yearsOf(around.start, around.end) : []
   for (const year of years) {
     const moved = { start: start.add({ years: year - end.year }), end: end.add({ years: year - end.year }) }
@@ -62,6 +66,24 @@ function placed(date: DateReading, goal: Draft, { calendar }: State): DateReadin
   const base = calendar.anchor ?? calendar.today
   const earlier = { start: start.subtract({ years: 1 }), end: end.subtract({ years: 1 }) }
   return daysBetween(base, end) <= daysBetween(earlier.end, base) ? date : { ...date, ...earlier }
+}
+
+/** « avant Pâques » under « De septembre à juillet »: another day each year, so it is looked up anew. */
+function feastIn(
+  date: DateReading,
+  around: DateReading | null,
+  { reading: { pack } }: Draft,
+  calendar: Calendar,
+): DateReading {
+  if (!around?.start || !around.end || !date.start || !date.end) return date
+  const words = tokenise(plain(date.text))
+  const lastDay = (anchor: Calendar['anchor']): PlainDate | null =>
+    readDates(words, pack.dates, { ...calendar, anchor }, 'field', date.text)[0]?.end ?? null
+  const [named, there] = [lastDay(calendar.anchor), lastDay(around.start)]
+  if (!named || !there || compare(there, around.end) > 0) return date
+  // How far off it is tells the day: « avant » and « d'ici » set the last day before the feast itself.
+  const days = daysBetween(named, there)
+  return { ...date, start: date.start.add({ days }), end: date.end.add({ days }), kind: 'absolute' }
 }
 
 /** The years from one day to another, at most a handful. */

@@ -4,7 +4,7 @@ import type { FieldType } from '../words'
 import { namesRole } from './aims'
 import type { Block, ItemBlock, ParagraphBlock } from './blocks'
 import { addCompetency } from './competencies'
-import { hasBlank, isEmpty, type Labelled, labelledLine } from './fields'
+import { hasBlank, isEmpty, isPlaceholder, type Labelled, labelledLine } from './fields'
 import { tailOf, withoutOpener } from './lines'
 import { leadsUp, saysNoGoal, typeOf } from './node-types'
 import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
@@ -22,7 +22,8 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
     return readBelow(own, parent, state, level)
   const place = placeOf(block, line)
   const done = status ?? closedBy(reading, state)
-  const label = reading.opener ? null : labelledLine(reading, state)
+  const opened = reading.opener !== null && !isOpen(reading, own)
+  const label = opened ? null : labelledLine(reading, state)
   if (label && !parent && saysNoGoal(reading, label, state)) {
     addNote(state, reading)
     return readBelow(own, parent, state, level + 1)
@@ -37,7 +38,7 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
     if (!parent && !blank) addCompetency(state, reading)
     return readBelow(own, parent, state, level + 1)
   }
-  const words = reading.opener
+  const words = opened && reading.opener
     ? withoutOpener(reading, reading.opener.to, state)
     : behindTopic(reading, label)
   const goal = addGoal(state, {
@@ -50,6 +51,12 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
   })
   if (!parent) state.section.last = goal
   readBelow(own, goal, state, level + 1)
+}
+
+/** « Objectif : », `Goal 2: [your goal]`, and nothing below: a form's own label, to be filled in. */
+function isOpen({ opener, tokens, pack }: Reading, below: readonly Block[]): boolean {
+  const rest = tokens.slice(opener?.to ?? 0)
+  return below.length === 0 && (!rest.some(({ kind }) => kind === 'word') || isPlaceholder(rest, pack))
 }
 
 /** The status that the line tells, its `KR 2:` struck out with it or standing before. */

@@ -31,8 +31,8 @@ export function activate(
             ? 'score'
             : 'none'
   const measured = measuredKind(seen)
-  // A page of advice may show a form: what talks to its reader is none.
-  const isTemplate = has('placeholders') && !has('reader')
+  // A page of advice may show a form: what talks to its reader is none, unless a form's own title stands above it.
+  const isTemplate = has('placeholders') && (!has('reader') || isForm(seen))
   const kind =
     source.as ??
     declared ??

@@ -205,7 +205,7 @@ function isGoal(sentence: Reading, whole: Reading, state: State): boolean {
   const { sets } = sentence.pack
   if (state.statement && primary === undefined && sentence.cue) return true
   if (state.statement && saysPost(sentence, whole)) return true
-  if (sets.contingencies.at(sentence.tokens, 0)) return false
+  if (sets.contingencies.at(sentence.tokens, 0) || sets.examplePrefixes.at(sentence.tokens, 0)) return false
   // « I turn 41 this November »: how old somebody is, and no goal.
   if (sentence.tokens.length <= LONGEST_AGE && sets.presentAge.find(sentence.tokens)) return false
   if (!sentence.cue && sets.datedBy.find(sentence.tokens.slice(0, 6))) return false

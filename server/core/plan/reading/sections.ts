@@ -1,5 +1,5 @@
 import { bracketedPeriod } from '../dates/read'
-import type { Horizon } from '../model'
+import type { DateReading, Horizon } from '../model'
 import { type Reading, readPhrase } from '../phrase'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
@@ -74,9 +74,7 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
   const own = isTitle
     ? types.filter(type => titleTypes(state).includes(type) && !(isAim && type === 'evidence'))
     : types
-  const dated = reading.dates.find(
-    date => date.role === 'deadline' && date.kind !== 'vague' && date.kind !== 'event',
-  )
+  const dated = periodIn(reading.dates)
   const promised = horizonOf(reading.tokens, state.headings, 'none')
   const period =
     block.depth === 8
@@ -119,6 +117,13 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
     ownerOf(state, reading, block, isTitle, body) ??
     (own[0] === 'milestones' ? goalNumberedIn(reading, state.goals) : null) ??
     (block.depth === 8 ? parent.owner : null)
+}
+
+/** « Cette année (jusqu'à fin juin 2027) »: days that are written out say which year is meant. */
+function periodIn(dates: readonly DateReading[]): DateReading | undefined {
+  const known = dates.filter(({ role, kind }) => role === 'deadline' && kind !== 'vague' && kind !== 'event')
+  const isLoose = known[0]?.kind === 'relative' && known[0].precision === 'year'
+  return (isLoose ? known.find(({ kind }) => kind === 'absolute') : undefined) ?? known[0]
 }
 
 /** « Étapes vers l'objectif 6 », « The road to number 5 »: the goal that the heading speaks of by its number. */

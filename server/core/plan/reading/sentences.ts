@@ -17,6 +17,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1]
   if (token.kind !== 'mark' || !['.', '!', '?', '…'].includes(token.text) || !next?.spaced) return false
+  // « Ex. : obtenir … »
+  if (next.text === ':' || next.text === ',' || next.text === ';') return false
   if (token.text !== '.') return true
   const prior = tokens[i - 1]
   const short = prior?.kind === 'word' && prior.shown.length <= 4 && prior.capital && next.kind === 'number'
