@@ -84,7 +84,7 @@ export const fields: Headings['fields'] = {
   'current-role': [
     'current role', 'current job', 'current position', 'current post', 'current title', 'present role',
     'present post', 'position', 'job title', 'job', 'title', 'post', 'occupation', 'role', 'role now', 'now',
-    'classification', 'grade and role', 'current grade',
+    'classification', 'grade and role', 'current grade', 'designation', 'current designation',
   ],
   employer: [
     'employer', 'company', 'organisation', 'organization', 'workplace', 'current employer', 'department',

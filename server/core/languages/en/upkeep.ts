@@ -29,7 +29,7 @@ export const upkeep: UpkeepWords = {
     'progress meeting', 'take stock', 'takes stock', 'taking stock', 'we meet again', 'one-to-one on this', 'back to this', 'birthday review', 'plan day', 'scored', 'final scoring',
     'supervision', 'appraisal', 'go through it', 'goes through it', 'going through it', 'went through it', 'go over it', 'going over it', 'went over it', 'come back to it', 'look at it',
     'mark it', 'marks it', 'score it', 'scores it', 'mark them', 'score them', 'mark these', 'score these', 'wants this back', 'wants it back',
-    'revisit it', 'review it', 'reread it', 'redo it', 'update it', 'go through them', 'go over them', 'look at them',
+    'check it', 'checks it', 'checking it', 'check them', 'revisit it', 'review it', 'reread it', 'redo it', 'update it', 'go through them', 'go over them', 'look at them',
   ],
   otherMeetings: [
     'coaching session', 'next session', 'our next session', 'next coaching session', 'team meeting', 'staff meeting', 'peer review', 'code review',

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens'
 import { type Atom, atom, endsInFigure, integer, type Words, yearBehind } from './written'
 
 /** « 1er trimestre 2027 », `2nd half of 2026`. */
@@ -60,10 +61,24 @@ function fiscalYear({ tokens, table }: Words, i: number): { year: number; length
   const joined = /^([a-z]+)(\d\d|\d{4})$/.exec(tokens[i]?.fold ?? '')
   const full = (digits: string): number => Number(digits) + (digits.length === 2 ? 2000 : 0)
   if (joined?.[1] && joined[2] && table.words.fiscalCodes.includes(joined[1]))
-    return { year: full(joined[2]), length: 1 }
+    return ending(tokens, i + 1, full(joined[2]), 1)
   const apart = table.find(tokens, i, 'fiscalCode')
   if (!apart) return null
   const at = i + apart.length + (tokens[i + apart.length]?.text === "'" ? 1 : 0)
   const digits = tokens[at]?.text ?? ''
-  return /^(?:\d\d|20\d\d)$/.test(digits) ? { year: full(digits), length: at + 1 - i } : null
+  return /^(?:\d\d|20\d\d)$/.test(digits) ? ending(tokens, at + 1, full(digits), at + 1 - i) : null
+}
+
+/** `FY 2026-27`, « exercice 2026/27 »: the year in which it ends. */
+function ending(
+  tokens: readonly Token[],
+  at: number,
+  year: number,
+  length: number,
+): { year: number; length: number } {
+  const [mark, next] = [tokens[at], tokens[at + 1]]
+  const isSpan = (mark?.text === '-' || mark?.text === '/') && next?.kind === 'number' && !next.spaced
+  return isSpan && /^(?:20)?\d\d$/.test(next.text) && Number(next.text) % 100 === (year + 1) % 100
+    ? { year: year + 1, length: length + 2 }
+    : { year, length }
 }

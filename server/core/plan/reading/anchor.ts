@@ -8,8 +8,8 @@ import { FormSet } from '../form-set'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
 import { type Token, tokenise } from '../tokens'
-import { type Gather, visibleText } from '../visible'
-import type { Block } from './blocks'
+import { Gather, visibleText } from '../visible'
+import type { Block, TableBlock } from './blocks'
 import { metaValue } from './metadata'
 
 export interface Anchor {
@@ -195,9 +195,22 @@ function linesOf(blocks: readonly Block[], below = false): readonly Line[] {
     // A form's own day stands at its head; labelled days further down are those of reviews and the like.
     if (block.kind === 'paragraph')
       return [{ gather: block.line, role: i < lead ? 'lead' : headings(i) > 1 ? 'body' : 'prose' }]
+    if (block.kind === 'table') return second >= 0 && i > second ? [] : [...formLines(block)]
     if (block.kind !== 'item') return []
     const done = /^\[[xX]\]/.test(block.line.text) || /^\d{1,4}\D/.test(block.line.text)
     return [{ gather: block.line, role: done ? 'fact' : 'open' }, ...linesOf(block.children, true)]
+  })
+}
+
+/** A form laid out in two columns, `Last updated | 9 November 2026`, as the lines that it stands for. */
+function formLines({ header, rows }: TableBlock): readonly Line[] {
+  if (header.length !== 2) return []
+  return [header, ...rows.map(({ cells }) => cells)].map(([label, value]) => {
+    const gather = new Gather()
+    if (label) gather.append(label.line)
+    gather.add(': ', label?.span.end ?? 0, false)
+    if (value) gather.append(value.line)
+    return { gather, role: 'prose' }
   })
 }
 

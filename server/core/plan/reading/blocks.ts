@@ -54,8 +54,21 @@ const CAPITALS = /^[^a-zà-ÿ]*[A-ZÀ-Ý]{3,}[^a-zà-ÿ]*(?:\([^()]{1,40}\))?$/
 
 /** The blocks of a document, in order. Code, comments, thematic breaks and definitions are left out. */
 export function blocksOf({ tree, text }: Parsed): readonly Block[] {
-  return nestBullets(allBlocks(tree.children, text, false), text)
+  return withTitle(nestBullets(allBlocks(tree.children, text, false), text))
 }
+
+/** `MY 2027 LIST`, and below it `WORK`, `MONEY`: of typed headings alone the first line of all is the title. */
+function withTitle(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks
+  const headings = others.filter(({ kind }) => kind === 'heading')
+  const isTitle =
+    first?.kind === 'heading' &&
+    [first, ...headings].every(block => block.kind === 'heading' && block.depth === TYPED)
+  return isTitle && headings.length > 1 ? [{ ...first, depth: 1 }, ...others] : blocks
+}
+
+/** The depth of a heading that is typed as a line of its own, in capitals or in bold. */
+const TYPED = 7
 
 /** The blocks of siblings; pieces of HTML that only blank lines part are one. */
 function allBlocks(nodes: readonly RootContent[], text: string, quoted: boolean): Block[] {
@@ -110,7 +123,7 @@ function paragraph(node: Paragraph, text: string, quoted: boolean, beforeList: b
   const [first, ...rest] = lines
   if (first && CAPITALS.test(first.text) && !BULLET.test(first.text))
     return [
-      { kind: 'heading', depth: 7, line: first, span: spanOfLine(first, span) },
+      { kind: 'heading', depth: TYPED, line: first, span: spanOfLine(first, span) },
       ...typedBullets(rest, span, text, quoted),
     ]
   return typedBullets(lines, span, text, quoted)
@@ -121,7 +134,7 @@ function boldLine({ children }: Paragraph, text: string): HeadingBlock | null {
   const [first, next] = children
   if (first?.type !== 'strong' || next?.type !== 'text' || !/^\s*:?[ \t]*\r?\n/.test(next.value)) return null
   const line = visibleOf([first], text)
-  return isTitle(first, line.text) ? { kind: 'heading', depth: 7, line, span: spanOf(first) } : null
+  return isTitle(first, line.text) ? { kind: 'heading', depth: TYPED, line, span: spanOf(first) } : null
 }
 
 /** Most lines open with a label, and the first with one or with what the labels speak of: « Objectif n° 1 ». */

@@ -105,7 +105,8 @@ function inherited(goal: Draft, period: DateReading | null): Deadline | null {
   }
   if (goal.type === 'habit' || goal.type === 'action') return from(goal.section.period, 'heading')
   const headed = goal.section.period
-  if (period && headed?.precision === 'year' && isDuring(period, headed)) return from(period, 'front-matter')
+  const isNamed = headed?.precision === 'year' && headed.kind !== 'relative'
+  if (period && isNamed && isDuring(period, headed)) return from(period, 'front-matter')
   return from(headed, 'heading') ?? (promisesOtherwise(goal.section) ? null : from(period, 'front-matter'))
 }
 

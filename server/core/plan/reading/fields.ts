@@ -50,6 +50,9 @@ function openingOf(tokens: readonly Token[], { text, headings }: State): Opening
   const types = fieldTypes(head, headings)
   // `why - the kids`: a hyphen ends no other label than a known one.
   if ((bold || tokens[colon]?.text === '-') && types.length === 0) return null
+  // `Manager – Supplier Quality in 2030`: a post, and nobody's manager.
+  const isDash = !bold && tokens[colon]?.text !== ':'
+  if (isDash && types[0] === 'people' && tokens.slice(to).some(({ kind }) => kind === 'number')) return null
   return { types, label: { start: first.start, end: last.end }, to }
 }
 

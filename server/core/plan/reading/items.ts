@@ -38,9 +38,8 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
     if (!parent && !blank) addCompetency(state, reading)
     return readBelow(own, parent, state, level + 1)
   }
-  const words = opened && reading.opener
-    ? withoutOpener(reading, reading.opener.to, state)
-    : behindTopic(reading, label)
+  const words =
+    opened && reading.opener ? withoutOpener(reading, reading.opener.to, state) : behindTopic(reading, label)
   const goal = addGoal(state, {
     type,
     reading: words,

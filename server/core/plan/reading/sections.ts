@@ -1,6 +1,6 @@
 import { bracketedPeriod } from '../dates/read'
 import type { DateReading, Horizon } from '../model'
-import { type Reading, readPhrase } from '../phrase'
+import { mainVerb, type Reading, readPhrase } from '../phrase'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import type { Block, HeadingBlock } from './blocks'
@@ -183,6 +183,14 @@ function listsGoals(own: readonly SectionType[], body: readonly Block[], state: 
     return (
       state.untypedGoals &&
       items.some(({ line, children }) => !taskBox(line).boxed && children.some(({ kind }) => kind === 'item'))
+    )
+  // `MONEY` over « save », « pay back », « invest »: a part of one's life, and no means.
+  if (own[0] === 'means')
+    return (
+      state.untypedGoals &&
+      items.length > 1 &&
+      items.filter(({ line }) => mainVerb(readPhrase(line, contextOf(state))) !== null).length * 2 >=
+        items.length
     )
   if (own.length > 0 || items.length < FEWEST) return false
   const due = items.filter(

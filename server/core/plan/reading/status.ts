@@ -102,11 +102,19 @@ export function statusOfCell(
   for (const known of [pack, ...packs]) {
     for (let i = 0; i < Math.min(tokens.length, 3); i++) {
       const status = statusAt(tokens, i, known)
-      if (status) return status
+      if (status) return status === 'done' && isPartly(tokens, known) ? null : status
     }
   }
   return null
 }
+
+/** `Course done, 1 of 2 audits`: some of it is still to do. */
+const isPartly = (tokens: readonly Token[], { sets }: Pack): boolean =>
+  tokens.some(({ kind, text }, i) => {
+    const [joiner, whole] = [tokens[i + 1], tokens[i + 2]]
+    const joins = joiner?.text === '/' || sets.ratioJoiners.at(tokens, i + 1) === 1
+    return kind === 'number' && whole?.kind === 'number' && joins && Number(text) < Number(whole.text)
+  })
 
 function statusAt(tokens: readonly Token[], i: number, { sets }: Pack): Status | null {
   const order = ['open', 'dropped', 'moved', 'done'] as const
