@@ -15,6 +15,7 @@ export const inspect: Words['inspect'] = {
     'career-title': 'career words in the title',
     'goals-title': 'a title that announces goals',
     'goal-table': 'a table of goals with their days',
+    'key-results': 'objectives with key results',
     'own-letter': 'a letter to oneself',
     statement: 'an answer to a question about goals',
     target: 'a target role',

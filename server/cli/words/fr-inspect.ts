@@ -15,6 +15,7 @@ export const inspect: Words['inspect'] = {
     'career-title': 'des mots du monde professionnel dans le titre',
     'goals-title': 'un titre qui annonce des objectifs',
     'goal-table': 'un tableau d’objectifs datés',
+    'key-results': 'des objectifs et leurs résultats clés',
     'own-letter': 'une lettre à soi-même',
     statement: 'une réponse à une question sur les objectifs',
     target: 'un poste visé',

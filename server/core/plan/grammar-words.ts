@@ -63,6 +63,8 @@ export interface Grammar {
   readonly gapAdmissions: readonly string[]
   /** Words that say that a document is about a career. */
   readonly career: readonly string[]
+  /** Words of a title over objectives and their key results. */
+  readonly okrs: readonly string[]
   /** Titles of the forms in which an employee and a manager agree on objectives: « entretien annuel », `appraisal`. */
   readonly developmentForms: readonly string[]
   /** Words of a title that looks back: `year in review`, « rétro », « retour sur ». */

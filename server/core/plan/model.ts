@@ -165,6 +165,7 @@ export type SignalName =
   | 'sections'
   | 'path'
   | 'goal-table'
+  | 'key-results'
   | 'own-letter'
   | 'statement'
   | 'first-person'

@@ -123,6 +123,7 @@ function indexSets(words: PlanWords, lexicon: Settings['lexicon']) {
     gapAdmissions: set(grammar.gapAdmissions),
     career: set(grammar.career),
     developmentForms: set(grammar.developmentForms),
+    okrs: set(grammar.okrs),
     product: set(grammar.product),
     retrospects: set(grammar.retrospects),
     selfLetters: set(grammar.selfLetters),

@@ -192,6 +192,7 @@ export const grammar: Grammar = {
     'five year plan', 'ten-year plan', 'okrs', 'personal okrs', 'resolutions', 'qualification',
     'career goals', 'job plan', 'work plan', 'development goals', 'trade plan',
   ],
+  okrs: ['okr', 'okrs', 'objectives and key results'],
   developmentForms: [
     'idp', 'ipdp', 'individual development plan', 'professional development plan', 'employee development plan', 'performance review', 'performance appraisal',
     'appraisal', 'development review', 'annual review', 'mid-year review', 'midyear review', 'end of year review', 'development form', 'performance plan',

@@ -112,6 +112,7 @@ export const grammar: Grammar = {
     "je n'ai pas encore réfléchi aux étapes", 'comment, je ne sais pas', 'je ne connais pas encore les étapes',
   ],
   career,
+  okrs: ['okr', 'okrs', 'objectifs et résultats clés', 'objectifs et résultats-clés'],
   developmentForms: [
     'pdi', 'plan de développement individuel', 'plan de développement professionnel', 'plan individuel de développement', 'entretien annuel', 'entretien professionnel',
     "entretien d'évaluation", 'évaluation annuelle', 'appréciation annuelle', 'bilan de mi-année', 'bilan annuel', "fiche d'appréciation",

@@ -175,8 +175,8 @@ export const headings: Headings = {
     ],
   },
   enumerators: {
-    goal: ['objectif', 'but', 'obj', 'priorité', 'ambition', 'résolution', 'objectif n°', 'objectif no', 'objectif numéro'],
-    objective: ['o', 'objective'],
+    goal: ['but', 'priorité', 'ambition', 'résolution'],
+    objective: ['o', 'objectif', 'objective', 'obj', 'objectif n°', 'objectif no', 'objectif numéro'],
     'key-result': ['kr', 'rc', 'résultat clé', 'résultat-clé'],
     stage: ['étape', 'phase', 'jalon', 'palier', 'volet'],
     action: ['action', 'tâche', 'activité', 'démarche'],

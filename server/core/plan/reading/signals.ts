@@ -88,7 +88,7 @@ function titleReadings({ state, readings }: Seen): readonly Reading[] {
 }
 
 /** The title holds words of the list. */
-export const isTitled = (seen: Seen, list: 'guide' | 'developmentForms' | 'retrospects'): boolean =>
+export const isTitled = (seen: Seen, list: 'guide' | 'developmentForms' | 'retrospects' | 'okrs'): boolean =>
   titleReadings(seen).some(({ pack: { sets }, tokens }) => sets[list].find(tokens) !== null)
 
 /** `EMPLOYEE DEVELOPMENT PLAN` in capitals or bold, below the name of a firm. */
@@ -102,7 +102,8 @@ const LONGEST_SUBTITLE = 14
 /** A share of goals that speak of a person's own way is enough: the others are often mere things to do. */
 const PERSONAL = 1 / 3
 
-function addGoals({ state, goals, readings }: Seen, add: Add): void {
+function addGoals(seen: Seen, add: Add): void {
+  const { state, goals, readings } = seen
   const own = goals.filter(({ type, status }) => type !== 'action' && status !== 'dropped')
   const listed = own.filter(
     ({ type, section }) =>
@@ -122,9 +123,14 @@ function addGoals({ state, goals, readings }: Seen, add: Add): void {
   if (dated.length >= 2) add(1, 'dated', dated[0]?.deadline?.span ?? null)
   const due = own.filter(({ place }) => place.kind === 'row' && place.cells.deadline !== undefined)
   if (due.length >= ROWS && personal.length > 0) add(2, 'goal-table', due[0]?.span ?? null)
+  const results = all.filter(({ type }) => type === 'key-result')
+  if (results.length >= RESULTS && isTitled(seen, 'okrs')) add(8, 'key-results', results[0]?.span ?? null)
   const done = readings.filter(isPast)
   if (done.length >= 4 && done.length >= readings.length / 5) add(3, 'achievements', done[0]?.span ?? null)
 }
+
+/** Key results below a title that says so: OKRs, a person's or a team's. A team's roadmap may hold some as well. */
+const RESULTS = 3
 
 /** Rows of a table of goals with a column for the day. */
 const ROWS = 3
