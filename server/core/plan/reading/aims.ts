@@ -128,7 +128,9 @@ function openingRole({ reading: { tokens, terms, pack, leading } }: Draft): numb
   if (!isAim) return -1
   const at = tokens.findIndex(({ start }) => start === role.span.start)
   // A word before it belongs to its name, `Senior technologist`; a day does not.
-  return at < leading ? 0 : leading
+  if (at < leading) return 0
+  // « Mon objectif est d'être chef de rang »: the verb that holds the post is none of its name.
+  return leading + (at > leading ? pack.sets.postVerbs.at(tokens, leading) : 0)
 }
 
 const VERBS: ReadonlySet<string> = new Set([

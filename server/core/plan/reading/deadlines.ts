@@ -83,7 +83,8 @@ function feastIn(
   if (!named || !there || compare(there, around.end) > 0) return date
   // How far off it is tells the day: « avant » and « d'ici » set the last day before the feast itself.
   const days = daysBetween(named, there)
-  return { ...date, start: date.start.add({ days }), end: date.end.add({ days }), kind: 'absolute' }
+  const [start, end] = [date.start.add({ days }), date.end.add({ days })]
+  return compare(end, around.start) < 0 ? date : { ...date, start, end, kind: 'absolute' }
 }
 
 /** The years from one day to another, at most a handful. */

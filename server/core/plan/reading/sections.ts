@@ -122,8 +122,7 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
 /** « Cette année (jusqu'à fin juin 2027) »: days that are written out say which year is meant. */
 function periodIn(dates: readonly DateReading[]): DateReading | undefined {
   const known = dates.filter(({ role, kind }) => role === 'deadline' && kind !== 'vague' && kind !== 'event')
-  const isLoose = known[0]?.kind === 'relative' && known[0].precision === 'year'
-  return (isLoose ? known.find(({ kind }) => kind === 'absolute') : undefined) ?? known[0]
+  return known.find(({ kind }) => kind === 'absolute') ?? known[0]
 }
 
 /** « Étapes vers l'objectif 6 », « The road to number 5 »: the goal that the heading speaks of by its number. */

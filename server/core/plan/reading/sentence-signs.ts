@@ -15,14 +15,22 @@ export function onlyComes({ tokens, dates, cadence, pack: { sets } }: Reading): 
 export const isAim = ({ cue, dates }: Reading, { section }: State): boolean =>
   cue && section.depth === 1 && hasLastDay(dates)
 
+/** `Cataloguing is my weak spot. I want to …`: so much may say why, before the wish that ends its paragraph. */
+const LONGEST_REASON = 12
+
 /** « J'aimerais enseigner. »: one wish of one person, alone in its paragraph, is a goal wherever it stands. */
 export const isWish = (sentence: Reading, whole: Reading): boolean =>
   sentence.cue &&
   sentence.cadence === null &&
-  sentence.tokens.length >= whole.tokens.length - 1 &&
+  (sentence.tokens.length >= whole.tokens.length - 1 || isReasoned(sentence, whole)) &&
   sentence.tokens[0]?.kind === 'word' &&
   mainVerb(sentence) !== null &&
   !sentence.tokens.some((_, i) => sentence.pack.sets.firstPersonPlural.at(sentence.tokens, i) > 0)
+
+const isReasoned = ({ tokens, pack }: Reading, whole: Reading): boolean =>
+  whole.tokens.length - tokens.length <= LONGEST_REASON &&
+  tokens.at(-1) === whole.tokens.at(-1) &&
+  pack.sets.firstPerson.at(tokens, 0) > 0
 
 /** A verb that says what is to be done stands first, without anything before it. */
 export function opensWithVerb({ tokens, leading, terms, pack }: Reading): boolean {

@@ -190,7 +190,8 @@ export const specificRoles: readonly Entry[] = [
   },
   {
     forms: [
-      'purser', 'chief purser', 'french polisher', 'banksman', 'slinger signaller', 'stevedore', 'longshoreman',
+      'mot tester', 'lead tech', 'lead technician', 'lead hand', 'lead mechanic', 'lead electrician', 'lead nurse',
+      'lead teacher', 'lead engineer', 'lead developer', 'service manager', 'purser', 'chief purser', 'french polisher', 'banksman', 'slinger signaller', 'stevedore', 'longshoreman',
       'dockworker', 'dock worker', 'postman', 'postwoman', 'merchandiser', 'ranger', 'park warden',
       'stable hand', 'tattooist', 'subeditor', 'sub-editor', 'room attendant', 'ambulance driver',
       'staff sergeant', 'warrant officer', 'postdoc', 'postdoctoral researcher', 'research fellow', 'umpire',

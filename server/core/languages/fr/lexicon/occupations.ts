@@ -261,7 +261,7 @@ export const occupations: readonly Entry[] = [
   },
   {
     forms: [
-      'commissaire de bord', "conducteur d'autobus", "conductrice d'autobus", 'lamaneur',
+      'professeur', 'professeure', 'commissaire de bord', "conducteur d'autobus", "conductrice d'autobus", 'lamaneur',
       'batelier', 'batelière', 'éclusier', 'éclusière', 'officier de port', 'gérant de magasin',
       'gérante de magasin', 'barista', 'ouvrier agricole', 'ouvrière agricole', 'palefrenier', 'palefrenière',
       'masseur', 'masseuse', 'monteur', 'monteuse', 'éclairagiste', 'costumier', 'costumière', 'accessoiriste',

@@ -48,7 +48,7 @@ export const people: readonly Entry[] = [
       "n'importe quel poste", "n'importe quoi", 'tout poste', 'autre chose', 'un métier',
       'un métier qui me plaît', 'une carrière', 'une belle carrière', 'un avenir', 'encadrement',
       'un milieu stimulant', 'un défi', 'un nouveau défi', 'de nouveaux défis', 'le succès',
-      'un meilleur salaire', 'la stabilité', 'la croissance', 'une évolution',
+      'un meilleur salaire', "quelqu'un", 'celui', 'celle', 'la personne', 'la référence', 'la stabilité', 'la croissance', 'une évolution',
     ],
     category: 'non-role',
     unless: [
