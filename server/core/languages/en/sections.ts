@@ -149,7 +149,7 @@ export const sections: Headings['sections'] = {
     'last year', 'last quarter', 'finished', 'closed', 'dropped', 'accomplished', 'carried out',
   ],
   statement: [
-      'essay', 'essays', 'personal essay', 'scholarship essay',
+      'essay', 'essays', 'personal essay', 'scholarship essay', 'scholarship application', 'bursary application', 'fellowship application',
     'career statement', 'career goal statement', 'career goals statement', 'goal statement',
     'personal statement', 'statement of purpose', 'career identity', 'elevator pitch', 'pitch',
     'interview answer', 'interview answers', 'my answer', 'the answer', 'what are your career goals',

@@ -120,7 +120,7 @@ export const headings: Headings = {
       'année passée', "l'an dernier", "l'année dernière", 'déjà fait', 'livré', 'accompli', 'objectifs passés',
     ],
     statement: [
-      'essai de candidature', 'énoncé', 'énoncé de carrière', "énoncé d'objectif", "énoncé d'objectifs", "phrase d'accroche", 'accroche',
+      'essai de candidature', 'demande de bourse', 'dossier de bourse', 'candidature à une bourse', 'énoncé', 'énoncé de carrière', "énoncé d'objectif", "énoncé d'objectifs", "phrase d'accroche", 'accroche',
       'pitch', 'ma réponse', 'réponse', 'présentez-vous', 'lettre de motivation',
       'quels sont vos objectifs', "déclaration d'intention", 'ma présentation',
     ],

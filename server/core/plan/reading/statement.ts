@@ -28,15 +28,21 @@ export function isStatement(
   meta: FrontMatter,
 ): boolean {
   const title = metaValue(meta, 'title')
-  let answering = title !== null && isAnswerHead(tokenise(plain(title.value)), packs, sets)
+  const isAnswer = title !== null && isAnswerHead(tokenise(plain(title.value)), packs, sets)
+  let answering = isAnswer
+  let whole = isAnswer
   const applies = metaValue(meta, 'applying-for', 'interview-date') !== null
   let answers = 0
   let prose = 0
   let all = 0
   for (const block of blocks) {
     const words = wordsOf(block)
-    if (block.kind === 'heading' && block.depth < 8) answering = isAnswerHead(words, packs, sets)
-    else {
+    if (block.kind === 'heading' && block.depth < 8) {
+      answering = isAnswerHead(words, packs, sets)
+      // « Demande de bourse »: such a title stands over every part of the form.
+      if (block.depth === 1) whole ||= answering
+      else answering ||= whole
+    } else {
       all += words.length
       if (block.kind === 'paragraph') prose += words.length
       const asks = block.kind === 'paragraph' && words.length < LONGEST_QUESTION && asked(words, packs)
