@@ -19,7 +19,7 @@ export const dates: DateWords = {
   dayOrdinals: ['st', 'nd', 'rd', 'th'],
   order: null,
   by: [
-    'by', 'until', 'till', 'til', "'til", 'no later than', 'not later than', 'by no later than',
+    'by', 'between now and', 'from now until', 'from now till', 'from now to', 'until', 'till', 'til', "'til", 'no later than', 'not later than', 'by no later than',
     'at the latest', 'at latest', 'latest by', 'due', 'due by', 'due on', 'due in', 'on or before',
     'complete by', 'finish by', 'done by', 'deadline', 'deadline is', 'to be done by', 'up to', 'not after',
     'expires', 'lapses', 'lapses on', 'ends', 'ending', 'closes', 'through', 'thru', 'ready for',
@@ -149,7 +149,7 @@ export const dates: DateWords = {
     'week', 'day', 'month', 'semester', 'term', 'sprint', 'wk', 'sem', 'iteration', 'rotation', 'trimester',
   ],
   born: ['born', 'born on', 'born in', 'date of birth', 'dob', 'birthday', 'birth date', 'birthdate'],
-  notTimes: ['march on', 'may day', 'august body', 'august company', 'fall short', 'fall behind', 'fall back', 'fall in love', 'fall off', 'spring clean', 'spring cleaning'],
+  notTimes: ['at the end of each', 'at the end of every', 'end of each', 'end of every', 'within {n} working days', 'within {n} business days', 'within {n} working hours', 'in {n} working days', 'in {n} business days', 'march on', 'may day', 'august body', 'august company', 'fall short', 'fall behind', 'fall back', 'fall in love', 'fall off', 'spring clean', 'spring cleaning'],
   ahead: ['ahead', 'to come'],
   fromNow: ['from now', 'from today', 'hence', 'from here'],
   presentAge: ['i am {n}', 'i turn {n}', "i'm {n}", 'aged {n}', 'i turned {n}', '{n} years old'],

@@ -146,7 +146,8 @@ export const sections: Headings['sections'] = {
   ],
   done: [
     'done', 'achieved', 'completed', 'archive', 'archived', 'past', 'past goals', 'previous year',
-    'last year', 'last quarter', 'finished', 'closed', 'dropped', 'accomplished', 'carried out',
+    'last year', 'last quarter', 'how {n} went', 'how it went', 'how the year went', 'how last year went',
+    'how last quarter went', 'went less well', 'went badly', 'did not go well', "didn't go well", 'last cycle', 'finished', 'closed', 'dropped', 'accomplished', 'carried out',
   ],
   statement: [
       'essay', 'essays', 'personal essay', 'scholarship essay', 'scholarship application', 'bursary application', 'fellowship application',

@@ -113,7 +113,8 @@ export const dates: DateWords = {
   programUnits: ['semaine', 'mois', 'jour', 'année', 'semestre', 'trimestre', 'session', 'sprint'],
   born: ['né le', 'née le', 'né en', 'née en', 'née', 'date de naissance', 'naissance :'],
   notTimes: [
-    'fin de semaine', 'fins de semaine', 'planète mars', 'a été', 'ai été', 'as été', 'ont été', 'avons été', 'avez été',
+    'à la fin de chaque', 'en fin de chaque', 'à chaque fin de', 'dans les {n} jours ouvrables', 'dans les {n} jours ouvrés', 'en {n} jours ouvrables', 'en {n} jours ouvrés', 'sous {n} jours ouvrables',
+    'sous {n} jours ouvrés', 'fin de semaine', 'fins de semaine', 'planète mars', 'a été', 'ai été', 'as été', 'ont été', 'avons été', 'avez été',
     'avait été', 'avais été', 'avaient été', 'aurait été', 'aurais été', 'aura été', 'avoir été', 'ayant été', 'jamais été',
     'auraient été', 'auront été', 'avions été', 'aviez été', 'pas été', 'déjà été', 'toujours été',
   ],

@@ -117,7 +117,7 @@ export const headings: Headings = {
     ],
     done: [
       'fait', 'faits', 'atteint', 'atteints', 'terminé', 'terminés', 'archives', 'archive', 'année précédente',
-      'année passée', "l'an dernier", "l'année dernière", 'déjà fait', 'livré', 'accompli', 'objectifs passés',
+      'moins bien', 'moins bien marché', "n'a pas marché", 'cycle clos', 'cycle précédent', 'année écoulée', 'année passée', "l'an dernier", "l'année dernière", 'déjà fait', 'livré', 'accompli', 'objectifs passés',
     ],
     statement: [
       'essai de candidature', 'demande de bourse', 'dossier de bourse', 'candidature à une bourse', 'énoncé', 'énoncé de carrière', "énoncé d'objectif", "énoncé d'objectifs", "phrase d'accroche", 'accroche',

@@ -13,7 +13,7 @@ export const leadIns: readonly string[] = [
   'mon but', 'mon ambition est de', "mon ambition est d'", 'mon projet est de', "mon projet est d'", 'mon rêve est de', "mon rêve est d'", 'mon souhait est de',
   "mon souhait est d'", 'mon intention est de', "mon intention est d'", "l'objectif est de", "l'objectif est d'", "l'objectif serait de", "l'objectif : ",
   "l'idée est de", "l'idée est d'", "l'idée, c'est de", 'le but est de', "le but est d'", 'objectif :', 'objectif', 'but :', 'en réalité', 'en priorité',
-  "dans l'idéal", 'idéalement', 'il faut que je', 'faut que je', "il faut que j'", "faut que j'", 'il me faut', 'il faut', 'faut', "il s'agit de", "il s'agit d'", 'nous voulons', 'nous visons',
+  "dans l'idéal", 'idéalement', 'il faut que je', 'faut que je', "il faut que j'", "faut que j'", 'il faut', 'faut', "il s'agit de", "il s'agit d'", 'nous voulons', 'nous visons',
   'nous souhaitons', 'on veut', 'on va', 'pouvoir', 'être capable de', "être capable d'", 'être en mesure de', "être en mesure d'", 'avoir pour objectif de',
   "d'abord", "tout d'abord", 'ensuite', 'puis', 'enfin', 'à terme', 'à court terme', 'à moyen terme', 'à long terme', 'à plus long terme', "d'ici là",
   'un jour', 'bientôt', 'prochainement', 'plus tard', 'cette année', "l'an prochain", "l'année prochaine", "à l'avenir", "dans l'avenir", 'dans le futur',

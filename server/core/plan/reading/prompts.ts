@@ -1,5 +1,6 @@
 import { at, lineStart, type Span } from '../../text'
 import type { Prompt } from '../facts'
+import { trimMarks } from '../form-set'
 import { everyGoal, type Field, type NodeType } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
@@ -9,6 +10,7 @@ import type { FieldType } from '../words'
 import type { Block } from './blocks'
 import { hasBlank, isPlaceholder, labelledLine } from './fields'
 import { emptyBelow, lineOf } from './gaps'
+import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import type { Draft, State } from './state'
 import { sectionsByPlace } from './upkeep'
@@ -168,6 +170,8 @@ function linePrompts(state: State): Prompt[] {
     if (left.length > 0) return left
     if (isSigned(tokens, state)) return []
     if (isTemplate(tokens, state.packs)) return [placeholder(span, state)]
+    const opening = isGoal ? null : openPart(tokens, state)
+    if (opening) return [placeholder(opening, state)]
     if (isGoal || tokens.length > LONGEST_LINE) return []
     const label = tokens.some(({ text }) => text === ':') ? labelledLine(reading, state) : null
     if (label?.empty && label.types.length === 0 && leftOf(label.value.span, state) === 'placeholder')
@@ -177,6 +181,21 @@ function linePrompts(state: State): Prompt[] {
     if (!isTyped || !(hasBlank(tokens) || breaksOff(reading, state))) return []
     return [{ ...placeholder(span, state), kind: 'stub' }]
   })
+}
+
+/** `TBD. Maybe the chapter?`: what a template left opens the line, and somebody only wonders behind it. */
+function openPart(tokens: readonly Token[], { packs }: State): Span | null {
+  const [first, ...others] = sentencesOf(tokens)
+  const words = first && trimMarks(first)
+  const [from, to] = [words?.[0], words?.at(-1)]
+  if (
+    !from ||
+    !to ||
+    others.length === 0 ||
+    !packs.some(({ sets }) => sets.placeholders.isWhole(words ?? []))
+  )
+    return null
+  return { start: from.start, end: to.end }
 }
 
 const OPEN_ENDS = new Set(['…', '.', '_', ']', '>'])
