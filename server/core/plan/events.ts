@@ -34,11 +34,24 @@ function earnedBy(verb: Run, tokens: readonly Token[], terms: readonly Term[], s
 }
 
 /** An acronym as the object of a verb of achievement names a credential: `pass the CPACC`. */
-function acronym({ tokens }: Measured, { sets }: Pack): Run | null {
+function acronym({ tokens, leading, dates }: Measured, { sets }: Pack): Run | null {
   const verb = sets.achieveVerbs.find(tokens)
-  if (!verb) return null
+  if (!verb) return isAlone(tokens, leading, dates) ? { from: leading, to: leading + 1 } : null
   const at = verb.to + sets.determiners.at(tokens, verb.to)
   return /^[A-ZÀ-Ý]{3,}$/.test(tokens[at]?.shown ?? '') ? { from: verb.from, to: at + 1 } : null
+}
+
+/** `ACA by 2028`: letters, a day, and nothing else but what joins them. */
+function isAlone(tokens: readonly Token[], at: number, dates: Measured['dates']): boolean {
+  const others = tokens.filter(
+    ({ kind, start, end }, i) =>
+      kind === 'word' && i !== at && !dates.some(({ span }) => span.start <= start && end <= span.end),
+  )
+  return (
+    /^[A-ZÀ-Ý]{3,6}$/.test(tokens[at]?.shown ?? '') &&
+    dates.some(({ end }) => end !== null) &&
+    others.length < 2
+  )
 }
 
 /** `obtain Qualified Teacher Status`: a verb of achievement and a name of several words. */
@@ -63,7 +76,13 @@ function nominal({ tokens, terms, leading }: Measured, { sets, words }: Pack): R
     const named = tokens[at - 1]?.kind === 'number' && sets.named.at(tokens, at - 2) > 0
     if (!head || at < start || at > start + (named ? 4 : 2) || isPlural(head)) continue
     if (tokens[at - 1]?.kind === 'number' && !named) continue
-    const verb = terms.some(term => isVerbTerm(term) && term.span.start === tokens[start]?.start)
+    // `Lead technician`: what could be a verb is the first word of the role.
+    const verb = terms.some(
+      term =>
+        isVerbTerm(term) &&
+        term.span.start === tokens[start]?.start &&
+        !(term.span.start === span.start && term.span.end < span.end),
+    )
     // `support operations manager`: the verb is the first word of the role's name.
     const isName =
       words.grammar.verbEndings.length === 0 &&

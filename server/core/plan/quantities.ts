@@ -204,7 +204,9 @@ function counted(
     (suffix && pack.words.quantities.timeUnits.includes(suffix)) || sets.timeUnits.at(tokens, after) > 0
   if (isTime) {
     const stuff = holdsStuff(phrase, pack, suffix ? after : after + 1)
-    return phrase.cadence || stuff ? { from: i, to: stuff || after } : null
+    // « samedi 2 h », `Saturday 4 hours`: so long on such a day.
+    const onDay = dates.find(tokens, i - 1, 'weekday') !== null
+    return phrase.cadence || stuff || onDay ? { from: i, to: stuff || after } : null
   }
   if (tokens[after]?.text === '×' || tokens[after]?.text === 'x') return { from: i, to: after + 1 }
   if (tokens[after]?.text === '+') after++

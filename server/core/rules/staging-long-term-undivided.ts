@@ -32,7 +32,8 @@ const rule: Rule<Says, Offers, Options> = {
     const staged = new Set(plan.goals.filter(({ children }) => children.length).map(({ section }) => section))
     for (const goal of farGoals(plan)) {
       if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') continue
-      if (isDream(goal, staged) || isPersonal(goal)) continue
+      if (isDream(goal, staged) || isPersonal(goal) || endsLadder(goal, plan, base, options.minStages))
+        continue
       const dated = datesIn(goal, [...everyGoal(goal.children), ...goal.linked], base)
       const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
       const answered = goal.admitsGap ? datesIn(goal, goal.children, base) >= wanted : leadsThrough(goal)
@@ -75,6 +76,17 @@ function datesIn(goal: Goal, below: readonly Goal[], base: PlainDate): number {
 /** Words said in passing behind a goal that has its stages: a vision, not a plan. */
 const isDream = ({ place, deadline, section }: Goal, staged: ReadonlySet<Section>): boolean =>
   place.kind === 'sentence' && !deadline?.end && staged.has(section)
+
+/** The last of a list that is told in the order of its days: what comes before it leads there. */
+function endsLadder(goal: Goal, { goals }: Plan, base: PlainDate, wanted: number): boolean {
+  const end = ownDeadline(goal)?.end
+  if (!end || goal.place.kind !== 'item') return false
+  const beside = goals.filter(({ section, place }) => section === goal.section && place.kind === 'item')
+  const due = beside.flatMap(other => ownDeadline(other)?.end ?? [])
+  const isInOrder =
+    due.length === beside.length && due.every((day, i) => i === 0 || !before(day, due[i - 1] ?? day))
+  return isInOrder && due.filter(day => before(base, day) && before(day, end)).length >= wanted
+}
 
 const isFar = (goal: Goal, base: PlainDate): boolean => {
   const end = ownDeadline(goal)?.end
