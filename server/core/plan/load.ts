@@ -22,21 +22,31 @@ export interface Load {
 
 /** The fullest month of the plan's open work, the first of equals; null where nothing says its hours. */
 export function fullestMonth(plan: Plan): Load | null {
+  return monthlyLoads(plan).reduce<Load | null>(
+    (best, load) => (best && best.hoursPerWeek >= load.hoursPerWeek ? best : load),
+    null,
+  )
+}
+
+/**
+ * What the plan's open work takes, month by month, from the first that any of it falls into to the last. One entry without
+ * a month where no date tells; empty where nothing says its hours.
+ */
+export function monthlyLoads(plan: Plan): readonly Load[] {
   const work = worksOf(plan)
-  if (work.length === 0) return null
+  if (work.length === 0) return []
   const ends = work.flatMap(({ end }) => end ?? [])
   const starts = work.flatMap(({ start }) => start ?? [])
   const first = least([...starts, ...(plan.anchor ? [plan.anchor.date] : ends)])
-  if (!first) return { month: null, hoursPerWeek: sum(work), work }
+  if (!first) return [{ month: null, hoursPerWeek: sum(work), work }]
   const last = ends.reduce((most, day) => (before(most, day) ? day : most), first)
-  let best: Load | null = null
+  const loads: Load[] = []
   let month = first.with({ day: 1 })
   for (let n = 0; n < MOST_MONTHS && !before(last, month); n++) {
-    const load = loadOf(month, work)
-    if (!best || load.hoursPerWeek > best.hoursPerWeek) best = load
+    loads.push(loadOf(month, work))
     month = month.add({ months: 1 })
   }
-  return best
+  return loads
 }
 
 const least = (days: readonly PlainDate[]): PlainDate | null =>

@@ -53,6 +53,20 @@ export function ownDeadline(goal: Goal): Deadline | null {
   return goal.deadline && OWN.includes(goal.deadline.from) ? goal.deadline : null
 }
 
+/**
+ * Its last day lies before another. A step that takes its goal's date, or a goal that takes its step's, is late with it:
+ * that is said once, of the one that has the date.
+ */
+export const isPast = ({ deadline }: Goal, day: PlainDate): boolean =>
+  deadline?.end != null &&
+  deadline.from !== 'parent' &&
+  deadline.from !== 'child' &&
+  before(deadline.end, day)
+
+/** Its author has closed it. */
+export const isClosed = ({ frontMatter }: Plan): boolean =>
+  frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'archived')
+
 /** The time expressions written for this goal: in its words, its labels and its cells. */
 export function ownDates(goal: Goal): readonly DateReading[] {
   const dates = goal.fields.filter(({ type }) => DATING.includes(type)).flatMap(({ value }) => value.dates)

@@ -2,7 +2,7 @@ import { before, daysBetween } from '../plan/dates/calendar'
 import type { Goal, PlainDate, Plan } from '../plan/model'
 import { moveEdits } from '../plan/moving'
 import type { Phrases } from '../plan/phrases'
-import { open, ownDeadline } from '../plan/questions'
+import { isClosed, isPast, open, ownDeadline } from '../plan/questions'
 import { blank, boxOf, statusEdit, tailInsert, tickEdit } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
@@ -24,8 +24,8 @@ const rule: Rule<Says, Offers, Options> = {
 
   *check(plan, { options, today, write }): Findings<Says, Offers> {
     const last = today.subtract({ days: options.graceDays })
-    const late = [...open(plan)].filter(goal => isLate(goal, last))
-    if (isArchived(plan)) {
+    const late = [...open(plan)].filter(goal => isPast(goal, last))
+    if (isClosed(plan)) {
       if (late.length)
         yield { at: plan.title, says: 'archived', facts: { count: late.length }, severity: 'info' }
       return
@@ -45,16 +45,6 @@ const rule: Rule<Says, Offers, Options> = {
 }
 
 export default rule
-
-/** A step that takes its goal's date is late with it; that is said once, of the goal. */
-const isLate = ({ deadline }: Goal, last: PlainDate): boolean =>
-  deadline?.end != null &&
-  deadline.from !== 'parent' &&
-  deadline.from !== 'child' &&
-  before(deadline.end, last)
-
-const isArchived = ({ frontMatter }: Plan): boolean =>
-  frontMatter.entries.some(({ key, value }) => key === 'status' && value === 'archived')
 
 function fixesOf(plan: Plan, goal: Goal, was: PlainDate, today: PlainDate, words: Phrases): Fix<Offers>[] {
   const reason = blank('reason', words.blanks.reason)
