@@ -104,7 +104,9 @@ function whenOf(goal: Goal, plan: Plan, today: PlainDate): Pick<Planned, 'begins
   if (!end) return { begins: null, window: null }
   const said = ownDates(goal).find(({ role, start }) => role === 'start' && start)?.start
   const begins = [said, plan.anchor?.date, today].find(day => day && !before(end, day)) ?? end
-  const first = goal.deadline?.kind === 'relative' ? end : (goal.deadline?.start ?? end)
+  // « avant Pâques » begins today: only a month or a quarter is a stretch of days that all meet it.
+  const isStretch = goal.deadline?.kind !== 'relative' && goal.deadline?.precision !== 'day'
+  const first = (isStretch && goal.deadline?.start) || end
   return { begins, window: { start: before(first, begins) ? begins : first, end } }
 }
 

@@ -39,6 +39,8 @@ export interface Editor {
     readonly files: boolean
     /** Tells where the cursor is. */
     readonly tellCursor: boolean
+    /** Shows plans as a whole, and wants to be told when they change. */
+    readonly showPlans: boolean
     /** Can be asked to tell of files that change. */
     readonly watch: boolean
     /** Can be told how far a long task has come. */
@@ -89,6 +91,7 @@ export function meet({
       commands: commandsIn(experimental),
       files: own.files === true,
       tellCursor: own.cursor === true,
+      showPlans: own.plans === true,
       watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       progress: window?.workDoneProgress === true,
     },

@@ -17,9 +17,11 @@ import { completion } from './features/completion'
 import { diagnostics } from './features/diagnostics'
 import type { Command, Feature } from './features/feature'
 import { folding } from './features/folding'
+import { goals } from './features/goals'
 import { hover } from './features/hover'
 import { inlayHints } from './features/inlay-hints'
 import { links } from './features/links'
+import { planViews } from './features/plan-view'
 import { rename } from './features/rename'
 import { reviewDate } from './features/review-date'
 import { semanticTokens } from './features/semantic-tokens'
@@ -76,6 +78,8 @@ const featuresFor = (editor: Editor): readonly Feature[] => [
   links,
   rename,
   semanticTokens,
+  planViews(editor),
+  goals(editor),
 ]
 
 const commandsOf = (features: readonly Feature[], editor: Editor): Readonly<Record<string, Command>> =>

@@ -6,6 +6,7 @@ import { findingsOf, lintFor, planOf } from '../support'
 import { editingSentences, templateParts } from './editing-sentences'
 import { editorSentences } from './editor-sentences'
 import { code, MADE_BY, page, table } from './markdown'
+import { viewSentences } from './view-sentences'
 import { WRONG_SETTINGS } from './wrong-settings'
 
 /** Everything that a language knows and says on one page, for somebody who speaks it to review. */
@@ -21,6 +22,8 @@ export function languagePage(language: Language): string {
     wrongSettings(language),
     '## In the editor',
     listed({ ...editorSentences(language), ...editingSentences(language) }),
+    '## Around a plan that is shown as a whole',
+    listed(viewSentences(language)),
     '## Proposed while writing',
     listed(plan.suggestions),
     '## Documents to begin with',

@@ -30,7 +30,7 @@ export function capabilitiesOf({
     window: { showDocument: { support: true }, workDoneProgress: true },
     experimental: {
       commands: { commands: commands },
-      goalmark: { files: files !== undefined, cursor: true },
+      goalmark: { files: files !== undefined, cursor: true, plans: true },
     },
   }
 }

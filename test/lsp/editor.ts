@@ -20,7 +20,7 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Clock } from '../../server/lsp/clock'
-import { CURSOR } from '../../server/lsp/protocol'
+import { CURSOR, PLANS_CHANGED } from '../../server/lsp/protocol'
 import { serve } from '../../server/lsp/server'
 import { capabilitiesOf } from './capabilities'
 import { TestFiles } from './files'
@@ -94,6 +94,8 @@ export class TestEditor {
   refreshes = 0
   /** What else it asked to be asked again for. */
   readonly refreshed: string[] = []
+  /** How often it told that plans changed. */
+  plansChanged = 0
   /** The places that it asked to bring into view. */
   readonly shown: ShowDocumentParams[] = []
   readonly #documents = new Map<string, TextDocument>()
@@ -124,6 +126,7 @@ export class TestEditor {
       this.shown.push(place)
       return { success: true }
     })
+    line.onNotification(PLANS_CHANGED, () => void this.plansChanged++)
     line.onNotification('window/showMessage', ({ message }) => void this.warnings.push(message))
     line.onNotification('window/logMessage', ({ message }) => void this.logged.push(message))
     line.onNotification('textDocument/publishDiagnostics', (sent: PublishDiagnosticsParams) => {

@@ -18,6 +18,7 @@ import type { EditingTexts, Templates } from './editing-texts'
 import type { EditorTexts } from './editor-texts'
 import type { SettingTexts } from './setting-texts'
 import type { Suggestions } from './suggestion-words'
+import type { ViewTexts } from './view-texts'
 
 /** All that Goalmark knows of one human language. Tables and sentences only: no decision is taken here. */
 export interface Language {
@@ -52,6 +53,7 @@ export interface Language {
     readonly ui: UiTexts
     readonly editor: EditorTexts
     readonly editing: EditingTexts
+    readonly view: ViewTexts
     readonly reserved: ReservedTexts
     readonly settings: SettingTexts
     readonly sources: Readonly<Record<string, string>>

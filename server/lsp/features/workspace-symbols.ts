@@ -1,67 +1,32 @@
 import { LSPErrorCodes, SymbolInformation } from 'vscode-languageserver'
 import { everyGoal } from '../../core/index'
-import { addressOf, pathOf } from '../addresses'
 import { toRange } from '../convert'
 import type { Checked } from '../documents'
 import type { Editor } from '../editor'
-import { plansIn } from '../walk'
-import { type Desk, type Feature, isPlan } from './feature'
+import { EveryPlan } from '../every-plan'
+import { type Feature, isPlan } from './feature'
 import { kindOf, namesOf } from './symbols'
 
 /** Goals, stages and actions of every plan, open or in a folder of the editor, found by their words. */
 export function workspaceSymbols(editor: Editor): Feature {
-  /** What stands in closed plans, kept while the editor tells of files that change. */
-  const known = new Map<string, readonly SymbolInformation[]>()
-
-  const closed = async (
-    { files, plans, safely }: Desk,
-    path: string,
-  ): Promise<readonly SymbolInformation[]> => {
-    const uri = addressOf(path)
-    const before = known.get(uri)
-    if (before) return before
-    const symbols = await safely([], async () => {
-      const text = await files.read(path)
-      return typeof text === 'string' ? symbolsOf(await plans.read(uri, text)) : []
-    })
-    if (editor.can.watch) known.set(uri, symbols)
-    // Whatever else waits goes first between two plans.
-    await new Promise(resolve => setTimeout(resolve))
-    return symbols
-  }
-
+  const symbols = new EveryPlan(editor, symbolsOf, [])
   return {
     announce: () => ({ workspaceSymbolProvider: true }),
     serve(desk) {
-      const { connection, documents, files, plans, refuse, safely } = desk
-      documents.onDidSave(({ document }) => void known.delete(document.uri))
-      documents.onDidClose(({ document }) => void known.delete(document.uri))
+      const { connection, refuse, safely } = desk
+      symbols.serve(desk)
       connection.onWorkspaceSymbol(({ query }, token) =>
         safely<SymbolInformation[] | ReturnType<typeof refuse>>([], async () => {
           const found: SymbolInformation[] = []
-          const add = (symbols: readonly SymbolInformation[]): void => {
-            found.push(...symbols.filter(({ name }) => holds(name, query)))
-          }
-          const open = documents.keys()
-          for (const uri of open) {
-            const checked = await plans.of(uri)
-            if (checked) add(symbolsOf(checked))
-          }
-          const isOpen = new Set(open.map(pathOf))
-          const folders = editor.folders.flatMap(uri => pathOf(uri) ?? [])
-          for (const path of await plansIn(folders, files, token)) {
-            if (token.isCancellationRequested) break
-            if (!isOpen.has(path)) add(await closed(desk, path))
-          }
+          for await (const some of symbols.all(desk, token))
+            found.push(...some.filter(({ name }) => holds(name, query)))
           if (!token.isCancellationRequested) return found
           return refuse(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
         }),
       )
     },
-    refresh: async () => known.clear(),
-    filesChanged(uris) {
-      for (const uri of uris) known.delete(addressOf(pathOf(uri) ?? '') || uri)
-    },
+    refresh: async () => symbols.forgetAll(),
+    filesChanged: uris => symbols.forget(uris),
   }
 }
 

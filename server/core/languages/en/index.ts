@@ -24,6 +24,7 @@ import { suggestions } from './suggestions'
 import { templates } from './templates'
 import { ui } from './ui'
 import { upkeep } from './upkeep'
+import { view } from './view'
 
 /** English, as written in Britain, Ireland, North America, Africa, South Asia and Oceania. */
 export const en: Language = {
@@ -50,7 +51,7 @@ export const en: Language = {
     suggestions,
     templates,
   },
-  person: { rules, show, ui, editor, editing, reserved, settings, sources },
+  person: { rules, show, ui, editor, editing, view, reserved, settings, sources },
 }
 
 export default en

@@ -34,3 +34,6 @@ export const show: Show = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`,
   count: (n, one, many) => `${n} ${Math.abs(n) === 1 ? one : many}`,
 }
+
+/** Hours in at most one decimal: `2.5 h`. */
+export const hoursIn = (hours: number): string => `${Math.round(hours * 10) / 10} h`

@@ -24,6 +24,7 @@ import { suggestions } from './suggestions'
 import { templates } from './templates'
 import { ui } from './ui'
 import { upkeep } from './upkeep'
+import { view } from './view'
 
 /** French, as written in France, Québec, Belgium, Switzerland and West Africa. */
 export const fr: Language = {
@@ -50,7 +51,7 @@ export const fr: Language = {
     suggestions,
     templates,
   },
-  person: { rules, show, ui, editor, editing, reserved, settings, sources },
+  person: { rules, show, ui, editor, editing, view, reserved, settings, sources },
 }
 
 export default fr

@@ -39,3 +39,7 @@ export const show: Show = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items[items.length - 1]}`,
   count: (n, one, many) => `${n}\u00a0${Math.abs(n) < 2 ? one : many}`,
 }
+
+/** Hours in at most one decimal: « 2,5 h ». */
+export const hoursIn = (hours: number): string =>
+  `${String(Math.round(hours * 10) / 10).replace('.', ',')}\u00a0h`

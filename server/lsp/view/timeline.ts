@@ -1,0 +1,95 @@
+import { type Goal, isStep, type Overview, type PlainDate, type Planned } from '../../core/index'
+import { toRange } from '../convert'
+import { daysTo, readingOf } from '../dates'
+import type { Seen } from '../features/feature'
+import { namesOf, wholeOf } from '../features/symbols'
+import type { PlanRow, Timeline } from '../protocol'
+
+/** The goals of a plan and their steps on a line of days. */
+export function timeline(seen: Seen, { items, from, to }: Overview): Timeline {
+  const { editor, view } = seen.wishes.reader.person
+  const first = from.with({ day: 1 })
+  const last = to.add({ months: 1 }).with({ day: 1 })
+  const at = (day: PlainDate): number => first.until(day, { largestUnit: 'days' }).days
+  const nameOf = namesOf(seen.plan)
+  const rowOf = ({ goal, begins, window, isOverdue, steps }: Planned): PlanRow => {
+    const name = nameOf(goal)
+    const when = whenOf(goal, isOverdue, seen)
+    const type = editor.types[goal.type]
+    return {
+      name,
+      type,
+      isStep: isStep(goal),
+      status: goal.status,
+      isOverdue,
+      when: when.join(' · '),
+      day: dayOf(goal, seen),
+      spoken: [type, name, ...when].join(', '),
+      days: begins && window ? { begins: at(begins), start: at(window.start), end: at(window.end) } : null,
+      ...placeOf(goal, seen),
+      steps: steps.map(rowOf),
+    }
+  }
+  const distance = monthsPerMark(first, last)
+  const labelOf = (day: PlainDate, i: number): string =>
+    distance < 12 ? view.month(day, i === 0 || day.month === 1) : String(day.year)
+  return {
+    heading: view.timeline,
+    keys: view.keys,
+    length: at(last),
+    today: { at: at(seen.lint.today), label: view.today },
+    marks: marksOf(first, last, distance).map((day, i) => ({ at: at(day), label: labelOf(day, i) })),
+    rows: items.map(rowOf),
+  }
+}
+
+/** Where a goal stands, and with all that is written below it. */
+export function placeOf(goal: Goal, { document }: Seen): Pick<PlanRow, 'range' | 'lines'> {
+  const { start, end } = toRange(document, wholeOf(goal))
+  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line
+  return { range: toRange(document, goal.span), lines: [start.line, last] }
+}
+
+/** What became of it; while it is open, by when it is due and how far that is. */
+export function whenOf(
+  { deadline, status, type }: Goal,
+  isOverdue: boolean,
+  { lint, wishes }: Seen,
+): string[] {
+  const { editor, show, view } = wishes.reader.person
+  const end = deadline?.end
+  const due = end ? [view.due(end, show)] : []
+  if (status !== 'open') return [editor.status[type][status], ...due]
+  if (!end) return [(deadline && readingOf(deadline, lint, wishes.reader)) || view.undated]
+  return [...(isOverdue ? [view.overdue] : []), ...due, editor.left(daysTo(end, lint), show)]
+}
+
+/** The same in few words. */
+export function dayOf({ deadline, status, type }: Goal, { wishes }: Seen): string {
+  const { editor, show, view } = wishes.reader.person
+  if (status !== 'open') return editor.status[type][status]
+  return deadline?.end ? show.date(deadline.end) : view.undated
+}
+
+/** So many marks are read at a glance. */
+const MOST_MARKS = 7
+
+/** Months from one mark to the next. */
+const DISTANCES = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400]
+
+function monthsPerMark(first: PlainDate, last: PlainDate): number {
+  const { months } = first.until(last, { largestUnit: 'months' })
+  return DISTANCES.find(distance => months / distance <= MOST_MARKS) ?? months
+}
+
+/** The first days of months at even distances, whole years where they are years apart. */
+function marksOf(first: PlainDate, last: PlainDate, distance: number): readonly PlainDate[] {
+  const behind = (first.year * 12 + first.month - 1) % distance
+  const marks: PlainDate[] = []
+  let day = behind === 0 ? first : first.add({ months: distance - behind })
+  while (day.until(last).sign > 0) {
+    marks.push(day)
+    day = day.add({ months: distance })
+  }
+  return marks
+}
