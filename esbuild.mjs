@@ -187,6 +187,14 @@ const bundles = [
   },
   {
     ...browser,
+    format: 'iife',
+    // The page that a plan is drawn into, with its style.
+    entryPoints: ['client/page/plan-page.ts', 'client/page/plan-page.css'],
+    outdir,
+    plugins: [],
+  },
+  {
+    ...browser,
     format: 'esm',
     entryPoints: LIBRARY.map(name => `server/library/${name}.ts`),
     outdir: out('library'),

@@ -14,10 +14,15 @@ import {
   SHOW_MISSING,
 } from '../server/lsp/protocol'
 import { tellCursor } from './cursor'
+import { schemes } from './documents'
 import { lendFiles } from './files'
+import { goalsTree } from './goals-tree'
 import { newPlan } from './new-plan'
 import { pickDay } from './pick-day'
+import { planPanel } from './plan-view'
+import { plansOf } from './plans'
 import { showMissing } from './show-missing'
+import { planStatus } from './status'
 
 /** What the extension hands to whoever asks for it, the tests first. */
 export interface Goalmark {
@@ -37,6 +42,7 @@ export async function start(
     if (client.isRunning()) await client.stop()
     await client.start()
   }
+  const plans = plansOf(client)
   context.subscriptions.push(
     vscode.commands.registerCommand(`${NAME}.restart`, restart),
     vscode.commands.registerCommand(SHOW_MISSING, showMissing),
@@ -44,6 +50,10 @@ export async function start(
     vscode.commands.registerCommand(`${NAME}.newPlan`, () => newPlan(client)),
     lendFiles(client),
     tellCursor(client),
+    plans,
+    planPanel(context.extensionUri, plans, () => newPlan(client)),
+    planStatus(plans),
+    goalsTree(plans),
     new vscode.Disposable(() => client.dispose()),
   )
   await client.start()
@@ -53,7 +63,7 @@ export async function start(
 /** Tells the server which commands its lenses may name, and what else it may ask. */
 const ownSkills: StaticFeature = {
   fillClientCapabilities: capabilities => {
-    const own: ClientCan = { goalmark: { files: true, cursor: true } }
+    const own: ClientCan = { goalmark: { files: true, cursor: true, plans: true } }
     const commands = { commands: [SHOW_MISSING, PICK_DAY] }
     capabilities.experimental = { ...capabilities.experimental, commands, ...own }
   },
@@ -69,10 +79,4 @@ const executeCommand: NonNullable<Middleware['executeCommand']> = async (command
   const told: unknown = await next(command, isForFront ? [front] : given)
   if (command === LINT_WORKSPACE) await vscode.commands.executeCommand('workbench.actions.view.problems')
   return told
-}
-
-/** Where people write. The old half of a comparison or a chat's answer is Markdown too, but nobody's plan to mend. */
-function schemes(): readonly string[] {
-  const folders = vscode.workspace.workspaceFolders ?? []
-  return [...new Set(['file', 'untitled', 'vscode-vfs', ...folders.map(({ uri }) => uri.scheme)])]
 }

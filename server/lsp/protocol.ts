@@ -21,6 +21,9 @@ export interface EditorSettings {
   readonly focusMode?: unknown
   /** Whether plans that are not open are read, too. */
   readonly workspaceDiagnostics?: unknown
+  /** What the client shows by itself: each holds `enabled`. */
+  readonly goalsView?: unknown
+  readonly statusBar?: unknown
 }
 
 /** Requests about files, which the server asks of a client that says it can. Each gives one `uri`. */
@@ -180,10 +183,8 @@ export interface PlanRow {
   readonly isStep: boolean
   readonly status: 'open' | 'done' | 'dropped' | 'moved'
   readonly isOverdue: boolean
-  /** When it is due and how far that is, or what became of it. */
+  /** Its day and how far that is, or what became of it. */
   readonly when: string
-  /** The same in few words, for a narrow column. */
-  readonly day: string
   /** All of it in words, for who does not see it. */
   readonly spoken: string
   /** From when on somebody works on it, and the days that meet its deadline; null where it has no day. */

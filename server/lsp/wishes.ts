@@ -46,6 +46,8 @@ export function readWishes(
     run,
     focusMode,
     workspaceDiagnostics,
+    goalsView: _list,
+    statusBar: _bar,
     ...rest
   } = asked
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== ''))

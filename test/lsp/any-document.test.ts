@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { GOALS, PLAN_STATUS, PLAN_VIEW } from '../../server/lsp/protocol'
 import { clockAt, openEditor, type TestEditor } from './editor'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -90,6 +91,9 @@ async function askEverything(editor: TestEditor, uri: string, at: number): Promi
     editor.ask('semanticTokens/full', uri),
     editor.ask('semanticTokens/range', uri, { range }),
     editor.line.sendRequest('workspace/symbol', { query: '' }),
+    editor.line.sendRequest(PLAN_VIEW, { textDocument: { uri } }),
+    editor.line.sendRequest(PLAN_STATUS, { textDocument: { uri } }),
+    editor.line.sendRequest(GOALS),
     orRefused(editor.ask('prepareRename', uri, { position })),
     orRefused(editor.ask('rename', uri, { position, newName: 'G99' })),
   ])

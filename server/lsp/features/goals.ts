@@ -7,7 +7,7 @@ import type { Editor } from '../editor'
 import { EveryPlan } from '../every-plan'
 import { GOALS, type GoalEntry, type GoalGroup, type Goals } from '../protocol'
 import { UNSAVED } from '../settings'
-import { dayOf, whenOf } from '../view/timeline'
+import { dayOf, leftOf, whenOf } from '../view/timeline'
 import { type Feature, isPlan, type Seen } from './feature'
 import { namesOf } from './symbols'
 
@@ -72,19 +72,19 @@ function groupOf({ goal, window, isOverdue }: Planned, { lint }: Seen): GoalGrou
 
 function entriesOf(seen: Seen): (item: Planned) => GoalEntry {
   const { document, lint, plan, wishes } = seen
-  const { editor, show } = wishes.reader.person
+  const { types } = wishes.reader.person.editor
   const nameOf = namesOf(plan)
   const path = lint.source.path ?? ''
-  const entryOf = ({ goal, window, isOverdue, steps }: Planned, isTop: boolean): GoalEntry => {
+  const entryOf = ({ goal, isOverdue, steps }: Planned, isTop: boolean): GoalEntry => {
     const name = nameOf(goal)
-    const when = isOverdue && window ? editor.left(daysTo(window.end, lint), show) : dayOf(goal, seen)
+    const [when = dayOf(goal, seen)] = isOverdue ? leftOf(goal, seen) : []
     const where = isTop && path !== '' ? [path] : []
     return {
       uri: document.uri,
       range: toRange(document, goal.span),
       name,
       description: [when, ...where].join(' · '),
-      spoken: [editor.types[goal.type], name, ...whenOf(goal, isOverdue, seen), ...where].join(', '),
+      spoken: [types[goal.type], name, ...whenOf(goal, isOverdue, seen), ...where].join(', '),
       status: goal.status,
       isOverdue,
       isStep: isStep(goal),

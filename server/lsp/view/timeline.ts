@@ -14,7 +14,6 @@ export function timeline(seen: Seen, { items, from, to }: Overview): Timeline {
   const nameOf = namesOf(seen.plan)
   const rowOf = ({ goal, begins, window, isOverdue, steps }: Planned): PlanRow => {
     const name = nameOf(goal)
-    const when = whenOf(goal, isOverdue, seen)
     const type = editor.types[goal.type]
     return {
       name,
@@ -22,9 +21,8 @@ export function timeline(seen: Seen, { items, from, to }: Overview): Timeline {
       isStep: isStep(goal),
       status: goal.status,
       isOverdue,
-      when: when.join(' · '),
-      day: dayOf(goal, seen),
-      spoken: [type, name, ...when].join(', '),
+      when: [dayOf(goal, seen), ...leftOf(goal, seen)].join(' · '),
+      spoken: [type, name, ...whenOf(goal, isOverdue, seen)].join(', '),
       days: begins && window ? { begins: at(begins), start: at(window.start), end: at(window.end) } : null,
       ...placeOf(goal, seen),
       steps: steps.map(rowOf),
@@ -51,20 +49,23 @@ export function placeOf(goal: Goal, { document }: Seen): Pick<PlanRow, 'range' |
 }
 
 /** What became of it; while it is open, by when it is due and how far that is. */
-export function whenOf(
-  { deadline, status, type }: Goal,
-  isOverdue: boolean,
-  { lint, wishes }: Seen,
-): string[] {
-  const { editor, show, view } = wishes.reader.person
-  const end = deadline?.end
-  const due = end ? [view.due(end, show)] : []
+export function whenOf(goal: Goal, isOverdue: boolean, seen: Seen): string[] {
+  const { deadline, status, type } = goal
+  const { reader } = seen.wishes
+  const { editor, show, view } = reader.person
+  const due = deadline?.end ? [view.due(deadline.end, show)] : []
   if (status !== 'open') return [editor.status[type][status], ...due]
-  if (!end) return [(deadline && readingOf(deadline, lint, wishes.reader)) || view.undated]
-  return [...(isOverdue ? [view.overdue] : []), ...due, editor.left(daysTo(end, lint), show)]
+  if (!deadline?.end) return [(deadline && readingOf(deadline, seen.lint, reader)) || view.undated]
+  return [...(isOverdue ? [view.overdue] : []), ...due, ...leftOf(goal, seen)]
 }
 
-/** The same in few words. */
+/** How far the day of what is open lies ahead or behind; nothing of what is not, or has no day. */
+export function leftOf({ deadline, status }: Goal, { lint, wishes }: Seen): string[] {
+  const { editor, show } = wishes.reader.person
+  return deadline?.end && status === 'open' ? [editor.left(daysTo(deadline.end, lint), show)] : []
+}
+
+/** Its day, or what became of it. */
 export function dayOf({ deadline, status, type }: Goal, { wishes }: Seen): string {
   const { editor, show, view } = wishes.reader.person
   if (status !== 'open') return editor.status[type][status]
@@ -72,7 +73,7 @@ export function dayOf({ deadline, status, type }: Goal, { wishes }: Seen): strin
 }
 
 /** So many marks are read at a glance. */
-const MOST_MARKS = 7
+const MOST_MARKS = 5
 
 /** Months from one mark to the next. */
 const DISTANCES = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400]
