@@ -16,7 +16,7 @@ import {
 import { tellCursor } from './cursor'
 import { schemes } from './documents'
 import { lendFiles } from './files'
-import { goalsTree } from './goals-tree'
+import { type GoalsTree, goalsTree } from './goals-tree'
 import { newPlan } from './new-plan'
 import { pickDay } from './pick-day'
 import { planPanel } from './plan-view'
@@ -28,6 +28,8 @@ import { planStatus } from './status'
 export interface Goalmark {
   /** The connection to the language server, already started. */
   readonly client: BaseLanguageClient
+  /** The goals of all plans, as the Explorer lists them. */
+  readonly goals: GoalsTree['branches']
 }
 
 /** Starts the language server, and gives people the means to start it again. */
@@ -43,6 +45,7 @@ export async function start(
     await client.start()
   }
   const plans = plansOf(client)
+  const goals = goalsTree(plans)
   context.subscriptions.push(
     vscode.commands.registerCommand(`${NAME}.restart`, restart),
     vscode.commands.registerCommand(SHOW_MISSING, showMissing),
@@ -53,11 +56,11 @@ export async function start(
     plans,
     planPanel(context.extensionUri, plans, () => newPlan(client)),
     planStatus(plans),
-    goalsTree(plans),
+    goals,
     new vscode.Disposable(() => client.dispose()),
   )
   await client.start()
-  return { client }
+  return { client, goals: goals.branches }
 }
 
 /** Tells the server which commands its lenses may name, and what else it may ask. */

@@ -10,15 +10,20 @@ export type Branch = { readonly id: string } & (
   | { readonly goal: GoalEntry; readonly group?: never }
 )
 
+/** The view, until it is disposed of, and what it shows. */
+export interface GoalsTree extends vscode.Disposable {
+  readonly branches: vscode.TreeDataProvider<Branch>
+}
+
 /** The goals of every plan of the window, by when they are due. Nothing is read while nobody looks. */
-export function goalsTree(plans: Plans): vscode.Disposable {
+export function goalsTree(plans: Plans): GoalsTree {
   const branches = new Branches(plans)
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: branches, showCollapseAll: true })
   branches.onCount = ({ overdue, summary }) => {
     view.badge = overdue > 0 ? { value: overdue, tooltip: summary } : undefined
   }
   let isStale = false
-  return vscode.Disposable.from(
+  const listening = vscode.Disposable.from(
     view,
     branches,
     plans.onChange(() => {
@@ -30,10 +35,11 @@ export function goalsTree(plans: Plans): vscode.Disposable {
       isStale = false
     }),
   )
+  return { branches, dispose: () => listening.dispose() }
 }
 
 /** What the view shows, asked of the server whenever the view asks. */
-export class Branches implements vscode.TreeDataProvider<Branch>, vscode.Disposable {
+class Branches implements vscode.TreeDataProvider<Branch>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   readonly onDidChangeTreeData = this.#changed.event
   #asked = new vscode.CancellationTokenSource()
