@@ -8,7 +8,7 @@ const IS_PLAN = `${NAME}.isPlan`
 
 /** Says in the status bar what is late in the plan in front, else how far its next day is. */
 export function planStatus(plans: Plans): vscode.Disposable {
-  const item = vscode.window.createStatusBarItem(`${NAME}.status`, vscode.StatusBarAlignment.Left)
+  const item = vscode.window.createStatusBarItem('status', vscode.StatusBarAlignment.Left)
   item.name = 'Goalmark'
   item.command = SHOW_PLAN
   let asked = 0

@@ -64,7 +64,7 @@ describe('the goals of every plan', () => {
       '  By 1 March 2 | 1 March 2027',
       '  Ask the prin | done',
       '  Sort the pho | no day yet',
-      '# No day yet',
+      '# Without a day',
       'Read more | no day yet · plan.md',
       'Bake better | no day yet · 2027/bread.md',
       '# Done, moved or dropped',
@@ -93,7 +93,7 @@ describe('the goals of every plan', () => {
       'En retard',
       'Dans les 30 jours',
       'Plus tard',
-      'Pas encore de date',
+      'Sans date',
       'Faits, reportés ou abandonnés',
     ])
     expect([summary, groups[0]?.goals[0]?.description]).toEqual([

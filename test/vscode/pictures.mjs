@@ -2,12 +2,18 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { inVSCode } from './host.mjs'
+import { planSettings, takePlan } from './plan-picture.mjs'
 import { openWindow } from './workbench.mjs'
 
-/** What each picture shows: a plan, and the language that Goalmark speaks there. */
+/** A plan as a whole needs room, and its text less of it. */
+const asWhole = { height: 1430, take: takePlan, more: planSettings }
+
+/** What each picture shows: a plan, and the language that Goalmark speaks there; `take` is how it comes about. */
 const pictures = [
-  { name: 'vscode', plan: 'weak-plan.md', language: 'en' },
-  { name: 'vscode.fr', plan: 'plan-a-revoir.md', language: 'fr' },
+  { name: 'vscode', plan: 'weak-plan.md', language: 'en', take },
+  { name: 'vscode.fr', plan: 'plan-a-revoir.md', language: 'fr', take },
+  { name: 'show-plan', plan: 'strong-plan.md', language: 'en', ...asWhole },
+  { name: 'show-plan.fr', plan: 'plan-solide.md', language: 'fr', ...asWhole },
 ]
 
 /** The finding whose quick fixes are open, and the one whose related places take too much room. */
@@ -43,13 +49,14 @@ const fonts = ".monaco-workbench { font-family: 'Open Sans', system-ui, sans-ser
 export async function takePictures({ vsix, files, into }) {
   mkdirSync(into, { recursive: true })
   for (const picture of pictures) {
-    const setting = { name: picture.name, files, vsix, settings: settings(picture.language), scale: 2 }
-    await inVSCode(setting, window => take({ ...window, picture, into }))
+    const { name, language, height, more } = picture
+    const setting = { name, files, vsix, settings: { ...settings(language), ...more }, scale: 2, height }
+    await inVSCode(setting, window => picture.take({ ...window, picture, fonts, into }))
     console.log(`  ${picture.name}.png`)
   }
 }
 
-async function take({ page, server, folder, picture, into }) {
+async function take({ page, server, folder, picture, fonts, into }) {
   const workbench = await openWindow({ page, server, folder, file: path.join(folder, picture.plan) })
   await page.addStyleTag({ content: fonts })
   await workbench.squiggles.first().waitFor()

@@ -9,6 +9,7 @@ import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { inVSCode } from './host.mjs'
 import { takePictures } from './pictures.mjs'
 import { prepare } from './setup.mjs'
+import { showPlanSteps } from './show-plan.mjs'
 import { openWindow } from './workbench.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -52,6 +53,7 @@ async function walkThrough(workbench, file) {
       assert.ok(saved.includes(certain) && !saved.includes(ambiguous), saved)
       assert.match(saved, new RegExp(`^- ${vague}$`, 'm'))
     },
+    ...showPlanSteps(workbench),
   }
   for (const [step, act] of Object.entries(steps)) {
     try {

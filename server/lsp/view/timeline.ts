@@ -55,7 +55,8 @@ export function whenOf(goal: Goal, isOverdue: boolean, seen: Seen): string[] {
   const { editor, show, view } = reader.person
   const due = deadline?.end ? [view.due(deadline.end, show)] : []
   if (status !== 'open') return [editor.status[type][status], ...due]
-  if (!deadline?.end) return [(deadline && readingOf(deadline, seen.lint, reader)) || view.undated]
+  if (!deadline?.end)
+    return [(deadline && readingOf(deadline, seen.lint, reader)) || rhythmOf(goal, seen) || view.undated]
   return [...(isOverdue ? [view.overdue] : []), ...due, ...leftOf(goal, seen)]
 }
 
@@ -65,22 +66,28 @@ export function leftOf({ deadline, status }: Goal, { lint, wishes }: Seen): stri
   return deadline?.end && status === 'open' ? [editor.left(daysTo(deadline.end, lint), show)] : []
 }
 
-/** Its day, or what became of it. */
-export function dayOf({ deadline, status, type }: Goal, { wishes }: Seen): string {
-  const { editor, show, view } = wishes.reader.person
+/** Its day or its rhythm, or what became of it. */
+export function dayOf(goal: Goal, seen: Seen): string {
+  const { deadline, status, type } = goal
+  const { editor, show, view } = seen.wishes.reader.person
   if (status !== 'open') return editor.status[type][status]
-  return deadline?.end ? show.date(deadline.end) : view.undated
+  return deadline?.end ? show.date(deadline.end) : rhythmOf(goal, seen) || view.undated
 }
 
-/** So many marks are read at a glance. */
-const MOST_MARKS = 5
+/** « Chaque mardi », in the plan's own words: what has a rhythm waits for no day. */
+const rhythmOf = ({ cadence }: Goal, { lint }: Seen): string =>
+  cadence ? lint.text.slice(cadence.start, cadence.end).replace(/\s+/g, ' ') : ''
+
+/** So many marks have room for their words; a year is a shorter word than a month. */
+const MOST_MARKS = { months: 5, years: 6 } as const
 
 /** Months from one mark to the next. */
 const DISTANCES = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400]
 
 function monthsPerMark(first: PlainDate, last: PlainDate): number {
   const { months } = first.until(last, { largestUnit: 'months' })
-  return DISTANCES.find(distance => months / distance <= MOST_MARKS) ?? months
+  const most = (distance: number): number => (distance < 12 ? MOST_MARKS.months : MOST_MARKS.years)
+  return DISTANCES.find(distance => months / distance <= most(distance)) ?? months
 }
 
 /** The first days of months at even distances, whole years where they are years apart. */

@@ -95,7 +95,7 @@ describe('The goals of all plans', () => {
       '# Later',
       'Stand watch alone for 10 nights by 31 March 2080 | 31 March 2080 · dated-plan.md',
       "Pass the radio operator's exam by 30 June 2090 | 30 June 2090 · dated-plan.md",
-      '# No day yet',
+      '# Without a day',
       'Read more charts | no day yet · dated-plan.md',
     ])
   })

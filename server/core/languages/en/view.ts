@@ -42,7 +42,7 @@ export const view: ViewTexts = {
     overdue: 'Overdue',
     soon: 'In the next 30 days',
     later: 'Later',
-    undated: 'No day yet',
+    undated: 'Without a day',
     closed: 'Done, moved or dropped',
   },
 }

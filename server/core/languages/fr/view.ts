@@ -55,7 +55,7 @@ export const view: ViewTexts = {
     overdue: 'En retard',
     soon: 'Dans les 30 jours',
     later: 'Plus tard',
-    undated: 'Pas encore de date',
+    undated: 'Sans date',
     closed: 'Faits, reportés ou abandonnés',
   },
 }
