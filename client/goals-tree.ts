@@ -20,7 +20,7 @@ export function goalsTree(plans: Plans): GoalsTree {
   const branches = new Branches(plans)
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: branches, showCollapseAll: true })
   branches.onCount = ({ overdue, summary }) => {
-    view.badge = overdue > 0 ? { value: overdue, tooltip: summary } : undefined
+    view.description = overdue > 0 ? summary : ''
   }
   let isStale = false
   const listening = vscode.Disposable.from(

@@ -37,6 +37,8 @@ const opened = { textDocument: { uri, languageId: 'markdown', version: 1, text }
 
 const PACKED =
   /^(package(\.nls.*)?\.json|[A-Z]+(\.fr)?\.md|LICENSE|images|syntaxes|schemas|\.vscodeignore|\.npmignore)$/
+/** What the panel of a plan loads. */
+const PAGE = ['dist/plan-page.js', 'dist/plan-page.css']
 const DECOYS = ['node_modules/unified/index.js', 'server/core/index.ts', 'dist/client.cjs.map']
 
 beforeAll(() => {
@@ -69,7 +71,7 @@ describe('the files of the package', () => {
     const strange = /node_modules|\.map$|\.ts$|cli\.js|chunks/
     const files = vsce('ls').trim().split('\n')
     expect(files).toEqual(
-      expect.arrayContaining(['package.json', 'README.md', 'dist/client.cjs', 'dist/server.cjs']),
+      expect.arrayContaining(['package.json', 'README.md', 'dist/client.cjs', 'dist/server.cjs', ...PAGE]),
     )
     expect(files.filter(file => strange.test(file))).toEqual([])
   })

@@ -1,5 +1,7 @@
 // What a person sees and does with a plan shown as a whole, in the panel, the status bar and the Explorer.
 import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 
 /** The goal that the cursor is put on, and the step that the plan is late with. */
 const goal = 'Pass the dental radiography exam'
@@ -12,13 +14,14 @@ export const planPage = page => page.frameLocator('iframe.webview.ready').frameL
 export const planItem = (page, words) =>
   planPage(page).locator(`[role="treeitem"][data-name^="${words}"]`).first()
 
-/** The steps, in order, of somebody who looks at a plan as a whole. */
-export function showPlanSteps(workbench) {
+/** The steps, in order, of somebody who looks at a plan of this folder as a whole. */
+export function showPlanSteps(workbench, folder) {
   const { page } = workbench
   const text = locator => locator.first().textContent()
+  const status = page.locator('#goalmark\\.goalmark\\.status')
+  const goals = page.locator('.pane-header[aria-label^="Goals"]')
   return {
     'the status bar counts what is overdue': async () => {
-      const status = page.locator('#goalmark\\.goalmark\\.status')
       await status.waitFor()
       assert.match(await text(status), /^\s*\d+ overdue/)
     },
@@ -35,6 +38,22 @@ export function showPlanSteps(workbench) {
     'its page has the letters of each goal, and what the plan says of hours': async () => {
       assert.equal(await planPage(page).locator('.smart thead th').count(), 6)
       assert.match(await text(planPage(page).locator('.hours')), /does not say how many hours/)
+    },
+    'its page lets nothing in from elsewhere': async () => {
+      const policy = planPage(page).locator('meta[http-equiv="Content-Security-Policy"]')
+      assert.match(
+        await policy.getAttribute('content'),
+        /^default-src 'none'; style-src [^;*]+; script-src 'nonce-\w{32}';/,
+      )
+      const answer = planPage(page)
+        .locator('body')
+        .evaluate(() =>
+          fetch('/').then(
+            () => 'let in',
+            () => 'kept out',
+          ),
+        )
+      assert.equal(await answer, 'kept out')
     },
     'the goal under the cursor is marked': async () => {
       await workbench.line(goal).click()
@@ -53,9 +72,8 @@ export function showPlanSteps(workbench) {
     },
     'the Explorer lists the goals by when they are due': async () => {
       await workbench.press('Control+Shift+E')
-      const head = page.locator('.pane-header[aria-label^="Goals"]')
-      await head.waitFor()
-      if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
+      await goals.waitFor()
+      if ((await goals.getAttribute('aria-expanded')) === 'false') await goals.click()
       const rows = page.locator('.pane.expanded:has(.pane-header[aria-label^="Goals"]) .monaco-list-row')
       await rows.filter({ hasText: late }).first().waitFor()
       assert.match(await text(rows), /^Overdue/)
@@ -66,6 +84,14 @@ export function showPlanSteps(workbench) {
       address.searchParams.delete('payload')
       await page.goto(address.href)
       await planItem(page, goal).waitFor()
+    },
+    'settings take the goals from the Explorer and the count from the status bar': async () => {
+      await status.waitFor()
+      mkdirSync(path.join(folder, '.vscode'))
+      const off = { 'goalmark.goalsView.enabled': false, 'goalmark.statusBar.enabled': false }
+      writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(off))
+      await status.waitFor({ state: 'hidden' })
+      await goals.waitFor({ state: 'hidden' })
     },
   }
 }

@@ -53,7 +53,7 @@ async function walkThrough(workbench, file) {
       assert.ok(saved.includes(certain) && !saved.includes(ambiguous), saved)
       assert.match(saved, new RegExp(`^- ${vague}$`, 'm'))
     },
-    ...showPlanSteps(workbench),
+    ...showPlanSteps(workbench, path.dirname(file)),
   }
   for (const [step, act] of Object.entries(steps)) {
     try {
