@@ -83,9 +83,8 @@ const below = ({ id }: Branch, goal: GoalEntry): Branch => ({
   goal,
 })
 
-const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
-
 function headOf(id: string, { key, label, goals }: GoalGroup): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState
   const item = new vscode.TreeItem(label, key === 'closed' ? Collapsed : Expanded)
   item.id = id
   item.description = String(goals.length)
@@ -93,6 +92,7 @@ function headOf(id: string, { key, label, goals }: GoalGroup): vscode.TreeItem {
 }
 
 function itemOf(id: string, goal: GoalEntry): vscode.TreeItem {
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState
   const item = new vscode.TreeItem(goal.name, goal.steps.length > 0 ? Collapsed : None)
   item.id = id
   item.description = goal.description

@@ -152,9 +152,7 @@ describe('a plan as a whole', () => {
       'Rien en retard',
       'Prochaine échéance\u00a0: 23 mai 2027, dans 178\u00a0jours',
     ])
-    expect(rowsOf(timeline.rows)[0]).toBe(
-      'Publier u | 30 juin 2027 · encore 216\u00a0jours | 22 241 241',
-    )
+    expect(rowsOf(timeline.rows)[0]).toBe('Publier u | 30 juin 2027 · encore 216\u00a0jours | 22 241 241')
     expect(timeline.marks.map(({ label }) => label)).toEqual(['nov. 2026', 'janv. 2027', 'mars', 'mai'])
     expect([smart.heading, hours.heading]).toEqual(['SMART, objectif par objectif', 'Heures par semaine'])
   })

@@ -36,6 +36,13 @@ describe('the settings of the editor', () => {
     expect(editor.refreshes).toBe(1)
   })
 
+  test('that the client reads by itself are no fault', async () => {
+    const off = { enabled: false }
+    const editor = await openEditor({ settings: { goalsView: off, statusBar: off } })
+    await editor.diagnostics(await editor.open(PLAN))
+    expect(editor.warnings).toEqual([])
+  })
+
   test('choose the preset', async () => {
     const editor = await openEditor({ settings: { preset: 'interview' } })
     expect(codes(await editor.diagnostics(await editor.open(PLAN)))).not.toContain('time-no-deadline')

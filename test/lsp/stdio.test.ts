@@ -130,6 +130,14 @@ describe('a process asked again and again over its standard streams', () => {
     expect(found).toMatchObject([{ name: 'G1 Improve my welding in six months', location: { uri } }])
   })
 
+  test.each([
+    ['planView', { kind: 'plan', title: 'My plan' }],
+    ['planStatus', { text: expect.stringMatching(/\d/) }],
+    ['goals', { groups: [{ goals: [{ uri, name: 'G1 Improve my welding in six months' }] }] }],
+  ])('goalmark/%s is answered', async (name, told) => {
+    expect(await server.line.sendRequest(`goalmark/${name}`, { textDocument })).toMatchObject(told)
+  })
+
   test('a renaming that will not do is refused in a sentence', async () => {
     const asked = { textDocument, position: { line: 9, character: 3 }, newName: 'Welding' }
     await expect(server.line.sendRequest('textDocument/rename', asked)).rejects.toMatchObject({
