@@ -6,9 +6,6 @@ import { mayBePlan } from './documents'
 /** How long the keyboard rests, in milliseconds, before what is shown of a plan follows. */
 const REST = 150
 
-/** Without a token behind it, what is given would be one of several arguments. */
-const NEVER = new vscode.CancellationTokenSource().token
-
 /** The plans as the server sees them, for whatever shows them. */
 export interface Plans extends vscode.Disposable {
   /** What is shown of plans may be out of date: somebody typed, or files, settings or the day changed. */
@@ -20,6 +17,8 @@ export interface Plans extends vscode.Disposable {
 /** Listens for whatever changes plans, and asks about them. */
 export function plansOf(client: BaseLanguageClient): Plans {
   const changed = new vscode.EventEmitter<void>()
+  // With no token behind it, what is given would be one of several arguments.
+  const never = new vscode.CancellationTokenSource()
   let timer: ReturnType<typeof setTimeout> | undefined
   const soon = (): void => {
     clearTimeout(timer)
@@ -27,6 +26,7 @@ export function plansOf(client: BaseLanguageClient): Plans {
   }
   const listening = vscode.Disposable.from(
     changed,
+    never,
     client.onNotification(PLANS_CHANGED, soon),
     client.onDidChangeState(({ newState }) => newState === State.Running && soon()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => mayBePlan(document) && soon()),
@@ -34,7 +34,7 @@ export function plansOf(client: BaseLanguageClient): Plans {
   )
   return {
     onChange: changed.event,
-    async ask<Told>(request: string, given?: object, token = NEVER): Promise<Told | null> {
+    async ask<Told>(request: string, given?: object, token = never.token): Promise<Told | null> {
       if (!client.isRunning()) return null
       try {
         const told = given
