@@ -21,4 +21,6 @@ export interface Kept {
   readonly uri: string
   /** The names of goals whose steps are folded away. */
   readonly folded: readonly string[]
+  /** Which stretch of days the timeline shows. */
+  readonly scale: number
 }

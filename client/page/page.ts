@@ -20,14 +20,17 @@ export class Page {
   /** Changes are told to who does not see them: how much there is, and what is late. */
   readonly #news = element('p', { class: 'spoken', role: 'status', 'aria-live': 'polite' })
   readonly #folded: Set<string>
-  #shown = ''
+  #scale: number
+  #view: PlanView | null = null
   #line: number | null = null
 
   constructor(
     private readonly body: HTMLElement,
     private readonly host: Host,
   ) {
-    this.#folded = new Set(host.getState()?.folded)
+    const kept = host.getState()
+    this.#folded = new Set(kept?.folded)
+    this.#scale = kept?.scale ?? 0
     body.replaceChildren(this.#main, this.#news)
   }
 
@@ -40,10 +43,13 @@ export class Page {
   }
 
   #show(view: PlanView): void {
-    this.host.setState({ uri: view.uri, folded: [...this.#folded] })
-    const shown = JSON.stringify(view)
-    if (shown === this.#shown) return
-    this.#shown = shown
+    const isSame = JSON.stringify(view) === JSON.stringify(this.#view)
+    this.#view = view
+    this.#keep()
+    if (!isSame) this.#draw(view)
+  }
+
+  #draw(view: PlanView): void {
     const focused = this.#focused()
     this.body.ownerDocument.documentElement.lang = view.language
     this.#main.replaceChildren(...(view.kind === 'plan' ? this.#drawPlan(view) : this.#drawEmpty(view)))
@@ -53,15 +59,25 @@ export class Page {
     if (this.#news.textContent !== news) this.#news.textContent = news
   }
 
-  #drawPlan({ uri, title, lead, summary, timeline, smart, hours }: DrawnPlan): HTMLElement[] {
+  #keep(): void {
+    if (this.#view) this.host.setState({ uri: this.#view.uri, folded: [...this.#folded], scale: this.#scale })
+  }
+
+  #drawPlan(view: DrawnPlan): HTMLElement[] {
+    const { title, lead, summary, timeline, smart, hours } = view
     const reveal: Reveal = (range, takesFocus) => this.host.postMessage({ kind: 'go', range, takesFocus })
-    const drawn = drawTimeline(timeline, this.#folded, reveal)
+    const choose = (scale: number): void => {
+      this.#scale = scale
+      this.#keep()
+      this.#draw(view)
+    }
+    const drawn = drawTimeline(timeline, { folded: this.#folded, scale: this.#scale, choose }, reveal)
     const tree = drawn.querySelector<HTMLElement>('[role="tree"]')
     if (tree)
       steer(tree, (name, isFolded) => {
         if (isFolded) this.#folded.add(name)
         else this.#folded.delete(name)
-        this.host.setState({ uri, folded: [...this.#folded] })
+        this.#keep()
       })
     const facts = summary.map(({ text, isOverdue }) =>
       element('li', isOverdue ? { class: 'overdue' } : {}, text),

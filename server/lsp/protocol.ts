@@ -164,15 +164,24 @@ export interface DrawnPlan extends ViewHead {
   readonly hours: HoursTable
 }
 
-/** Goals and steps on a line of days, which count from its first, 0. */
+/** Goals and steps on a line of days, which count from the first of them all, 0. */
 export interface Timeline {
   readonly heading: string
   readonly keys: string
-  /** The number of days that are shown. */
-  readonly length: number
   readonly today: { readonly at: number; readonly label: string }
-  readonly marks: readonly { readonly at: number; readonly label: string }[]
+  /** The stretches of days to choose from: all of them first. */
+  readonly scales: readonly [Scale, ...Scale[]]
   readonly rows: readonly PlanRow[]
+}
+
+/** A stretch of days to look at. */
+export interface Scale {
+  readonly label: string
+  readonly from: number
+  /** The number of days. */
+  readonly length: number
+  /** Months or years that begin in it. */
+  readonly marks: readonly { readonly at: number; readonly label: string }[]
 }
 
 /** A goal or a step. */

@@ -78,8 +78,9 @@ describe('a plan as a whole', () => {
     expect(timeline.rows[0]?.steps[1]?.spoken).toBe(
       'Action, Ask Marta for the book by 15 November 2026, Overdue, due 15 November 2026, 11 days late',
     )
-    expect([timeline.length, timeline.today]).toEqual([273, { at: 56, label: 'Today' }])
-    expect(timeline.marks).toEqual([
+    expect(timeline.today).toEqual({ at: 56, label: 'Today' })
+    expect(timeline.scales).toMatchObject([{ label: 'Whole plan', from: 0, length: 273 }])
+    expect(timeline.scales[0].marks).toEqual([
       { at: 31, label: 'Nov 2026' },
       { at: 92, label: 'Jan 2027' },
       { at: 151, label: 'Mar' },
@@ -89,12 +90,23 @@ describe('a plan as a whole', () => {
 
   test('has marks that are few and even, however long it is', async () => {
     const marks = async (by: string): Promise<string> =>
-      (await drawn(ENGLISH.replace('by 30 June 2027', `by ${by}`))).timeline.marks
+      (await drawn(ENGLISH.replace('by 30 June 2027', `by ${by}`))).timeline.scales[0].marks
         .map(({ label }) => label)
         .join(' ')
     expect(await marks('20 December 2026')).toBe('Nov 2026 Jan 2027 Mar May')
     expect(await marks('2031')).toBe('2027 2028 2029 2030 2031')
     expect(await marks('2060')).toBe('2030 2040 2050 2060')
+  })
+
+  test('can be looked at for the next year alone, where it reaches far', async () => {
+    const far = ENGLISH.replace('by 30 June 2027', 'by 2031')
+    const { scales } = (await drawn(far)).timeline
+    expect(scales.map(({ label, from, length }) => [label, from, length])).toEqual([
+      ['Whole plan', 0, 1887],
+      ['Next 12 months', 0, 365],
+    ])
+    expect(scales[1]?.marks.map(({ label }) => label)).toEqual(['Jan 2027', 'Apr', 'Jul', 'Oct'])
+    expect((await drawn(ENGLISH)).timeline.scales).toHaveLength(1)
   })
 
   test('has a table of words for each letter, or of what to ask oneself, and no sum', async () => {
@@ -153,7 +165,12 @@ describe('a plan as a whole', () => {
       'Prochaine échéance\u00a0: 23 mai 2027, dans 178\u00a0jours',
     ])
     expect(rowsOf(timeline.rows)[0]).toBe('Publier u | 30 juin 2027 · encore 216\u00a0jours | 22 241 241')
-    expect(timeline.marks.map(({ label }) => label)).toEqual(['nov. 2026', 'janv. 2027', 'mars', 'mai'])
+    expect(timeline.scales[0].marks.map(({ label }) => label)).toEqual([
+      'nov. 2026',
+      'janv. 2027',
+      'mars',
+      'mai',
+    ])
     expect([smart.heading, hours.heading]).toEqual(['SMART, objectif par objectif', 'Heures par semaine'])
   })
 

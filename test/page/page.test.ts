@@ -93,7 +93,8 @@ describe('the page of a plan', () => {
     open(example(STRONG, LATER))
     const view = example(STRONG, LATER)
     if (view.kind !== 'plan') throw new Error('no plan')
-    const { length, today } = view.timeline
+    const { scales, today } = view.timeline
+    const { length } = scales[0]
     expect(one('.grid .now').getAttribute('x1')).toBe(`${((100 * (today.at + 0.5)) / length).toFixed(2)}%`)
     expect(all('.days > svg')).toHaveLength(9)
   })
@@ -229,7 +230,7 @@ describe('the cursor in the text', () => {
   })
 
   test('marks what a step is folded into', () => {
-    kept = { uri: '', folded: ['Earn the level 3 team-leading certificate by 30 June 2027.'] }
+    kept = { uri: '', scale: 0, folded: ['Earn the level 3 team-leading certificate by 30 June 2027.'] }
     const page = open(example(STRONG, LATER))
     page.hear({ kind: 'cursor', line: 33 })
     expect(marked()).toEqual(['Earn the lev'])
@@ -240,6 +241,38 @@ describe('the cursor in the text', () => {
     page.hear({ kind: 'cursor', line: 13 })
     page.hear({ kind: 'show', view: example(WEAK, '2026-11-25') })
     expect(marked()).toEqual(['Improve my c', 'Improve my c'])
+  })
+})
+
+describe('the days that are shown', () => {
+  const pressed = (): string[] => all('[aria-pressed="true"]').map(({ textContent }) => textContent ?? '')
+
+  test('are all, or those of the next year: what lies beyond is pointed at', () => {
+    open(example(STRONG, LATER))
+    expect(pressed()).toEqual(['Whole plan'])
+    expect(all('.beyond')).toHaveLength(0)
+    const [, near] = all('.choices button')
+    near?.focus()
+    near?.click()
+    expect(pressed()).toEqual(['Next 12 months'])
+    expect(document.activeElement?.textContent).toBe('Next 12 months')
+    // The last goal and two of its stages lie ahead; what is overdue lies behind, and stays in sight.
+    expect(all('.beyond')).toHaveLength(3)
+    expect(all('.overdue > .row .sign')).toHaveLength(3)
+    for (const bar of all('.days rect'))
+      expect(Number.parseFloat(bar.getAttribute('x') ?? '')).toBeLessThanOrEqual(100)
+  })
+
+  test('are the same when the window is opened anew', () => {
+    open(example(STRONG, LATER))
+    all('.choices button').at(1)?.click()
+    open(example(STRONG, LATER))
+    expect(pressed()).toEqual(['Next 12 months'])
+  })
+
+  test('are no choice where a year or two hold them all', () => {
+    open(viewOf('---\ntype: career-plan\n---\n\n# Plan\n\n## Goals\n\n- Pass the exam by June 2027\n'))
+    expect(all('.choices')).toEqual([])
   })
 })
 

@@ -16,6 +16,9 @@ export interface ViewTexts {
   /** How the keyboard moves in the timeline. */
   readonly keys: string
   readonly today: string
+  /** On buttons: the days that the timeline shows. */
+  readonly wholePlan: string
+  readonly nextYear: string
   /** Beside a goal or a step: its day has gone by. */
   readonly overdue: string
   /** Beside one that has no day. */

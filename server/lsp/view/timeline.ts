@@ -3,7 +3,7 @@ import { toRange } from '../convert'
 import { daysTo, readingOf } from '../dates'
 import type { Seen } from '../features/feature'
 import { namesOf, wholeOf } from '../features/symbols'
-import type { PlanRow, Timeline } from '../protocol'
+import type { PlanRow, Scale, Timeline } from '../protocol'
 
 /** The goals of a plan and their steps on a line of days. */
 export function timeline(seen: Seen, { items, from, to }: Overview): Timeline {
@@ -28,18 +28,27 @@ export function timeline(seen: Seen, { items, from, to }: Overview): Timeline {
       steps: steps.map(rowOf),
     }
   }
-  const distance = monthsPerMark(first, last)
-  const labelOf = (day: PlainDate, i: number): string =>
-    distance < 12 ? view.month(day, i === 0 || day.month === 1) : String(day.year)
+  const scaleOf = (label: string, start: PlainDate, end: PlainDate): Scale => {
+    const distance = monthsPerMark(start, end)
+    const wordOf = (day: PlainDate, i: number): string =>
+      distance < 12 ? view.month(day, i === 0 || day.month === 1) : String(day.year)
+    const marks = marksOf(start, end, distance).map((day, i) => ({ at: at(day), label: wordOf(day, i) }))
+    return { label, from: at(start), length: at(end) - at(start), marks }
+  }
+  const month = seen.lint.today.with({ day: 1 })
+  const near = month.add({ months: NEAR_MONTHS })
+  const isLong = month.add({ months: 2 * NEAR_MONTHS }).until(last).sign > 0
   return {
     heading: view.timeline,
     keys: view.keys,
-    length: at(last),
     today: { at: at(seen.lint.today), label: view.today },
-    marks: marksOf(first, last, distance).map((day, i) => ({ at: at(day), label: labelOf(day, i) })),
+    scales: [scaleOf(view.wholePlan, first, last), ...(isLong ? [scaleOf(view.nextYear, month, near)] : [])],
     rows: items.map(rowOf),
   }
 }
+
+/** Where a plan reaches far, the next year can be looked at by itself: what is near lies close together else. */
+const NEAR_MONTHS = 12
 
 /** Where a goal stands, and with all that is written below it. */
 export function placeOf(goal: Goal, { document }: Seen): Pick<PlanRow, 'range' | 'lines'> {

@@ -12,6 +12,8 @@ export const view: ViewTexts = {
   hours: 'Hours a week',
   keys: 'The arrow keys move from goal to goal, Space shows it in the text, Enter goes there.',
   today: 'Today',
+  wholePlan: 'Whole plan',
+  nextYear: 'Next 12 months',
   overdue: 'Overdue',
   undated: 'no day yet',
   due: (day, { date }) => `due ${date(day)}`,

@@ -25,6 +25,8 @@ export const view: ViewTexts = {
   hours: 'Heures par semaine',
   keys: 'Les flèches passent d’un objectif à l’autre, Espace le montre dans le texte, Entrée y va.',
   today: 'Aujourd’hui',
+  wholePlan: 'Tout le plan',
+  nextYear: 'Les 12 prochains mois',
   overdue: 'En retard',
   undated: 'pas encore de date',
   due: (day, { date }) => `pour le ${date(day)}`,
