@@ -5,21 +5,24 @@ import { everyGoal } from './plan/model'
 import { isClosed, isPast, isStep, ownDates } from './plan/questions'
 import type { Lint } from './report'
 
-/** A plan at a glance: what is to be done by when, from which day on, and how many hours that takes. */
-export interface Overview {
-  /** The words of the document's first heading; null where it has none. */
-  readonly title: string | null
-  /** The first role that the plan aims at, in its own words. */
-  readonly target: string | null
-  /** The goals with their steps, and behind them the steps that serve none of them, in reading order. */
-  readonly items: readonly Planned[]
-  /** The first and the last day that there is something to show of; today lies between them. */
-  readonly from: PlainDate
-  readonly to: PlainDate
+/** How a plan stands on a day. */
+export interface Standing {
   /** Open goals and steps whose day has gone by, the one that is longest late first. */
   readonly overdue: readonly Goal[]
   /** What falls due next; null where nothing open has a day ahead. */
   readonly next: Goal | null
+}
+
+/** A plan at a glance: what is to be done by when, from which day on, and how many hours that takes. */
+export interface Overview extends Standing {
+  /** The words of the document's first heading; null where it has none. */
+  readonly title: string | null
+  /** The first role that the plan aims at, in its own words. */
+  readonly target: string | null
+  readonly items: readonly Planned[]
+  /** The first and the last day that there is something to show of; today lies between them. */
+  readonly from: PlainDate
+  readonly to: PlainDate
   /** The hours a week that the author sets aside; null where the plan does not say. */
   readonly budget: number | null
   /** What the open work takes from this month on, months that are alike put together; empty where nothing says its hours. */
@@ -47,9 +50,9 @@ export interface Period {
 }
 
 /** Looks at a plan from the day of its report. */
-export function overview({ plan, today }: Lint): Overview {
-  const late = new Set(overdueIn(plan, today))
-  const items = itemsOf(plan, today, late)
+export function overview(report: Lint): Overview {
+  const { plan, today } = report
+  const items = planned(report)
   const days = [...everyPlanned(items)].flatMap(({ begins, window }) =>
     [begins, window?.end].flatMap(day => day ?? []),
   )
@@ -60,13 +63,36 @@ export function overview({ plan, today }: Lint): Overview {
     items,
     from: all.reduce((first, day) => (before(day, first) ? day : first)),
     to: all.reduce((last, day) => (before(last, day) ? day : last)),
-    overdue: [...late].sort(byEnd),
-    next: nextIn(plan, today, late),
+    ...standing(report),
     budget:
       plan.facts.budgets.find(({ isForPlan, hoursPerWeek }) => isForPlan && hoursPerWeek !== null)
         ?.hoursPerWeek ?? null,
     periods: periodsOf(plan, today),
   }
+}
+
+/** Tells what is late and what comes next, and counts no hours, which takes longer than all else. */
+export function standing({ plan, today }: Lint): Standing {
+  const late = new Set(overdueIn(plan, today))
+  return { overdue: [...late].sort(byEnd), next: nextIn(plan, today, late) }
+}
+
+/**
+ * The goals with their steps, and behind them the steps that serve none of them, in reading order. A step that stands
+ * elsewhere in the document is shown below the first goal that it serves, and there alone.
+ */
+export function planned({ plan, today }: Lint): readonly Planned[] {
+  const late = new Set(overdueIn(plan, today))
+  const shown = new Set<Goal>()
+  const itemsOf = (goals: readonly Goal[]): readonly Planned[] =>
+    goals.flatMap(goal => (shown.has(goal) ? [] : [itemOf(goal)]))
+  const itemOf = (goal: Goal): Planned => {
+    shown.add(goal)
+    const steps = itemsOf([...goal.children, ...goal.linked.filter(isLoose)])
+    return { goal, ...whenOf(goal, plan, today), isOverdue: late.has(goal), steps }
+  }
+  const goals = itemsOf(plan.goals.filter(goal => !isStep(goal)))
+  return [...goals, ...itemsOf(plan.goals.filter(isStep))]
 }
 
 /** Every item and what hangs below it, parents first. */
@@ -81,19 +107,6 @@ export function* everyPlanned(items: readonly Planned[]): Generator<Planned> {
 function overdueIn(plan: Plan, today: PlainDate): readonly Goal[] {
   if (plan.kind !== 'plan' || isClosed(plan)) return []
   return [...everyGoal(plan.goals)].filter(goal => goal.status === 'open' && isPast(goal, today))
-}
-
-/** A step that stands elsewhere in the document is shown below the first goal that it serves, and there alone. */
-function itemsOf(plan: Plan, today: PlainDate, late: ReadonlySet<Goal>): readonly Planned[] {
-  const shown = new Set<Goal>()
-  const itemOf = (goal: Goal): Planned => {
-    shown.add(goal)
-    const elsewhere = goal.linked.filter(step => isLoose(step) && !shown.has(step))
-    const steps = [...goal.children, ...elsewhere].map(itemOf)
-    return { goal, ...whenOf(goal, plan, today), isOverdue: late.has(goal), steps }
-  }
-  const goals = plan.goals.filter(goal => !isStep(goal)).map(itemOf)
-  return [...goals, ...plan.goals.filter(step => isStep(step) && !shown.has(step)).map(itemOf)]
 }
 
 /** A step that hangs below nothing. */

@@ -1,5 +1,5 @@
 import { LSPErrorCodes } from 'vscode-languageserver'
-import { everyPlanned, isStep, type Language, overview, type Planned } from '../../core/index'
+import { everyPlanned, isStep, type Language, type Planned, planned } from '../../core/index'
 import { toRange } from '../convert'
 import { daysTo } from '../dates'
 import type { Checked } from '../documents'
@@ -51,7 +51,7 @@ const GROUPS = ['overdue', 'soon', 'later', 'undated', 'closed'] as const
 /** The goals of one document, the dated steps that serve none of them, and whatever else is late. */
 function duesOf(checked: Checked): readonly Due[] {
   if (!isPlan(checked)) return []
-  const { items } = overview(checked.lint)
+  const items = planned(checked.lint)
   const top = new Set(items)
   const entryOf = entriesOf(checked)
   return [...everyPlanned(items)]

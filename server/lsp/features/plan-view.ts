@@ -1,4 +1,4 @@
-import { overview } from '../../core/index'
+import { standing } from '../../core/index'
 import { pathOf } from '../addresses'
 import { daysTo } from '../dates'
 import type { Checked } from '../documents'
@@ -44,7 +44,7 @@ function statusOf(checked: Checked): PlanStatus | null {
   if (!isPlan(checked)) return null
   const { lint, plan, wishes } = checked
   const { editor, show, view } = wishes.reader.person
-  const { overdue, next } = overview(lint)
+  const { overdue, next } = standing(lint)
   const nameOf = namesOf(plan)
   if (overdue.length > 0)
     return {
