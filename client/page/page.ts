@@ -39,7 +39,10 @@ export class Page {
     this.#line = message.line
     const marked = markLine(this.#main, message.line)
     // In a page that is being used, nothing moves away from under the pointer.
-    if (marked && !this.body.ownerDocument.hasFocus()) marked.scrollIntoView({ block: 'nearest' })
+    if (!marked || this.body.ownerDocument.hasFocus()) return
+    // A goal with all its steps may be taller than the page: its own line is what counts.
+    const line = marked.querySelector('.row') ?? marked
+    line.scrollIntoView({ block: 'nearest' })
   }
 
   #show(view: PlanView): void {
