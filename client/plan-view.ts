@@ -77,6 +77,8 @@ class Panel {
       vscode.window.onDidChangeTextEditorSelection(() => this.#tellCursor()),
     )
     panel.onDidDispose(() => this.#listening.dispose())
+    // The panel has its name before the page is there, which asks for the rest.
+    void this.#refresh()
   }
 
   reveal(): void {
