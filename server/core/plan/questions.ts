@@ -124,6 +124,16 @@ export function soonAfter(base: PlainDate, end: PlainDate | null): PlainDate {
   return end && before(end, soon) ? end : soon
 }
 
+/** The last days of the list that a goal stands in, where each item has one and they follow on each other; else none. */
+export function ladderOf(goal: Goal, { goals }: Plan): readonly PlainDate[] {
+  const isItem = ({ place, section }: Goal): boolean => place.kind === 'item' && section === goal.section
+  if (!isItem(goal)) return []
+  const beside = goals.filter(isItem)
+  const days = beside.flatMap(other => ownDeadline(other)?.end ?? [])
+  const isInOrder = days.every((day, i) => i === 0 || !before(day, days[i - 1] ?? day))
+  return isInOrder && days.length === beside.length ? days : []
+}
+
 const NEAR_DAYS = 60
 const SHORT_WORDS = 12
 

@@ -1,7 +1,7 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
 import { everyGoal, type Goal, type PlainDate, type Plan, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { baseOf, isPersonal, open, openGoals, ownDeadline } from '../plan/questions'
+import { baseOf, isPersonal, ladderOf, open, openGoals, ownDeadline } from '../plan/questions'
 import { blank, childLines, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'
@@ -78,14 +78,11 @@ const isDream = ({ place, deadline, section }: Goal, staged: ReadonlySet<Section
   place.kind === 'sentence' && !deadline?.end && staged.has(section)
 
 /** The last of a list that is told in the order of its days: what comes before it leads there. */
-function endsLadder(goal: Goal, { goals }: Plan, base: PlainDate, wanted: number): boolean {
+function endsLadder(goal: Goal, plan: Plan, base: PlainDate, wanted: number): boolean {
   const end = ownDeadline(goal)?.end
-  if (!end || goal.place.kind !== 'item') return false
-  const beside = goals.filter(({ section, place }) => section === goal.section && place.kind === 'item')
-  const due = beside.flatMap(other => ownDeadline(other)?.end ?? [])
-  const isInOrder =
-    due.length === beside.length && due.every((day, i) => i === 0 || !before(day, due[i - 1] ?? day))
-  return isInOrder && due.filter(day => before(base, day) && before(day, end)).length >= wanted
+  return (
+    end != null && ladderOf(goal, plan).filter(day => before(base, day) && before(day, end)).length >= wanted
+  )
 }
 
 const isFar = (goal: Goal, base: PlainDate): boolean => {

@@ -8,7 +8,7 @@ import {
   type Section,
 } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { hasResults, isPersonal, open, openGoals, ownDates, stepsOf } from '../plan/questions'
+import { hasResults, isPersonal, ladderOf, open, openGoals, ownDates, stepsOf } from '../plan/questions'
 import { isNumbered } from '../plan/sorting'
 import { blank, childLines, fillCell } from '../plan/writing'
 import { contains, type Edit, type Span } from '../text'
@@ -47,7 +47,7 @@ const rule: Rule<Says, Offers, Options> = {
     for (const goal of openGoals(plan)) {
       if (
         !isAsked(goal) ||
-        (isUnderWay && (isTold(goal) || follows(goal, begun))) ||
+        (isUnderWay && (isTold(goal) || follows(goal, begun) || ladderOf(goal, plan).length > 2)) ||
         (leads && isStaged(goal))
       )
         continue
