@@ -68,10 +68,13 @@ const isDealtWith = ({ type, empty, value }: Field): boolean => {
   const words = value.text.split(' ').length
   // « How / by when » holds what is done as well as the day.
   if (type === 'deadline') return !empty && words > WORDS_OF_A_DATE
+  // « Visé : 3 »: the level to reach, and no word on how.
+  if (type === 'metric') return !empty && !FIGURE.test(value.text)
   return !empty && DEALS.has(type) && (type !== 'note' || words > 1)
 }
 
 const WORDS_OF_A_DATE = 3
+const FIGURE = /^\d+(?:[.,]\d+)?(?: ?\/ ?\d+)?$/
 
 /** One of two levels is told and the other is not: nobody can see the gap. */
 function emptyLevel({ fields }: Competency): Field | null {
@@ -82,7 +85,9 @@ function emptyLevel({ fields }: Competency): Field | null {
 /** In the row's own empty cell, else as a line below the name; nowhere where the name stands among others. */
 function actionEdit(plan: Plan, { fields, span, text }: Competency, words: Phrases): Edit | null {
   const what = words.action(blank('action', words.blanks.action), blank('date'))
-  const cell = fields.find(({ type, empty }) => empty && (type === 'action' || type === 'goal'))
+  const cell = fields.find(
+    ({ type, empty }) => empty && (type === 'action' || type === 'goal' || type === 'means'),
+  )
   if (cell) return cellEdit(plan, cell, what)
   return nestedLine(plan, span, `[ ] ${what}${words.tagged(text)}`)
 }

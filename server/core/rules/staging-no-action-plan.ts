@@ -1,3 +1,4 @@
+import { before } from '../plan/dates/calendar'
 import { everyGoal, type Goal, type Plan, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import {
@@ -49,6 +50,7 @@ const rule: Rule<Says, Offers, Options> = {
     )
     if ([...goals, ...settled].some(goal => isNextStep(goal, plan))) return
     if (first && bare.length === goals.length && ![...everyGoal(plan.goals)].some(isStep)) {
+      if (tellsSteps(plan)) return
       const needy = bare.filter(goal => isAsked(goal, true, false))
       const habits = [...openGoals(plan)].filter(({ type }) => type === 'habit').length
       const done = settled.filter(isAction).length
@@ -103,6 +105,34 @@ function isAsked(goal: Goal, hasNeighbour: boolean, named: boolean): boolean {
     return Boolean(place.cells.action ?? place.cells.stage) && !(isAction(goal) && horizon === 'short')
   return !isAction(goal) && section.horizon !== 'long' && hasNeighbour
 }
+
+/** « Lundi 30 novembre : appeler Dinant »: days to come, told in running text, on which something is done for the plan. */
+function tellsSteps({ notes, anchor, facts: { upkeep } }: Plan): boolean {
+  const looks = new Set(upkeep.reviews.map(({ span }) => span.start))
+  return notes.some(
+    ({ dates, section }) =>
+      !ELSEWHERE.has(section.types[0]) &&
+      dates.some(
+        ({ role, precision, end, span }) =>
+          role === 'deadline' &&
+          precision === 'day' &&
+          anchor !== null &&
+          end !== null &&
+          before(anchor.date, end) &&
+          !looks.has(span.start),
+      ),
+  )
+}
+
+/** Sections whose days are no steps: looks back and at the plan, what may go wrong, what others ask for. */
+const ELSEWHERE: ReadonlySet<string | undefined> = new Set([
+  'review',
+  'evidence',
+  'done',
+  'risks',
+  'research',
+  'questions',
+])
 
 /** Steps that name no goal may serve any of them; not where others beside them do name theirs. */
 const hasLooseSteps = ({ goals }: Plan, named: boolean): boolean => {

@@ -26,7 +26,7 @@ export const effort: EffortWords = {
   courses: ['course', 'courses', 'class', 'classes', 'module', 'modules', 'training', 'workshop', 'workshops', 'programme', 'program', 'coursework', 'lessons', 'practice', 'study', 'studying', 'revision', 'tuition', 'instruction'],
   working: [
     'work', 'working', 'works', 'worked', 'contract', 'contracted', 'shift', 'shifts', 'overtime', 'on call', 'job', 'rota', 'full-time', 'full time', 'part-time', 'part time', 'wage', 'home', 'opening hours',
-    'commute', 'commuting', 'drive', 'driving', 'sleep', 'sleeping',
+    'saved', 'less', 'commute', 'commuting', 'drive', 'driving', 'sleep', 'sleeping',
   ],
   confidence: {
     said: ['confidence', 'confident', 'confidence level', 'confidence score', 'confidence rating', 'sure', 'certain', 'certainty'],

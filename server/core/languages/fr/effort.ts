@@ -25,7 +25,7 @@ export const effort: EffortWords = {
   courses: ['cours', 'formation', 'formations', 'module', 'modules', 'atelier', 'ateliers', 'séminaire', 'séminaires', 'pratique', 'leçons', 'étude', 'études', 'révision', 'révisions', 'entraînement'],
   working: [
     'travail', 'travaille', 'travailler', 'travaillé', 'contrat', 'poste', 'quart', 'quarts', 'heures supplémentaires', 'garde', 'gardes', 'astreinte', 'temps plein', 'temps partiel', 'mi-temps', 'emploi', 'horaire', 'horaires', 'salaire',
-    'trajet', 'trajets', 'route', 'sommeil', 'dormir', 'ouverture',
+    'économisé', 'économisée', 'économisés', 'économisées', 'gagné', 'gagnée', 'gagnés', 'gagnées', 'de moins', 'trajet', 'trajets', 'route', 'sommeil', 'dormir', 'ouverture',
   ],
   confidence: {
     said: ['confiance', 'niveau de confiance', 'indice de confiance', 'degré de confiance', 'certitude', 'sûr', 'sûre', 'certain', 'certaine', 'confiant', 'confiante', "j'y crois", 'je le sens', 'je la sens'],

@@ -65,7 +65,7 @@ export const headings: Headings = {
       'axes de progrès', 'axe de progrès', "axes d'amélioration", 'axes de développement', 'axes de travail',
       'points à améliorer', "points d'amélioration", 'points à travailler', 'points faibles', "pistes d'amélioration",
       'écarts', 'écart', 'lacunes', 'faiblesses', 'ce qui me manque', "ce qu'il me manque", 'besoins de formation',
-      'défauts', 'à développer', 'à apprendre',
+      'défauts', 'à améliorer', 'à développer', 'à apprendre',
     ],
     competency: [
       'référentiel de compétences', 'profil de compétences', 'grille de compétences', 'matrice de compétences',
