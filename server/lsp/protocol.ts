@@ -290,3 +290,29 @@ export interface PlanStatus {
 
 /** The server tells that what was shown of plans may be out of date, for another reason than typing. */
 export const PLANS_CHANGED = `${NAME}/plansChanged`
+
+/** The client's request for what a document is read as. It gives a `textDocument`; null when that is not open. */
+export const READING = `${NAME}/reading`
+
+export interface Reading {
+  /**
+   * A plan, a statement or a reflection; else why it is none: it says so itself (`off`), a settings file leaves
+   * it out (`ignored`), or nobody asked for what does not call itself a plan (`not-asked`).
+   */
+  readonly as:
+    | 'plan'
+    | 'statement'
+    | 'reflection'
+    | 'empty'
+    | 'not-a-plan'
+    | 'template'
+    | 'off'
+    | 'too-large'
+    | 'ignored'
+    | 'not-asked'
+  /** How many goals are open in it. */
+  readonly goals: number
+}
+
+/** The server's command that has a document, which it is given by its address, say that it is a plan. */
+export const READ_AS_PLAN = `${NAME}.readAsPlan`

@@ -22,6 +22,7 @@ import { hover } from './features/hover'
 import { inlayHints } from './features/inlay-hints'
 import { links } from './features/links'
 import { planViews } from './features/plan-view'
+import { reading } from './features/reading'
 import { rename } from './features/rename'
 import { reviewDate } from './features/review-date'
 import { semanticTokens } from './features/semantic-tokens'
@@ -69,6 +70,7 @@ const featuresFor = (editor: Editor): readonly Feature[] => [
   completion,
   templates,
   reviewDate,
+  reading,
   hover,
   codeLens,
   inlayHints,
