@@ -10,6 +10,7 @@ import {
   INSERT_REVIEW,
   LINT_WORKSPACE,
   NAME,
+  OPEN_SETTINGS,
   PICK_DAY,
   READ_AS_PLAN,
   SHOW_MISSING,
@@ -83,7 +84,7 @@ const ownSkills: StaticFeature = {
 /** From the palette, commands are given nothing: they are for the document in front. What is read is then shown. */
 const executeCommand: NonNullable<Middleware['executeCommand']> = async (command, given, next) => {
   const front = vscode.window.activeTextEditor?.document.uri.toString()
-  const isForFront = [INSERT_REVIEW, READ_AS_PLAN].includes(command) && given.length === 0
+  const isForFront = [INSERT_REVIEW, READ_AS_PLAN, OPEN_SETTINGS].includes(command) && given.length === 0
   const told: unknown = await next(command, isForFront ? [front] : given)
   if (command === LINT_WORKSPACE) await vscode.commands.executeCommand('workbench.actions.view.problems')
   return told

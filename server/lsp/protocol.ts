@@ -316,3 +316,6 @@ export interface Reading {
 
 /** The server's command that has a document, which it is given by its address, say that it is a plan. */
 export const READ_AS_PLAN = `${NAME}.readAsPlan`
+
+/** The server's command that shows the settings file for a document, which it is given by its address, or makes one. */
+export const OPEN_SETTINGS = `${NAME}.openSettings`

@@ -26,6 +26,7 @@ import { reading } from './features/reading'
 import { rename } from './features/rename'
 import { reviewDate } from './features/review-date'
 import { semanticTokens } from './features/semantic-tokens'
+import { settingsFile } from './features/settings-file'
 import { symbols } from './features/symbols'
 import { templates } from './features/templates'
 import { workspaceDiagnostics } from './features/workspace-diagnostics'
@@ -71,6 +72,7 @@ const featuresFor = (editor: Editor): readonly Feature[] => [
   templates,
   reviewDate,
   reading,
+  settingsFile,
   hover,
   codeLens,
   inlayHints,
