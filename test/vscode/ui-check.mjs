@@ -45,6 +45,13 @@ function mainSteps(workbench, file) {
       await workbench.line(certain).waitFor()
     },
     'the finding goes': () => workbench.problem(ambiguous).waitFor({ state: 'detached' }),
+    'the page of a rule opens in the browser, once the reader agrees': async () => {
+      await workbench.goTo(workbench.problem('Improve'))
+      await workbench.applyQuickFix('Read about specific-vague-verb')
+      const asked = workbench.page.locator('.monaco-dialog-box')
+      await asked.filter({ hasText: /rules\/en\/specific-vague-verb/ }).waitFor()
+      await workbench.press('Escape')
+    },
     'a vague goal gets a finding as it is typed': async () => {
       await workbench.typeAtEnd(`- ${vague}`)
       await workbench.line(vague).waitFor()
