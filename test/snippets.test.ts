@@ -200,8 +200,7 @@ describe.each(CODES)('the snippets in %s', code => {
       [`goal ${end}`, `action ${end}`],
       [`stage ${end}`],
       [`action ${end}`],
-      // « Objectif » is what both goals and objectives are called.
-      [`${code === 'fr' ? 'goal' : 'objective'} ${end}`, `key-result ${end}`, `key-result ${end}`],
+      [`objective ${end}`, `key-result ${end}`, `key-result ${end}`],
       [`key-result ${end}`],
       [],
       [],
