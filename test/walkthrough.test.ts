@@ -56,7 +56,9 @@ describe.each(steps)('the step “$id”', ({ title, description, media, complet
 
   test('is over by something that can happen', () => {
     expect(completionEvents.length).toBeGreaterThan(0)
-    const client = readdirSync('client').map(name => readFileSync(`client/${name}`, 'utf8'))
+    const client = readdirSync('client')
+      .filter(name => name.endsWith('.ts'))
+      .map(name => readFileSync(`client/${name}`, 'utf8'))
     for (const event of completionEvents) {
       const [, kind, about = ''] = /^(\w+)(?::(.+))?$/.exec(event) ?? []
       if (kind === 'onCommand') expect(COMMANDS).toContain(about)
