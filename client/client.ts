@@ -10,17 +10,21 @@ import {
   INSERT_REVIEW,
   LINT_WORKSPACE,
   NAME,
+  OPEN_SETTINGS,
   PICK_DAY,
+  READ_AS_PLAN,
   SHOW_MISSING,
 } from '../server/lsp/protocol'
 import { tellCursor } from './cursor'
 import { schemes } from './documents'
 import { lendFiles } from './files'
+import { firstSteps } from './first-steps'
 import { type GoalsTree, goalsTree } from './goals-tree'
 import { newPlan } from './new-plan'
 import { pickDay } from './pick-day'
 import { planPanel } from './plan-view'
 import { plansOf } from './plans'
+import { showReading } from './reading'
 import { showMissing } from './show-missing'
 import { planStatus } from './status'
 
@@ -57,6 +61,8 @@ export async function start(
     planPanel(context.extensionUri, plans, () => newPlan(client)),
     planStatus(plans),
     goals,
+    showReading(client),
+    firstSteps(context),
     new vscode.Disposable(() => client.dispose()),
   )
   await client.start()
@@ -78,7 +84,7 @@ const ownSkills: StaticFeature = {
 /** From the palette, commands are given nothing: they are for the document in front. What is read is then shown. */
 const executeCommand: NonNullable<Middleware['executeCommand']> = async (command, given, next) => {
   const front = vscode.window.activeTextEditor?.document.uri.toString()
-  const isForFront = command === INSERT_REVIEW && given.length === 0
+  const isForFront = [INSERT_REVIEW, READ_AS_PLAN, OPEN_SETTINGS].includes(command) && given.length === 0
   const told: unknown = await next(command, isForFront ? [front] : given)
   if (command === LINT_WORKSPACE) await vscode.commands.executeCommand('workbench.actions.view.problems')
   return told

@@ -6,7 +6,8 @@ import { TEMPLATES, type Template } from '../server/lsp/protocol'
 export async function newPlan(client: BaseLanguageClient): Promise<void> {
   const templates = await client.sendRequest<readonly Template[]>(TEMPLATES)
   const items = templates.map(({ title, snippet }) => ({ label: title, snippet }))
-  const chosen = await vscode.window.showQuickPick(items)
+  const title = vscode.l10n.t('What Would You Like to Write?')
+  const chosen = await vscode.window.showQuickPick(items, { title })
   if (!chosen) return
   const document = await vscode.workspace.openTextDocument({ language: 'markdown' })
   const editor = await vscode.window.showTextDocument(document)

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
-import type { Missing } from '../server/lsp/protocol'
+import { type Missing, NAME } from '../server/lsp/protocol'
 
 /** Lists what a goal does not say yet; of what is chosen, the editor shows what it can do. Nothing missing: the goal. */
 export async function showMissing({ uri, range, title, letters }: Missing): Promise<void> {
+  await vscode.commands.executeCommand('setContext', `${NAME}.sawMissing`, true)
   const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri))
   const goTo = ({ start }: Missing['range']): void => {
     const place = new vscode.Position(start.line, start.character)

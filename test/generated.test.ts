@@ -12,6 +12,7 @@ import { rulePage, rulesPage } from './generate/rule-pages'
 import { SETTING_EXAMPLES } from './generate/setting-examples'
 import { settingsPage } from './generate/settings-page'
 import { packageSchema, settingsSchema } from './generate/settings-schema'
+import { walkthroughPictures } from './generate/walkthrough'
 import { accuracyPage } from './score/accuracy'
 
 const LANGUAGES = Object.values(languages)
@@ -38,6 +39,12 @@ describe.each(LANGUAGES)('pages in $code', language => {
   test('what became of the goals', async () => {
     const path = language.code === 'en' ? 'diff.md' : `diff.${language.code}.md`
     await expect(await diffPage(language)).toMatchFileSnapshot(`../docs/${path}`)
+  })
+
+  test('pictures of the walkthrough', async () => {
+    const pictures = Object.entries(await walkthroughPictures(language.code))
+    for (const [name, svg] of pictures)
+      await expect(svg).toMatchFileSnapshot(`../walkthrough/${name}.${language.code}.svg`)
   })
 
   test('no page outlives its rule', () => {

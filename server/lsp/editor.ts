@@ -33,6 +33,8 @@ export interface Editor {
     readonly tellChanges: boolean
     /** Can be asked to bring a place into view. */
     readonly showPlaces: boolean
+    /** Edits that make files. */
+    readonly createFiles: boolean
     /** Commands of its own that actions and lenses may name. */
     readonly commands: readonly string[]
     /** Can be asked for files. */
@@ -88,6 +90,7 @@ export function meet({
       beAsked: workspace?.configuration === true,
       tellChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
       showPlaces: window?.showDocument?.support === true,
+      createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
       commands: commandsIn(experimental),
       files: own.files === true,
       tellCursor: own.cursor === true,

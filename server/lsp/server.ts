@@ -22,9 +22,11 @@ import { hover } from './features/hover'
 import { inlayHints } from './features/inlay-hints'
 import { links } from './features/links'
 import { planViews } from './features/plan-view'
+import { reading } from './features/reading'
 import { rename } from './features/rename'
 import { reviewDate } from './features/review-date'
 import { semanticTokens } from './features/semantic-tokens'
+import { settingsFile } from './features/settings-file'
 import { symbols } from './features/symbols'
 import { templates } from './features/templates'
 import { workspaceDiagnostics } from './features/workspace-diagnostics'
@@ -69,6 +71,8 @@ const featuresFor = (editor: Editor): readonly Feature[] => [
   completion,
   templates,
   reviewDate,
+  reading,
+  settingsFile,
   hover,
   codeLens,
   inlayHints,

@@ -2,9 +2,12 @@ import { catalogue, type Language, ruleText } from '../../server/core/index'
 import { type Describe, rulesSchema } from './settings-schema'
 
 interface Manifest {
-  readonly contributes?: {
-    readonly configuration?: { readonly properties?: Readonly<Record<string, object>> }
-  }
+  readonly contributes: { readonly configuration: readonly Category[] }
+}
+
+/** A group of settings, as the editor shows them. */
+interface Category {
+  readonly properties: Readonly<Record<string, object>>
 }
 
 const SETTING = 'goalmark.rules'
@@ -15,19 +18,20 @@ const byKey: Describe = (id, option) => `%${keyOf(id, option)}%`
 /** The editor's manifest with its one generated part, the setting for rules, brought up to date. */
 export function manifest(current: string): string {
   const read = JSON.parse(current) as Manifest
-  const configuration = read.contributes?.configuration
   const rules = {
     type: 'object',
     scope: 'resource',
+    order: 2,
     default: {},
     markdownDescription: '%settings.rules%',
     ...rulesSchema(byKey),
   }
-  const properties = { ...configuration?.properties, [SETTING]: rules }
-  const contributes = {
-    ...read.contributes,
-    configuration: { title: 'Goalmark', ...configuration, properties },
-  }
+  const configuration = read.contributes.configuration.map(category =>
+    SETTING in category.properties
+      ? { ...category, properties: { ...category.properties, [SETTING]: rules } }
+      : category,
+  )
+  const contributes = { ...read.contributes, configuration }
   return json({ ...read, contributes })
 }
 

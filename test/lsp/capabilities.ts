@@ -23,7 +23,7 @@ export function capabilitiesOf({
       didChangeConfiguration: { dynamicRegistration: true },
       diagnostics: { refreshSupport: true },
       didChangeWatchedFiles: { dynamicRegistration: watches },
-      workspaceEdit: { documentChanges: true, snippetEditSupport: snippets },
+      workspaceEdit: { documentChanges: true, snippetEditSupport: snippets, resourceOperations: ['create'] },
       codeLens: { refreshSupport: true },
       inlayHint: { refreshSupport: true },
     },

@@ -25,6 +25,13 @@ const quietSettings = {
   'workbench.tips.enabled': false,
 }
 
+/** A folder that VS Code does not ask about, and does not trust. */
+const untrusted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+}
+
 /** A fresh profile in a folder of its own. */
 function newProfile(settings = {}) {
   const dir = mkdtempSync(path.join(tmpdir(), 'goalmark-vscode-'))
@@ -95,10 +102,11 @@ async function installVsix(profile, vsix) {
 }
 
 /** Starts VS Code's server. Without the smoke test driver its workbench ignores an extension under development. */
-async function startServer(profile) {
+async function startServer(profile, isTrusted) {
   const child = launch(profile, [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
-    ...['--enable-smoke-test-driver', '--disable-telemetry', '--disable-workspace-trust'],
+    ...['--enable-smoke-test-driver', '--disable-telemetry'],
+    ...(isTrusted ? ['--disable-workspace-trust'] : []),
   ])
   const stop = () => killGroup(child)
   process.on('exit', stop)
@@ -127,14 +135,14 @@ async function openPage({ scale = 1, height = 800 }) {
  * A fresh VS Code for as long as `act` takes: a profile with these settings, the packaged extension if one is named, a
  * folder that is a copy of `files`, and a page. When `act` fails, its error says where a picture of the page is.
  */
-export async function inVSCode({ name, files, settings, vsix, scale, height }, act) {
-  const profile = newProfile(settings)
+export async function inVSCode({ name, files, settings, vsix, scale, height, isTrusted = true }, act) {
+  const profile = newProfile(isTrusted ? settings : { ...settings, ...untrusted })
   const closing = [profile.dispose]
   try {
     const folder = path.join(profile.dir, 'plans')
     cpSync(files, folder, { recursive: true })
     if (vsix) await installVsix(profile, vsix)
-    const server = await startServer(profile)
+    const server = await startServer(profile, isTrusted)
     closing.unshift(server.stop)
     const { browser, page } = await openPage({ scale, height })
     closing.unshift(() => browser.close())

@@ -3,13 +3,17 @@
 //   node test/vscode/ui-check.mjs [--vsix FILE] [--pictures FOLDER]
 // With --pictures it also takes the README's pictures of VS Code into that folder.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs, stripVTControlCharacters } from 'node:util'
+import { parseArgs } from 'node:util'
+import { firstSteps } from './first-steps.mjs'
+import { frenchSteps } from './french.mjs'
 import { inVSCode } from './host.mjs'
 import { takePictures } from './pictures.mjs'
 import { prepare } from './setup.mjs'
 import { showPlanSteps } from './show-plan.mjs'
+import { runSteps } from './steps.mjs'
+import { untrustedSteps } from './untrusted.mjs'
 import { openWindow } from './workbench.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -27,9 +31,9 @@ const ambiguous = '05/06/2027'
 const certain = '5 June 2027'
 const vague = 'Understand how the other practices bill'
 
-/** Does one thing after the other, and says which one it was when it fails. */
-async function walkThrough(workbench, file) {
-  const steps = {
+/** What a stranger does first. */
+function mainSteps(workbench, file) {
+  return {
     'the plan shows squiggles': () => workbench.squiggles.first().waitFor(),
     'the Problems panel lists the findings': async () => {
       await workbench.showProblems()
@@ -41,6 +45,13 @@ async function walkThrough(workbench, file) {
       await workbench.line(certain).waitFor()
     },
     'the finding goes': () => workbench.problem(ambiguous).waitFor({ state: 'detached' }),
+    'the page of a rule opens in the browser, once the reader agrees': async () => {
+      await workbench.goTo(workbench.problem('Improve'))
+      await workbench.applyQuickFix('Read about specific-vague-verb')
+      const asked = workbench.page.locator('.monaco-dialog-box')
+      await asked.filter({ hasText: /rules\/en\/specific-vague-verb/ }).waitFor()
+      await workbench.press('Escape')
+    },
     'a vague goal gets a finding as it is typed': async () => {
       await workbench.typeAtEnd(`- ${vague}`)
       await workbench.line(vague).waitFor()
@@ -55,39 +66,54 @@ async function walkThrough(workbench, file) {
     },
     ...showPlanSteps(workbench, path.dirname(file)),
   }
-  for (const [step, act] of Object.entries(steps)) {
-    try {
-      await act()
-      console.log(`  ✔ ${step}`)
-    } catch (error) {
-      throw new Error(`  ✘ ${step}: ${plain(error.message)}`, { cause: error })
-    }
-  }
-  console.log(`ui: ${Object.keys(steps).length} steps passed`)
 }
 
-/** The browser driver's messages are long and coloured. */
-function plain(message) {
-  return stripVTControlCharacters(message).split('\n').slice(0, 6).join('\n    ')
+/** What is done, each in a window of its own. */
+const windows = [
+  { name: 'an English window', plan: 'weak-plan.md', steps: mainSteps },
+  {
+    name: 'first steps',
+    plan: 'weak-plan.md',
+    steps: (workbench, _, folder) => firstSteps(workbench, folder),
+  },
+  { name: 'a French window', plan: 'plan-a-revoir.md', language: 'fr', steps: frenchWindow },
+  { name: 'an untrusted folder', plan: 'weak-plan.md', isTrusted: false, steps: untrustedSteps },
+]
+
+function frenchWindow(workbench) {
+  const shots = path.join(import.meta.dirname, '.host/shots')
+  mkdirSync(shots, { recursive: true })
+  return frenchSteps(workbench, shots)
 }
 
 async function check() {
   if (!existsSync(flags.vsix)) throw new Error(`There is no ${flags.vsix}: run npm run package first.`)
   prepare()
   const files = path.join(root, 'examples')
-  const setting = { name: 'ui-check', files, vsix: flags.vsix, height: tall }
-  await inVSCode(setting, async ({ folder, ...window }) => {
-    console.log(`${path.basename(flags.vsix)} in VS Code`)
-    const file = path.join(folder, 'weak-plan.md')
-    await walkThrough(await openWindow({ ...window, folder, file }), file)
-  })
+  let passed = 0
+  for (const { name, plan, language, isTrusted, steps } of windows) {
+    const setting = {
+      name: `ui-${name.replaceAll(' ', '-')}`,
+      files,
+      vsix: flags.vsix,
+      height: tall,
+      isTrusted,
+    }
+    await inVSCode(setting, async ({ folder, ...window }) => {
+      console.log(`${path.basename(flags.vsix)} in VS Code: ${name}`)
+      const file = path.join(folder, plan)
+      const workbench = await openWindow({ ...window, folder, file, language })
+      passed += await runSteps(steps(workbench, file, folder))
+    })
+  }
+  console.log(`ui: ${passed} steps passed`)
   if (flags.pictures) await takePictures({ vsix: flags.vsix, files, into: flags.pictures })
 }
 
 const tooLong = setTimeout(() => {
-  console.error('The check in VS Code took more than five minutes.')
+  console.error('The check in VS Code took more than ten minutes.')
   process.exit(1)
-}, 300_000)
+}, 600_000)
 try {
   await check()
 } catch (error) {

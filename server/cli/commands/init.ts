@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { configIn } from '../../config/configuration'
+import { NEW_SETTINGS, newSettings } from '../../config/new-settings'
+import { configWordsFor } from '../../config/words/index'
 import type { Preset } from '../../core/index'
 import { type Args, type Fault, fault, has } from '../args'
 import type { Conversation } from '../ask'
@@ -12,9 +14,7 @@ import { printable } from '../terminal-text'
 import type { Question } from '../words/settings-words'
 import type { Words } from '../words/words'
 import type { World } from '../world'
-import { settingsFile } from './init-file'
 
-const NAME = '.goalmark.jsonc'
 const SCHEMA = './node_modules/goalmark/schemas/goalmark.schema.json'
 
 /** Writes a settings file with comments into the working folder, after two questions; never over one that is there. */
@@ -36,21 +36,22 @@ export async function initCommand(args: Args, words: Words, world: World): Promi
   }
   const { preset, dateOrder } = answers
   const hasSchema = (await world.look(resolve(world.cwd, SCHEMA)))?.kind === 'file'
-  const text = settingsFile(
+  const reader = readerOf(args, world)
+  const text = newSettings(
     { preset, dateOrder: dateOrder === 'none' ? null : dateOrder, schema: hasSchema ? SCHEMA : null },
-    readerOf(args, world).person.settings.about,
-    words,
+    reader,
+    configWordsFor(reader),
   )
   try {
-    await world.createFile(resolve(world.cwd, NAME), new TextEncoder().encode(text))
+    await world.createFile(resolve(world.cwd, NEW_SETTINGS), new TextEncoder().encode(text))
   } catch (error) {
     const reason = reasonOf(error)
     world.stderr(
-      `${reason === 'EEXIST' ? init.given(NAME) : `${NAME}: ${words.problems.unwritable(reason)}`}\n`,
+      `${reason === 'EEXIST' ? init.given(NEW_SETTINGS) : `${NEW_SETTINGS}: ${words.problems.unwritable(reason)}`}\n`,
     )
     return 2
   }
-  world.stdout(`${init.written(NAME)}\n${init.next}\n`)
+  world.stdout(`${init.written(NEW_SETTINGS)}\n${init.next}\n`)
   return 0
 }
 

@@ -40,10 +40,5 @@ export const settings: SettingsWords = {
     written: path => `${path} is written.`,
     next: '“goalmark .” lints the plans here. “goalmark --print-config FILE” shows which settings hold for a file.',
     stopped: 'Nothing was written.',
-    file: {
-      head: 'Settings of Goalmark for the plans in this folder and below. “goalmark --print-config FILE” shows all that can be set.',
-      rules: '“goalmark rules” lists them.',
-      more: 'More, each off until you take its two slashes away:',
-    },
   },
 }

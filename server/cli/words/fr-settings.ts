@@ -40,10 +40,5 @@ export const settings: SettingsWords = {
     written: path => `${path} est écrit.`,
     next: '«\u00a0goalmark .\u00a0» relit les plans d’ici. «\u00a0goalmark --print-config FICHIER\u00a0» montre les réglages qui valent pour un fichier.',
     stopped: 'Rien n’a été écrit.',
-    file: {
-      head: 'Réglages de Goalmark pour les plans de ce dossier et de ceux qu’il contient. «\u00a0goalmark --print-config FICHIER\u00a0» montre tout ce qui se règle.',
-      rules: '«\u00a0goalmark rules\u00a0» les énumère.',
-      more: 'Et encore, à activer en enlevant les deux barres obliques\u00a0:',
-    },
   },
 }

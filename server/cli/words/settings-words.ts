@@ -24,12 +24,6 @@ export interface SettingsWords {
     readonly written: (path: string) => string
     readonly next: string
     readonly stopped: string
-    /** The comments of the file, a line each, above what they are about. */
-    readonly file: {
-      readonly head: string
-      readonly rules: string
-      readonly more: string
-    }
   }
 }
 

@@ -31,4 +31,9 @@ export const en: ConfigWords = {
   setting: (key, message) => (key ? `${key}: ${message}` : message),
   noCompetencies: file => `No competency was found in ${file}.`,
   noSettingsInside: 'There is no “goalmark” key in this file.',
+  newFile: {
+    head: 'Settings of Goalmark for the plans in this folder and below. “goalmark --print-config FILE” shows all that can be set.',
+    rules: '“goalmark rules” lists them.',
+    more: 'More, each off until you take its two slashes away:',
+  },
 }

@@ -32,4 +32,9 @@ export const fr: ConfigWords = {
   setting: (key, message) => (key ? `${key} : ${message}` : message),
   noCompetencies: file => `Aucune compétence n’a été trouvée dans ${file}.`,
   noSettingsInside: 'Ce fichier n’a pas de clé « goalmark ».',
+  newFile: {
+    head: 'Réglages de Goalmark pour les plans de ce dossier et de ceux qu’il contient. «\u00a0goalmark --print-config FICHIER\u00a0» montre tout ce qui se règle.',
+    rules: '«\u00a0goalmark rules\u00a0» les énumère.',
+    more: 'Et encore, à activer en enlevant les deux barres obliques\u00a0:',
+  },
 }

@@ -11,4 +11,10 @@ export interface ConfigWords {
   readonly setting: (key: string, message: string) => string
   readonly noCompetencies: (file: string) => string
   readonly noSettingsInside: string
+  /** The comments of a new settings file, a line each, above what they are about. */
+  readonly newFile: {
+    readonly head: string
+    readonly rules: string
+    readonly more: string
+  }
 }

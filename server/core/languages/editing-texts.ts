@@ -12,6 +12,8 @@ export interface EditingTexts {
   readonly pickDay: string
   /** Said where the date of a review cannot be written. */
   readonly noReview: string
+  /** Said where a settings file has no folder to stand in. */
+  readonly noFolder: string
   /** What ends with a day. */
   readonly ends: Readonly<Record<'month' | 'quarter' | 'half' | 'year', string>>
   /** What a completion stands for. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, findingOn, findings, open, ruleOf, until } from './editor'
+import { closeAll, findingOn, findings, open, pause, ruleOf, typeAtEnd, until } from './editor'
 
 const here = (plan: vscode.TextDocument, words: string): vscode.Position => {
   const offset = plan.getText().indexOf(words)
@@ -59,6 +59,24 @@ describe('Writing a plan', () => {
       return found.includes('Skills to develop') && found
     })
     assert.ok(labels.includes('Review'))
+  })
+
+  it('takes a proposal as it is typed towards', async () => {
+    const plan = await open('weak-plan.md')
+    await findingOn(plan, 'specific-vague-verb', 'Improve')
+    await typeAtEnd(plan, '\n\n## Skills to')
+    const last = (): string => plan.lineAt(plan.lineCount - 1).text
+    await until(
+      'the heading',
+      async () => {
+        await vscode.commands.executeCommand('editor.action.triggerSuggest')
+        await pause(500)
+        await vscode.commands.executeCommand('acceptSelectedSuggestion')
+        return last() === '## Skills to develop'
+      },
+      last,
+    )
+    await vscode.commands.executeCommand('hideSuggestWidget')
   })
 
   it('reads a settings file beside the plan, and hears when it goes', async () => {

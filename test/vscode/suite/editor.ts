@@ -33,6 +33,12 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
 }
 
+/** Puts the cursor somewhere in a document that is open. */
+export async function placeCursor(document: vscode.TextDocument, place: vscode.Position): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document)
+  editor.selection = new vscode.Selection(place, place)
+}
+
 /** Types at the end of the document, as a person would. */
 export async function typeAtEnd(document: vscode.TextDocument, text: string): Promise<void> {
   const editor = await vscode.window.showTextDocument(document)

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { closeAll, findingGone, findingOn, open, until } from './editor'
 
@@ -18,6 +19,28 @@ describe('The settings', () => {
     await findingGone(plan, 'time-vague-deadline', 'soon')
     await findingOn(plan, 'specific-vague-verb', 'Improve')
     await set('rules', undefined)
+    await findingOn(plan, 'time-vague-deadline', 'soon')
+  })
+
+  it('open in a file, which is made with comments and holds once it is saved', async () => {
+    const plan = await open('weak-plan.md')
+    await findingOn(plan, 'time-vague-deadline', 'soon')
+    await vscode.commands.executeCommand('goalmark.openSettings')
+    const file = await until('the file', () => {
+      const front = vscode.window.activeTextEditor?.document
+      return front?.fileName.endsWith('.goalmark.jsonc') && front.getText() !== '' && front
+    })
+    try {
+      assert.match(file.getText(), /^\/\/ Settings of Goalmark/)
+      const offered = file.getText().indexOf('// "time-past-deadline": "error"')
+      const edit = new vscode.WorkspaceEdit()
+      edit.insert(file.uri, file.positionAt(offered), '"time-vague-deadline": "off",\n    ')
+      assert.ok(await vscode.workspace.applyEdit(edit))
+      assert.ok(await file.save())
+      await findingGone(plan, 'time-vague-deadline', 'soon')
+    } finally {
+      await vscode.workspace.fs.delete(file.uri)
+    }
     await findingOn(plan, 'time-vague-deadline', 'soon')
   })
 

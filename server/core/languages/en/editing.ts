@@ -13,6 +13,7 @@ export const editing: EditingTexts = {
   openPage: rule => `Read about ${rule}`,
   pickDay: 'By when?',
   noReview: 'There is no plan here whose front matter could take a date.',
+  noFolder: 'Settings stand in a file of a folder: save the plan or open a folder first.',
   ends: {
     month: 'end of the month',
     quarter: 'end of the quarter',

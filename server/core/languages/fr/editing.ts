@@ -13,6 +13,8 @@ export const editing: EditingTexts = {
   openPage: rule => `Lire la page sur ${rule}`,
   pickDay: 'Pour quand\u202f?',
   noReview: 'Aucun plan ici dont l’en-tête puisse recevoir une date.',
+  noFolder:
+    'Les réglages se trouvent dans un fichier, à côté des plans\u00a0: enregistrez le plan ou ouvrez un dossier.',
   ends: {
     month: 'fin du mois',
     quarter: 'fin du trimestre',

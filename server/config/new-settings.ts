@@ -1,9 +1,10 @@
-import type { Language } from '../../core/index'
-import { wrap } from '../terminal-text'
-import type { Words } from '../words/words'
+import type { Language } from '../core/index'
+import type { ConfigWords } from './words/words'
 
-type About = Language['person']['settings']['about']
-type Key = keyof About
+type Key = keyof Language['person']['settings']['about']
+
+/** What a new settings file is called: people put comments into it. */
+export const NEW_SETTINGS = '.goalmark.jsonc'
 
 /** What a person chose; null where they left it open. */
 export interface Chosen {
@@ -28,19 +29,23 @@ const OFFERED: readonly (readonly [Key, unknown])[] = [
  * A settings file with comments in the reader's language. Each line that is commented out may be taken in alone: the
  * file stays right.
  */
-export function settingsFile({ preset, dateOrder, schema }: Chosen, about: About, words: Words): string {
-  const { file } = words.settings.init
+export function newSettings(
+  { preset, dateOrder, schema }: Chosen,
+  reader: Language,
+  { newFile }: ConfigWords,
+): string {
+  const { about } = reader.person.settings
   const set = (key: Key, value: unknown): string => `${comment(about[key])}  ${pair(key, value)},\n`
   const offer = (key: Key, value: unknown): string => `${comment(about[key])}  // ${pair(key, value)},\n`
   const parts = [
     ...(schema ? [`  ${pair('$schema', schema)},\n`] : []),
     set('preset', preset),
     dateOrder ? set('dateOrder', dateOrder) : offer('dateOrder', 'dmy'),
-    comment(file.more).trimEnd(),
+    comment(newFile.more).trimEnd(),
     ...OFFERED.map(([key, value]) => offer(key, value)),
-    `${comment(`${about.rules} ${file.rules}`)}  "rules": {\n    // "time-past-deadline": "error",\n    // "staging-no-action-plan": "off"\n  }\n`,
+    `${comment(`${about.rules} ${newFile.rules}`)}  "rules": {\n    // "time-past-deadline": "error",\n    // "staging-no-action-plan": "off"\n  }\n`,
   ]
-  return `// ${wrap(file.head, WIDE).join('\n// ')}\n{\n${parts.map(part => `${part.trimEnd()}\n`).join('\n')}}\n`
+  return `// ${linesOf(newFile.head).join('\n// ')}\n{\n${parts.map(part => `${part.trimEnd()}\n`).join('\n')}}\n`
 }
 
 const pair = (key: string, value: unknown): string => `"${key}": ${inline(value)}`
@@ -53,6 +58,10 @@ const inline = (value: unknown): string =>
     .replace(/\n\s*/g, ' ')
 
 const comment = (text: string): string =>
-  wrap(text, WIDE)
+  linesOf(text)
     .map(line => `  // ${line}\n`)
     .join('')
+
+/** The text in lines that are not too wide, broken at plain spaces only. */
+const linesOf = (text: string): readonly string[] =>
+  (text.match(new RegExp(`.{1,${WIDE}}(?= |$)`, 'g')) ?? []).map(line => line.replace(/^ /, ''))
