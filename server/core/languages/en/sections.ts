@@ -74,7 +74,7 @@ export const sections: Headings['sections'] = {
     'skills i need', 'skill gap', 'skill gaps', 'skills gap', 'skills gaps', 'gap', 'gaps',
     'development area', 'development areas', 'areas for development', 'areas of development',
     'areas to develop', 'areas for growth', 'growth areas', 'areas for improvement', 'areas to improve',
-    'development needs', 'learning needs', 'training needs', 'weakness', 'weaknesses', 'things to improve',
+    'areas of improvement', 'area of improvement', 'development needs', 'learning needs', 'training needs', 'weakness', 'weaknesses', 'things to improve',
     'what i need to learn', "what i'm weak at", 'what i am weak at', "what i'm short of", 'what i am short of', "what i can't do yet",
     'where i am weak', "where i'm weak", 'what i lack', "what i'm missing", 'what i am missing', 'to work on',
     'to improve', 'could be better', 'do better',

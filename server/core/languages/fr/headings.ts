@@ -50,7 +50,7 @@ export const headings: Headings = {
       'pour quand', "d'ici quand",
     ],
     means: [
-      'moyens', 'ressources', 'temps', 'argent', 'les sous', 'mes sous', 'finances', 'soutien', 'soutien demandé', 'soutien nécessaire', 'besoins de soutien', 'besoins',
+      'moyens', 'besoins de formation', 'ressources', 'temps', 'argent', 'les sous', 'mes sous', 'finances', 'soutien', 'soutien demandé', 'soutien nécessaire', 'besoins de soutien', 'besoins',
       'budget', 'outils', 'temps disponible', 'disponibilité', 'disponibilités', 'temps consacré', 'financement',
       'matériel', 'aménagements',
     ],
@@ -64,7 +64,7 @@ export const headings: Headings = {
       'compétences à développer', 'compétences à acquérir', 'compétences à renforcer', 'compétences visées',
       'axes de progrès', 'axe de progrès', "axes d'amélioration", 'axes de développement', 'axes de travail',
       'points à améliorer', "points d'amélioration", 'points à travailler', 'points faibles', "pistes d'amélioration",
-      'écarts', 'écart', 'lacunes', 'faiblesses', 'ce qui me manque', "ce qu'il me manque", 'besoins de formation',
+      'écarts', 'écart', 'lacunes', 'faiblesses', 'ce qui me manque', "ce qu'il me manque", 
       'défauts', 'à améliorer', 'à développer', 'à apprendre',
     ],
     competency: [
@@ -144,7 +144,7 @@ export const headings: Headings = {
     actions: ['compétences à développer', 'actionnaires', 'parties prenantes'],
     milestones: ['prochaines étapes', 'planning de travail', "point d'étape", "points d'étape"],
     metric: ['mesures sanitaires', 'mesures de sécurité', 'mesure de soutien', 'mesures de soutien', 'dans la mesure'],
-    means: ['moyen terme', 'en moyenne', 'ressources humaines', 'personnes ressources', 'personnes-ressources', 'besoins de formation'],
+    means: ['moyen terme', 'en moyenne', 'ressources humaines', 'personnes ressources', 'personnes-ressources'],
     skills: [
       'à développer', 'à acquérir', 'à renforcer', 'visées', 'référentiel', 'profil de compétences', 'grille', 'matrice',
       'bilan de compétences',
