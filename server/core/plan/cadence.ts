@@ -6,7 +6,12 @@ import type { Token } from './tokens'
 export function cadenceOf(tokens: readonly Token[], pack: Pack): Span | null {
   let best: { from: number; to: number } | null = null
   for (let i = 0; i < tokens.length; i++) {
-    const to = Math.max(everyAt(tokens, i, pack), perAt(tokens, i, pack), wordAt(tokens, i, pack))
+    const to = Math.max(
+      everyAt(tokens, i, pack),
+      perAt(tokens, i, pack),
+      wordAt(tokens, i, pack),
+      daysAt(tokens, i, pack),
+    )
     if (to > i && (!best || to - i > best.to - best.from)) best = { from: i, to }
   }
   const from = best && countFrom(tokens, best.from, pack)
@@ -61,6 +66,16 @@ function perAt(tokens: readonly Token[], i: number, { dates, sets }: Pack): numb
       ? i + per + unit.length
       : 0
     : 0
+}
+
+/** `Mon–Thu 5 to 6.30am`, « lundi à jeudi, 19 h » : the same hours each week, unless the month says which week. */
+function daysAt(tokens: readonly Token[], i: number, { dates }: Pack): number {
+  const isDay = (at: number): boolean => dates.find(tokens, at, 'weekday')?.length === 1
+  const joins = tokens[i + 1]?.text === '-' || dates.find(tokens, i + 1, 'rangeTo')?.length === 1
+  if (!isDay(i) || !joins || !isDay(i + 2)) return 0
+  const isDated = [3, 4, 5].some(ahead => dates.find(tokens, i + ahead, 'month') !== null)
+  const isTimed = [3, 4, 5].some(ahead => tokens[i + ahead]?.kind === 'number')
+  return isTimed && !isDated ? i + 3 : 0
 }
 
 const wordAt = (tokens: readonly Token[], i: number, { dates, sets }: Pack): number => {

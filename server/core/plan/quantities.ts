@@ -13,7 +13,11 @@ export function indicators(phrase: Measured, pack: Pack): readonly Span[] {
   for (let i = 0; i < tokens.length; i++) {
     const counted = masked[i] ? null : quantityAt(phrase, pack, i, masked)
     // « une fin de semaine » counts nothing, « une fin de semaine sur quatre » does.
-    const found = counted ?? oneIn(phrase, pack, i) ?? (masked[i] ? null : levelAt(phrase, pack, i))
+    const found =
+      counted ??
+      firstOf(phrase, pack, i) ??
+      oneIn(phrase, pack, i) ??
+      (masked[i] ? null : levelAt(phrase, pack, i))
     if (!found) continue
     spans.push(spanOf(tokens, found.from, found.to))
     i = found.to - 1
@@ -134,6 +138,18 @@ function partOf({ tokens }: Measured, { sets, dates }: Pack, after: number): num
 function oneIn(phrase: Measured, pack: Pack, i: number): Run | null {
   const to = pack.sets.singular.at(phrase.tokens, i) ? partOf(phrase, pack, i + 1) : 0
   return to ? { from: i, to } : null
+}
+
+/** `First hire`, « Deuxième camion »: the thing itself is counted, where nothing is done with it. */
+function firstOf({ tokens, leading, terms }: Measured, { sets, dates }: Pack, i: number): Run | null {
+  const ordinal = i === leading || i === 0 ? dates.find(tokens, i, 'ordinal') : null
+  const at = i + (ordinal?.length ?? 0)
+  const thing = tokens[at]
+  if (!ordinal || thing?.kind !== 'word' || isPlural(thing) || sets.timeUnits.at(tokens, at) > 0) return null
+  const isIdiom = sets.idioms.at(tokens, i) > 0 || sets.prepositions.at(tokens, at) > 0
+  return isIdiom || terms.some(term => isVerbTerm(term) && term.span.start === thing.start)
+    ? null
+    : { from: i, to: at + 1 }
 }
 
 /** `Python 3`, `ISO 27001`, « chapitre 5 », `Angular 2`: a number that only names. */

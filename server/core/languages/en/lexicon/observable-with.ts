@@ -103,6 +103,14 @@ export const observableWith: readonly Entry[] = [
     no: 'Train for the marathon',
   },
   {
+    forms: ['put in', 'putting in', 'put my name in', 'put my name down', 'put myself forward'],
+    category: 'observable',
+    group: 'results',
+    needs: [{ before: ['for'] }],
+    yes: 'Put in for the senior ranger job',
+    no: 'Put in two new shelves',
+  },
+  {
     forms: ['apply', 'applies', 'applying'],
     category: 'observable',
     group: 'results',
