@@ -1,5 +1,6 @@
 import type { Span } from '../text'
 import { surenessAt } from './confidence'
+import { firstOf, isYear, yearsOf } from './counts'
 import { eventsOf } from './events'
 import { isPlural, isVerbTerm, type Measured, type Run } from './measured'
 import type { Pack } from './pack'
@@ -15,6 +16,7 @@ export function indicators(phrase: Measured, pack: Pack): readonly Span[] {
     // « une fin de semaine » counts nothing, « une fin de semaine sur quatre » does.
     const found =
       counted ??
+      yearsOf(phrase, pack, i) ??
       firstOf(phrase, pack, i) ??
       oneIn(phrase, pack, i) ??
       (masked[i] ? null : levelAt(phrase, pack, i))
@@ -102,8 +104,6 @@ function isGluedName(tokens: readonly Token[], i: number): boolean {
   return /\dx$/.test(tokens[i]?.text ?? '') && next?.kind === 'number' && !next.spaced
 }
 
-const isYear = (token: Token): boolean => /^(?:19|20)\d\d$/.test(token.text)
-
 /** `3/5`, `13 of 20`, « 5 sur 12 », but not 24/7. */
 function ratioAt(phrase: Measured, pack: Pack, i: number, after: number): Run | null {
   const { tokens } = phrase
@@ -138,18 +138,6 @@ function partOf({ tokens }: Measured, { sets, dates }: Pack, after: number): num
 function oneIn(phrase: Measured, pack: Pack, i: number): Run | null {
   const to = pack.sets.singular.at(phrase.tokens, i) ? partOf(phrase, pack, i + 1) : 0
   return to ? { from: i, to } : null
-}
-
-/** `First hire`, « Deuxième camion »: the thing itself is counted, where nothing is done with it. */
-function firstOf({ tokens, leading, terms }: Measured, { sets, dates }: Pack, i: number): Run | null {
-  const ordinal = i === leading || i === 0 ? dates.find(tokens, i, 'ordinal') : null
-  const at = i + (ordinal?.length ?? 0)
-  const thing = tokens[at]
-  if (!ordinal || thing?.kind !== 'word' || isPlural(thing) || sets.timeUnits.at(tokens, at) > 0) return null
-  const isIdiom = sets.idioms.at(tokens, i) > 0 || sets.prepositions.at(tokens, at) > 0
-  return isIdiom || terms.some(term => isVerbTerm(term) && term.span.start === thing.start)
-    ? null
-    : { from: i, to: at + 1 }
 }
 
 /** `Python 3`, `ISO 27001`, « chapitre 5 », `Angular 2`: a number that only names. */

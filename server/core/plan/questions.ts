@@ -124,15 +124,25 @@ export function soonAfter(base: PlainDate, end: PlainDate | null): PlainDate {
   return end && before(end, soon) ? end : soon
 }
 
-/** The last days of the list that a goal stands in, where each item has one and they follow on each other; else none. */
-export function ladderOf(goal: Goal, { goals }: Plan): readonly PlainDate[] {
+/**
+ * The last days of the list that a goal stands in, where each item has one and they follow on each other; else none. With
+ * `endsOpen` the last item may lie beyond all days.
+ */
+export function ladderOf(goal: Goal, { goals }: Plan, endsOpen = false): readonly PlainDate[] {
   const isItem = ({ place, section }: Goal): boolean => place.kind === 'item' && section === goal.section
   if (!isItem(goal)) return []
   const beside = goals.filter(isItem)
-  const days = beside.flatMap(other => ownDeadline(other)?.end ?? [])
-  const isInOrder = days.every((day, i) => i === 0 || !before(day, days[i - 1] ?? day))
-  return isInOrder && days.length === beside.length ? days : []
+  const dates = beside.flatMap(other => ownDeadline(other) ?? [])
+  const days = dates.flatMap(({ end }) => end ?? [])
+  const rungs = endsOpen ? beside.slice(0, -1) : beside
+  const isUndated = rungs.some(other => !ownDeadline(other)?.end)
+  // `2028–2029`, then « automne 2029 »: what begins first comes first.
+  const begin = dates.flatMap(({ start }) => start ?? [])
+  return !isUndated && (areInOrder(days) || areInOrder(begin)) ? days : []
 }
+
+const areInOrder = (days: readonly PlainDate[]): boolean =>
+  days.every((day, i) => i === 0 || !before(day, days[i - 1] ?? day))
 
 const NEAR_DAYS = 60
 const SHORT_WORDS = 12

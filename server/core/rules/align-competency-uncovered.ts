@@ -1,5 +1,6 @@
 import type { Competency, Field, Plan } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
+import { isStep } from '../plan/questions'
 import { blank, nestedLine } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
@@ -58,8 +59,12 @@ const rule: Rule<Says, Offers, Options> = {
 export default rule
 
 /** A gap that no goal and no action shares a word with, and beside which nothing says what is done about it. */
-const isUncovered = ({ standing, goals, fields, isName }: Competency): boolean =>
-  standing === 'gap' && isName && goals.length === 0 && !fields.some(isDealtWith)
+const isUncovered = ({ standing, goals, fields, isName }: Competency): boolean => {
+  // Where the cell for it stands empty, a step that happens to share a word is not what closes the gap.
+  const isLeftOpen = fields.some(({ type, empty }) => empty && (type === 'action' || type === 'means'))
+  const developing = isLeftOpen ? goals.filter(goal => !isStep(goal)) : goals
+  return standing === 'gap' && isName && developing.length === 0 && !fields.some(isDealtWith)
+}
 
 const DEALS: ReadonlySet<Field['type']> = new Set(['action', 'stage', 'goal', 'note', 'means', 'metric'])
 

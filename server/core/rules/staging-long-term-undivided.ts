@@ -81,7 +81,8 @@ const isDream = ({ place, deadline, section }: Goal, staged: ReadonlySet<Section
 function endsLadder(goal: Goal, plan: Plan, base: PlainDate, wanted: number): boolean {
   const end = ownDeadline(goal)?.end
   return (
-    end != null && ladderOf(goal, plan).filter(day => before(base, day) && before(day, end)).length >= wanted
+    end != null &&
+    ladderOf(goal, plan, true).filter(day => before(base, day) && before(day, end)).length >= wanted
   )
 }
 
