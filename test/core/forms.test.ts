@@ -18,6 +18,17 @@ const outline = (text: string): readonly string[] => {
 const targets = (text: string) => read(text).targets.map(({ role }) => role)
 
 describe('goals in forms that people use', () => {
+  test.each([
+    [
+      'MY 2027 LIST\n\nWORK\n- Learn Excel\n- stop quarrelling with ops\n\nMONEY\n- pay Aunty Bisi back\n- save for a car\n',
+    ],
+    [
+      'MA LISTE 2027\n\nTRAVAIL\n- Apprendre Excel\n- arrêter de me disputer\n\nARGENT\n- rembourser tante Bisi\n- épargner pour une voiture\n',
+    ],
+  ])('typed headings below a typed title are parts of a life', text => {
+    expect(outline(text).map(line => line.split(' | ')[1])).toEqual(Array(4).fill('2027-12-31'))
+  })
+
   test('counted lines of one paragraph are a goal each', () => {
     expect(
       outline('GOALS\n\nG1. Pass the range exam in June 2027\nG2. Read 60 debuts by the end of 2027\n'),

@@ -34,6 +34,29 @@ describe('what a document is', () => {
     ).toBe('plan')
   })
 
+  test.each([
+    '# OKRs of the youth team, Q1 2027\n\nWe are five.\n\n## Objective 1: Teens come back\n\n- KR1: 40 of them on Wednesdays\n- KR2: six workshops held\n- KR3: a reading club of eight\n',
+    '# OKR de l’équipe jeunesse, T1 2027\n\nNous sommes cinq.\n\n## Objectif 1 : les ados reviennent\n\n- RC1 : 40 ados le mercredi\n- RC2 : six ateliers tenus\n- RC3 : un comité de huit membres\n',
+  ])('a title that says OKR, over key results, makes a plan of a team’s page', text => {
+    expect(seen(text).kind).toBe('plan')
+    expect(seen(text.replace(/^# OKRs? \S+/, '# Page')).kind).toBe('not-a-plan')
+  })
+
+  test.each([
+    '# Scholarship application\n\n## Career goals\n\nBy 2028 I want to be a paramedic in a rural station, as my aunt was.\n\n## Why us\n\nI have read what your school does on night shifts and I would bring eight years of driving.\n',
+    '# Demande de bourse\n\n## Objectifs\n\nD’ici 2028 je veux être ambulancière en milieu rural, comme ma tante.\n\n## Pourquoi nous\n\nJ’ai lu ce que fait votre école la nuit et j’apporterais huit ans de conduite.\n',
+  ])('an application is one answer, whatever its parts are called', text => {
+    expect(lint({ text, asked: 'argument' }, defaults(), today).plan.kind).toBe('statement')
+  })
+
+  test.each([
+    '# Individual Development Plan\n\n**Name:** [Your name]\n**Date:** MM/DD/YYYY\n\n## Goals\n\nWrite up to three goals for your year with your manager. E.g.: Pass the first-aid course by 30 June.\n\n### Goal 1\n\n- **Goal:** [verb and result]\n- **Measure:**\n- **By:** MM/DD/YYYY\n\n### Goal 2\n\n- **Goal:**\n- **Measure:**\n- **By:** MM/DD/YYYY\n',
+    '# Plan de développement individuel\n\n**Nom :** [Votre nom]\n**Date :** JJ/MM/AAAA\n\n## Objectifs\n\nFormulez un à trois objectifs avec votre gestionnaire. Ex. : Obtenir l’attestation de secourisme d’ici le 30 juin.\n\n### Objectif 1\n\n- **Objectif :** [Verbe et résultat]\n- **Indicateur :**\n- **Échéance :** JJ/MM/AAAA\n\n### Objectif 2\n\n- **Objectif :**\n- **Indicateur :**\n- **Échéance :** JJ/MM/AAAA\n',
+  ])('a form that nobody has filled in is a template, though it talks to its reader', text => {
+    const plan = lint({ text, asked: 'argument' }, defaults(), today)
+    expect([plan.plan.kind, plan.plan.goals, plan.findings]).toEqual(['template', [], []])
+  })
+
   test('a guide with goals in its title announces none of its own', () => {
     expect(signs('# How to set goals as a new baker\n\n- Learn\n- Sleep\n')).not.toContain('goals-title')
   })
