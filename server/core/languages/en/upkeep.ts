@@ -16,7 +16,7 @@ export const upkeep: UpkeepWords = {
     'this list', 'the list', 'my list', 'this letter', 'the letter', 'this document', 'the document', 'my document',
     'this file', 'the file', 'this note', 'these notes', 'my notes', 'this form', 'the form', 'my idp', 'the idp', 'this idp',
     'these goals', 'my goals', 'the goals', 'all goals', 'these objectives', 'my objectives', 'the objectives', 'my okrs',
-    'the okrs', 'these okrs', 'all okrs', 'this roadmap', 'the roadmap', 'my roadmap', 'this again', 'it again', 'all this', 'all of this',
+    'the okrs', 'these okrs', 'all okrs', 'again', 'this roadmap', 'the roadmap', 'my roadmap', 'this again', 'it again', 'all this', 'all of this',
     'these again', 'this whole thing', 'the whole thing', 'this thing', 'my career plan', 'my development plan', 'this board',
   ],
   pointers: ['this', 'these'],

@@ -27,6 +27,10 @@ export function typesOf(tokens: readonly Token[], sets: HeadingSets): readonly S
     .map(({ type }) => type)
 }
 
+/** « How », « Comment »: a label of steps, whole, and no word on which goal: they lead where the plan leads. */
+const isLabelOfSteps = (tokens: readonly Token[], { fields }: HeadingSets): boolean =>
+  fields.some(([type, set]) => type === 'action' && set.isWhole(tokens))
+
 /** « skills to develop » announces gaps, not skills: a phrase inside the first one says nothing more. */
 const isInside = (
   from: number,
@@ -82,6 +86,7 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
       : isEntry(dated, reading)
         ? null
         : (dated ?? bracketedPeriod(reading.tokens, reading.pack.dates, state.calendar, state.text))
+  const isMere = types.length === 0 && isLabelOfSteps(reading.tokens, state.headings)
   const section: OpenSection = {
     types,
     effective:
@@ -90,9 +95,11 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
         ? ['goals']
         : own.length
           ? own
-          : period && !isTitle && looksNowhere(parent) && isAhead(period, state.calendar)
-            ? ['horizon']
-            : inherited(parent),
+          : isMere && !isTitle
+            ? ['actions']
+            : period && !isTitle && looksNowhere(parent) && isAhead(period, state.calendar)
+              ? ['horizon']
+              : inherited(parent),
     heading: phraseOf(reading),
     depth: block.depth,
     span: { start: block.span.start, end: state.text.length },
