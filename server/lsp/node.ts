@@ -2,4 +2,10 @@ import { createConnection, ProposedFeatures, ResponseError } from 'vscode-langua
 import { clock, serve } from './browser'
 import { disk } from './disk'
 
-serve(createConnection(ProposedFeatures.all), clock, { disk, refusal: ResponseError })
+const { LC_ALL, LC_MESSAGES, LANG } = process.env
+
+serve(createConnection(ProposedFeatures.all), clock, {
+  disk,
+  locale: LC_ALL || LC_MESSAGES || LANG || 'en',
+  refusal: ResponseError,
+})
