@@ -48,6 +48,15 @@ describe.each([neovim, emacs])('in $name, set up as the page says', editor => {
   })
 })
 
+test.each([neovim, emacs])('the settings of $name count', editor => {
+  const asked = { plan: 'weak-plan.md', at: 'soon', lang: 'C', isSetToFrench: true }
+  expect(home.use(editor, asked).found).toContainEqual({
+    line: 13,
+    words: 'soon',
+    message: expect.stringContaining('«\u00a0soon\u00a0» n’est pas une date.'),
+  })
+})
+
 test('Neovim writes them behind the lines, as it is sent them without asking', () => {
   const { beside } = home.use(neovim, { plan: 'weak-plan.md', at: 'and so on', lang: 'C' })
   expect(beside).toContainEqual(expect.stringMatching(/^13:.*“soon” is not a date\./))

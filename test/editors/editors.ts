@@ -12,6 +12,8 @@ export interface Asked {
   readonly at: string
   /** The language of their machine. */
   readonly lang: string
+  /** They have set the language of the findings to French, as the page says how to. */
+  readonly isSetToFrench?: boolean
 }
 
 /** What they saw. */
@@ -42,6 +44,8 @@ export interface Other {
   readonly section: string
   readonly block: number
   readonly setup: string
+  /** The setup with what the page says of settings. */
+  inFrench(setup: string): string
   /** How it is started with a setup of its own and a script. */
   args(setup: string): readonly string[]
 }
@@ -53,6 +57,7 @@ export const neovim: Other = {
   section: 'Neovim',
   block: 1,
   setup: 'init.lua',
+  inFrench: setup => setup.replace("name = 'goalmark',", "$& init_options = { locale = 'fr' },"),
   args: setup => ['--headless', '--clean', '-u', setup, '-c', `luafile ${path.join(here, 'neovim.lua')}`],
 }
 
@@ -63,6 +68,7 @@ export const emacs: Other = {
   section: 'Emacs',
   block: 0,
   setup: 'init.el',
+  inFrench: setup => `${setup}(setq-default eglot-workspace-configuration '((:goalmark . (:locale "fr"))))\n`,
   args: setup => [
     '--batch',
     '-q',
@@ -93,7 +99,7 @@ export class Home {
     cpSync(path.join(root, 'test/vscode/fixtures'), this.#plans, { recursive: true })
     const [setup, into] = [path.join(this.#dir, editor.setup), path.join(this.#dir, 'seen.json')]
     rmSync(into, { force: true })
-    writeFileSync(setup, setupOf(editor))
+    writeFileSync(setup, asked.isSetToFrench ? editor.inFrench(setupOf(editor)) : setupOf(editor))
     const { LC_ALL: _, LC_MESSAGES: __, ...inherited } = process.env
     const { error, stdout, stderr } = spawnSync(editor.command, editor.args(setup), {
       cwd: this.#plans,
