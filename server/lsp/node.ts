@@ -21,12 +21,17 @@ serve(connection, clock, { disk, locale: LC_ALL || LC_MESSAGES || LANG || 'en', 
  */
 function overStreams(): Connection {
   const reader = new StreamMessageReader(process.stdin)
-  const line = createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout))
+  const writer = new StreamMessageWriter(process.stdout)
   let isShutDown = false
+  const end = (): never => process.exit(isShutDown ? 0 : 1)
+  // Before the connection hears of it, which would go on to log into a pipe that nobody reads.
+  writer.onError(end)
+  writer.onClose(end)
+  reader.onClose(end)
+  const line = createConnection(ProposedFeatures.all, reader, writer)
   line.onShutdown(() => {
     isShutDown = true
   })
   reader.onError(error => line.console.error(`A message could not be read: ${error.message}`))
-  reader.onClose(() => process.exit(isShutDown ? 0 : 1))
   return line
 }

@@ -80,6 +80,14 @@ describe('the process', () => {
     expect(server.stderr()).toBe('')
   })
 
+  test('ends without a word when nobody hears it any more', async () => {
+    const server = await greeted()
+    server.process.stdout?.destroy()
+    void server.line.sendRequest('textDocument/codeLens', { textDocument }).catch(() => {})
+    expect(await server.ended).toBe(1)
+    expect(server.stderr()).toBe('')
+  })
+
   test('ends at once where there is no editor at all', () => {
     const command = [path.join(outdir, 'cli.js'), 'server', '--stdio']
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { input: '', encoding: 'utf8' })
