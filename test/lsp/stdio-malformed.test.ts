@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ErrorCodes } from 'vscode-languageserver/node'
 import { greet, greeted, pulling, type Server, sendRaw, start, textDocument, uri } from './process'
+import { requests } from './requests'
 
 /** The server is as it was: it answers about the plan, and nothing was said where nobody looks. */
 async function isWell({ line, stderr }: Server): Promise<void> {
@@ -43,11 +44,6 @@ test('a request that nobody knows is refused, and a notice of that kind passed o
   await isWell(server)
 })
 
-const requests = [
-  ...['codeAction', 'codeLens', 'completion', 'definition', 'diagnostic', 'documentSymbol', 'foldingRange'],
-  ...['hover', 'inlayHint', 'prepareRename', 'references', 'rename', 'semanticTokens/full'],
-  ...['semanticTokens/range'],
-].map(method => `textDocument/${method}`)
 const others = ['workspace/diagnostic', 'workspace/symbol', 'workspace/executeCommand', 'goalmark/templates']
 
 const nonsense: Readonly<Record<string, unknown>> = {
@@ -74,7 +70,9 @@ describe('a request with wrong words', () => {
   })
 
   test.each(
-    [...requests, ...others].flatMap(method => Object.keys(nonsense).map(words => [method, words] as const)),
+    [...requests.map(([, method]) => `textDocument/${method}`), ...others].flatMap(method =>
+      Object.keys(nonsense).map(words => [method, words] as const),
+    ),
   )('%s with %s has an answer, or is refused with a reason', async (method, words) => {
     const params = nonsense[words]
     const { line } = server
