@@ -26,16 +26,19 @@ describe('a request that is cancelled', () => {
     const all = [
       ...requests.map(([, method, more]) => [`textDocument/${method}`, { textDocument, ...more }] as const),
       ['workspace/symbol', { query: 'weld' }] as const,
+      ['goalmark/planStatus', { textDocument }] as const,
+      ['goalmark/planView', { textDocument }] as const,
     ]
-    const answers = Promise.allSettled(
-      all.map(([method, params]) => server.line.sendRequest(method, params, source.token)),
-    )
+    const answers = Promise.allSettled([
+      ...all.map(([method, params]) => server.line.sendRequest(method, params, source.token)),
+      server.line.sendRequest('goalmark/goals', source.token),
+    ])
     await asked
     source.cancel()
     await server.line.sendRequest('workspace/executeCommand', { command: 'goalmark.showMissing' })
     tell([null])
     expect((await answers).map(one => (one.status === 'rejected' ? one.reason.code : one.value))).toEqual(
-      all.map(() => LSPErrorCodes.RequestCancelled),
+      Array(all.length + 1).fill(LSPErrorCodes.RequestCancelled),
     )
     expect(await server.line.sendRequest('textDocument/codeLens', { textDocument })).toHaveLength(1)
     expect(server.log).toEqual([])

@@ -44,7 +44,10 @@ test('a request that nobody knows is refused, and a notice of that kind passed o
   await isWell(server)
 })
 
-const others = ['workspace/diagnostic', 'workspace/symbol', 'workspace/executeCommand', 'goalmark/templates']
+const others = [
+  ...['workspace/diagnostic', 'workspace/symbol', 'workspace/executeCommand', 'goalmark/templates'],
+  ...['goalmark/goals', 'goalmark/planStatus', 'goalmark/planView'],
+]
 
 const nonsense: Readonly<Record<string, unknown>> = {
   nothing: undefined,
