@@ -28,6 +28,7 @@ describe('a request that is cancelled', () => {
       ['workspace/symbol', { query: 'weld' }] as const,
       ['goalmark/planStatus', { textDocument }] as const,
       ['goalmark/planView', { textDocument }] as const,
+      ['goalmark/reading', { textDocument }] as const,
     ]
     const answers = Promise.allSettled([
       ...all.map(([method, params]) => server.line.sendRequest(method, params, source.token)),

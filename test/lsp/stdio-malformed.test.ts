@@ -46,7 +46,7 @@ test('a request that nobody knows is refused, and a notice of that kind passed o
 
 const others = [
   ...['workspace/diagnostic', 'workspace/symbol', 'workspace/executeCommand', 'goalmark/templates'],
-  ...['goalmark/goals', 'goalmark/planStatus', 'goalmark/planView'],
+  ...['goalmark/goals', 'goalmark/planStatus', 'goalmark/planView', 'goalmark/reading'],
 ]
 
 const nonsense: Readonly<Record<string, unknown>> = {

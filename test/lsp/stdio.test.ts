@@ -11,11 +11,16 @@ import {
 import { greet, greeted, outdir, pulling, type Server, start, TEXT, textDocument, uri } from './process'
 import { position, requests, some } from './requests'
 
+/** A document that is open and no plan. */
+const NOTES = 'file:///home/sam/notes.md'
+
 /** Where the person asks for something with a command, and what the editor is then asked or told. */
 const commands: Readonly<Record<string, [asked: readonly unknown[], told: string]>> = {
   'goalmark.insertReviewDate': [[uri], 'workspace/applyEdit'],
   'goalmark.lintWorkspace': [[], 'workspace/diagnostic/refresh'],
   'goalmark.openPage': [['time-no-deadline', 'en'], 'window/showDocument'],
+  'goalmark.openSettings': [[uri], 'workspace/applyEdit'],
+  'goalmark.readAsPlan': [[NOTES], 'workspace/applyEdit'],
   'goalmark.showMissing': [[{ uri, range: { start: position, end: position } }], 'window/showMessage'],
 }
 
@@ -23,7 +28,10 @@ const commands: Readonly<Record<string, [asked: readonly unknown[], told: string
 const able = {
   ...pulling,
   window: { showDocument: { support: true } },
-  workspace: { workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+  workspace: {
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    diagnostics: { refreshSupport: true },
+  },
 }
 
 describe('a process asked again and again over its standard streams', () => {
@@ -55,6 +63,7 @@ describe('a process asked again and again over its standard streams', () => {
   test.each([
     ['planView', { kind: 'plan', title: 'My plan' }],
     ['planStatus', { text: expect.stringMatching(/\d/) }],
+    ['reading', { as: 'plan', goals: 1 }],
     ['goals', { groups: [{ goals: [{ uri, name: 'G1 Improve my welding in six months' }] }] }],
   ])('answers goalmark/%s', async (name, told) => {
     expect(await server.line.sendRequest(`goalmark/${name}`, { textDocument })).toMatchObject(told)
@@ -87,6 +96,8 @@ describe('a command', () => {
       server.line.onNotification(told, resolve)
     })
     await greet(server, able)
+    const notes = { uri: NOTES, languageId: 'markdown', version: 1, text: '# Notes\n' }
+    await server.line.sendNotification('textDocument/didOpen', { textDocument: notes })
     await server.line.sendRequest('workspace/executeCommand', { command, arguments: asked })
     await heard
     expect(server.log).toEqual([])
