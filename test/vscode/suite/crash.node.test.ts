@@ -22,7 +22,7 @@ describe('A server that is killed', () => {
     const pid = client.serverProcess?.pid
     assert.ok(pid, 'the server is a process')
     process.kill(pid, 'SIGKILL')
-    await typeAtEnd(plan, '\n- Learn first aid soon')
+    await typeAtEnd(plan, '\n- Draw blood from 20 patients soon')
     await until('another process', () => client.isRunning() && client.serverProcess?.pid !== pid)
     await findingOn(plan, 'specific-vague-verb', 'Understand')
     const { range } = await until('what was typed since', () =>
