@@ -12,6 +12,7 @@ const anything = new Proxy(Anything, {
     if (name === 'prototype') return Anything.prototype
     return name === Symbol.toPrimitive ? () => '' : anything
   },
+  set: () => true,
   apply: () => anything,
   construct: () => anything,
 })
