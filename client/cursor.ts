@@ -15,5 +15,10 @@ export function tellCursor(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => tell(textEditor)),
     vscode.window.onDidChangeActiveTextEditor(tell),
+    // A server that starts, for the first time or again, knows nothing yet.
+    client.onDidChangeState(() => {
+      last = null
+      tell(vscode.window.activeTextEditor)
+    }),
   )
 }

@@ -6,6 +6,7 @@ import { shownPath } from './addresses'
 import type { Clock } from './clock'
 import type { Editor } from './editor'
 import type { Held, Own, SettingsSource } from './settings'
+import { turn } from './turn'
 import type { Wishes } from './wishes'
 
 /** A document and what was found in it. */
@@ -23,7 +24,7 @@ export interface Checked {
   readonly id: string
 }
 
-/** The last report of each open document: the only state of the server. */
+/** The last reports of open documents: the only state of the server. */
 export interface Plans {
   /** The report on the document as it stands now; null when it is not open. */
   of(uri: string): Promise<Checked | null>
@@ -32,7 +33,16 @@ export interface Plans {
   forget(uri: string): void
 }
 
-/** Reads each open document once for each of its versions, settings and days. */
+/** How many characters the documents may have together whose reports are kept: a report takes some hundred times as much. */
+const KEPT = 200_000
+
+/** A message that has arrived is taken in after two turns. */
+const STILL = 3
+
+/**
+ * Reads each open document once for each of its versions, settings and days. Of documents that nobody has asked about for
+ * long the report is dropped, and made again when it is asked for.
+ */
 export function plansOf(
   documents: TextDocuments<TextDocument>,
   settings: SettingsSource,
@@ -64,8 +74,30 @@ export function plansOf(
     return { document, lint: report, wishes, plan, findings, problems, id: String(++reports) }
   }
 
+  /** Waits until nothing more is typed: all that was typed while another report was made is read at once. */
+  const quiet = async (uri: string): Promise<void> => {
+    let version: number | undefined
+    for (let still = 0; still < STILL; still++) {
+      await turn()
+      const now = documents.get(uri)?.version
+      if (now !== version) still = 0
+      version = now
+    }
+  }
+
+  const keep = (uri: string, checked: Checked): void => {
+    last.delete(uri)
+    last.set(uri, checked)
+    let size = 0
+    for (const [each, { lint }] of [...last].reverse()) {
+      size += lint.text.length
+      if (size > KEPT && each !== uri) last.delete(each)
+    }
+  }
+
   return {
     async of(uri) {
+      if (last.get(uri)?.lint.source.text !== documents.get(uri)?.getText()) await quiet(uri)
       const held = await settings.of(uri)
       for (;;) {
         const text = documents.get(uri)?.getText()
@@ -75,7 +107,7 @@ export function plansOf(
         // It was typed in while its settings were looked for.
         if (document?.getText() !== text) continue
         const checked = check(document, held, own, last.get(uri))
-        last.set(uri, checked)
+        keep(uri, checked)
         return checked
       }
     },

@@ -52,25 +52,29 @@ export interface Editor {
   changeFolders(added: readonly string[], removed: readonly string[]): void
 }
 
-/** Reads the first message of an editor. */
-export function meet({
-  capabilities: { textDocument, window, workspace, experimental },
-  initializationOptions,
-  locale = 'en',
-  rootUri,
-  workspaceFolders,
-}: InitializeParams): Editor {
+/** Reads the first message of an editor; one that does not tell its language is thought to have that of the machine. */
+export function meet(
+  {
+    capabilities: { textDocument, window, workspace, experimental },
+    initializationOptions: options,
+    locale,
+    rootUri,
+    workspaceFolders,
+  }: InitializeParams,
+  ofMachine: string,
+): Editor {
   const own = isRecord(experimental) && isRecord(experimental[NAME]) ? experimental[NAME] : {}
   let folders: readonly string[] = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
   return {
-    locale,
+    locale: locale ?? ofMachine,
     get folders() {
       return folders
     },
     changeFolders(added, removed) {
       folders = [...folders.filter(folder => !removed.includes(folder)), ...added]
     },
-    settings: initializationOptions,
+    // Some editors name the server there, as in the settings that they are asked for.
+    settings: isRecord(options) && isRecord(options[NAME]) ? options[NAME] : options,
     can: {
       pull: textDocument?.diagnostic !== undefined,
       refresh: {

@@ -40,6 +40,8 @@ import { watch } from './watching'
 interface Machine {
   /** Where the files of this machine are; without it, the editor is asked for them. */
   readonly disk: Store | null
+  /** The language that the person has set here, for editors that do not tell theirs. */
+  readonly locale: string
   /**
    * A connection knows a refusal by its class, and the process's connection is packed with a copy of the library that is
    * not ours: it brings its own.
@@ -51,11 +53,11 @@ interface Machine {
 export function serve(
   connection: Connection,
   clock: Clock,
-  machine: Machine = { disk: null, refusal: ResponseError },
+  machine: Machine = { disk: null, locale: 'en', refusal: ResponseError },
 ): void {
   const documents = new TextDocuments(TextDocument)
   connection.onInitialize(params => {
-    const editor = meet(params)
+    const editor = meet(params, machine.locale)
     const features = featuresFor(editor)
     attend(connection, documents, clock, machine, editor, features)
     return introduction(editor, features)
@@ -103,7 +105,7 @@ function attend(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   clock: Clock,
-  { disk, refusal }: Machine,
+  { disk, refusal }: Omit<Machine, 'locale'>,
   editor: Editor,
   features: readonly Feature[],
 ): void {

@@ -57,10 +57,13 @@ export function settingsFrom(connection: Connection, editor: Editor, files: File
   const used = new Set<string>()
   let told = editor.settings
 
-  const ask = async (uri: string): Promise<unknown> =>
-    editor.can.beAsked
-      ? connection.workspace.getConfiguration({ scopeUri: uri, section: NAME }).catch(() => told)
-      : told
+  const ask = async (uri: string): Promise<unknown> => {
+    if (!editor.can.beAsked) return told
+    const asked: unknown = await connection.workspace
+      .getConfiguration({ scopeUri: uri, section: NAME })
+      .catch(() => null)
+    return asked ?? told
+  }
 
   const complain = (problem: Problem, reader: Language): void => {
     const { key, nearest } = problem

@@ -7,6 +7,7 @@ export function capabilitiesOf({
   snippets = true,
   watches = true,
   outline = true,
+  isAsked = true,
   commands = [],
   files,
 }: Habits): ClientCapabilities {
@@ -19,7 +20,7 @@ export function capabilitiesOf({
       ...(pulls ? { diagnostic: { dynamicRegistration: false } } : {}),
     },
     workspace: {
-      configuration: true,
+      configuration: isAsked,
       didChangeConfiguration: { dynamicRegistration: true },
       diagnostics: { refreshSupport: true },
       didChangeWatchedFiles: { dynamicRegistration: watches },

@@ -6,7 +6,8 @@ import { toWorkspaceEdit } from '../../server/lsp/convert'
 import { meet } from '../../server/lsp/editor'
 
 const workspaceEdit = { documentChanges: true, snippetEditSupport: true }
-const editor = meet({ processId: null, rootUri: null, capabilities: { workspace: { workspaceEdit } } })
+const hello = { processId: null, rootUri: null, capabilities: { workspace: { workspaceEdit } } }
+const editor = meet(hello, 'en')
 
 /** What an editor is told to put where `|` stands in the text. */
 function inserted(text: string, insert: string): { snippet?: string; text?: string } {

@@ -34,7 +34,12 @@ export interface Habits {
   readonly snippets?: boolean
   /** `false`: it shows an outline as a list. */
   readonly outline?: boolean
-  readonly settings?: Record<string, unknown>
+  /** Null: it can be asked for settings, and has none. */
+  readonly settings?: Record<string, unknown> | null
+  /** What it gives with its first message. */
+  readonly options?: unknown
+  /** `false`: it cannot be asked for settings. */
+  readonly isAsked?: boolean
   readonly folder?: string
   readonly clock?: Clock
   /** Files that it keeps, by their addresses. */
@@ -55,7 +60,11 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()]
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), clock)
   const line = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer))
-  const editor = new TestEditor(line, habits.settings ?? {}, new TestFiles(habits.files ?? {}))
+  const editor = new TestEditor(
+    line,
+    habits.settings === undefined ? {} : habits.settings,
+    new TestFiles(habits.files ?? {}),
+  )
   line.listen()
   onTestFinished(() => line.dispose())
   const { capabilities } = await line.sendRequest<InitializeResult>('initialize', {
@@ -63,6 +72,7 @@ export async function openEditor(habits: Habits = {}): Promise<TestEditor> {
     rootUri: folder,
     workspaceFolders: (habits.folders ?? [folder]).map(uri => ({ uri, name: 'plans' })),
     locale,
+    initializationOptions: habits.options,
     capabilities: capabilitiesOf(habits),
   })
   await line.sendNotification('initialized', {})
@@ -104,7 +114,7 @@ export class TestEditor {
 
   constructor(
     readonly line: ReturnType<typeof createProtocolConnection>,
-    private settings: Record<string, unknown>,
+    private settings: Record<string, unknown> | null,
     readonly files: TestFiles,
   ) {
     files.serve(line)
@@ -264,9 +274,9 @@ export class TestEditor {
     return { start: document.positionAt(start), end: document.positionAt(start + words.length) }
   }
 
-  #settingsOf(uri: string): Record<string, unknown> {
+  #settingsOf(uri: string): Record<string, unknown> | null {
     const folder = [...this.#ofFolder.keys()].find(one => uri.startsWith(`${one}/`))
-    return { ...this.settings, ...(folder && this.#ofFolder.get(folder)) }
+    return this.settings && { ...this.settings, ...(folder && this.#ofFolder.get(folder)) }
   }
 
   async #change(uri: string, changes: { range: Range; text: string }[]): Promise<void> {

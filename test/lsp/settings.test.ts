@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openEditor } from './editor'
+import { type Habits, openEditor } from './editor'
 
 const PLAN = `---
 type: career-plan
@@ -71,6 +71,23 @@ describe('the settings of the editor', () => {
     expect(editor.warnings).toEqual([
       expect.stringMatching(/goalmark\.rules\.time-no-deadlin:.*time-no-deadline/),
     ])
+  })
+})
+
+describe('settings that come with the first message', () => {
+  const locale = async (habits: Habits): Promise<string | undefined> => {
+    const editor = await openEditor(habits)
+    const found = await editor.diagnostic(await editor.open(PLAN), 'time-no-deadline')
+    return /\/(en|fr)\//.exec(found.codeDescription?.href ?? '')?.[1]
+  }
+
+  test.each([[{ locale: 'fr' }], [{ goalmark: { locale: 'fr' } }]])('are heard as %j', async options => {
+    expect(await locale({ options, isAsked: false })).toBe('fr')
+    expect(await locale({ options, settings: null })).toBe('fr')
+  })
+
+  test('yield to those that the editor has when it is asked', async () => {
+    expect(await locale({ options: { locale: 'fr' }, settings: { locale: 'en' } })).toBe('en')
   })
 })
 

@@ -32,12 +32,15 @@ const untrusted = {
   'security.workspace.trust.banner': 'never',
 }
 
+/** The settings of a test: these, on top of quiet. */
+export const quietly = (settings = {}) => ({ ...quietSettings, ...settings })
+
 /** A fresh profile in a folder of its own. */
-function newProfile(settings = {}) {
+function newProfile(settings) {
   const dir = mkdtempSync(path.join(tmpdir(), 'goalmark-vscode-'))
   const user = path.join(dir, 'data/User')
   mkdirSync(user, { recursive: true })
-  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }))
+  writeFileSync(path.join(user, 'settings.json'), JSON.stringify(quietly(settings)))
   const dispose = () => rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   return { dir, dispose }
 }
@@ -133,7 +136,7 @@ async function openPage({ scale = 1, height = 800 }) {
 
 /**
  * A fresh VS Code for as long as `act` takes: a profile with these settings, the packaged extension if one is named, a
- * folder that is a copy of `files`, and a page. When `act` fails, its error says where a picture of the page is.
+ * folder that is a copy of `files`, and a page.
  */
 export async function inVSCode({ name, files, settings, vsix, scale, height, isTrusted = true }, act) {
   const profile = newProfile(isTrusted ? settings : { ...settings, ...untrusted })
@@ -144,13 +147,21 @@ export async function inVSCode({ name, files, settings, vsix, scale, height, isT
     if (vsix) await installVsix(profile, vsix)
     const server = await startServer(profile, isTrusted)
     closing.unshift(server.stop)
-    const { browser, page } = await openPage({ scale, height })
-    closing.unshift(() => browser.close())
-    return await act({ server, page, folder }).catch(async error => {
-      throw new Error(`${error.message}\n${await pictureOfFailure(page, name)}`, { cause: error })
-    })
+    return await onPage({ name, scale, height }, page => act({ server, page, folder }))
   } finally {
     for (const close of closing) await close()
+  }
+}
+
+/** A page for as long as `act` takes. When it fails, its error says where a picture of the page is. */
+export async function onPage({ name, scale, height }, act) {
+  const { browser, page } = await openPage({ scale, height })
+  try {
+    return await act(page)
+  } catch (error) {
+    throw new Error(`${error.message}\n${await pictureOfFailure(page, name)}`, { cause: error })
+  } finally {
+    await browser.close()
   }
 }
 

@@ -1,24 +1,47 @@
-// The suite in a VS Code without a desktop: its server here, its workbench in a headless browser.
+// The suite in a VS Code without a desktop: its server here and its workbench in a headless browser, or all of it there.
+
+import path from 'node:path'
 import { format } from 'node:util'
-import { inVSCode, remote, workbenchUrl } from './host.mjs'
+import { inVSCode, onPage, quietly, remote, workbenchUrl } from './host.mjs'
 import { prepare } from './setup.mjs'
+import { serveWeb } from './web-host.mjs'
 
 /** Lines of the workbench's own that say nothing about the suite. */
 const chatter =
   /AccountPolicyGate|AgentHost|ChatSession|CodeExpectedError|Creating a socket|DefaultAccount|ENOPRO|Service Worker|authentication provider|workbench contribution|additional builtin extensions|connection token|package\.nls\.json|reconnection-grace|vsda|Activating extension '(vscode|ms-vscode)\./
 
 /** Runs the suite on a copy of `files`; true when every test passed. */
-export async function runHeadless({ extension, tests, files, seconds, verbose }) {
+export function runHeadless({ extension, tests, files, seconds, verbose }) {
   prepare()
-  try {
-    await inVSCode({ name: 'suite', files }, ({ server, page, folder }) => {
+  return passes(
+    inVSCode({ name: 'suite', files }, ({ server, page, folder }) => {
       const url = workbenchUrl(server, folder, {
         extensionDevelopmentPath: remote(server, extension),
         extensionTestsPath: remote(server, tests),
         enableProposedApi: '',
       })
       return outcome(page, url, { seconds, verbose })
-    })
+    }),
+  )
+}
+
+/** The same in VS Code for the web, where extensions run in a worker and nothing is written to `files`. */
+export async function runOnWeb({ extension, tests, files, seconds, verbose }) {
+  prepare()
+  const folder = path.resolve(files)
+  const server = await serveWeb({ extension, tests, folder, settings: quietly() })
+  try {
+    return await passes(
+      onPage({ name: 'suite-web' }, page => outcome(page, server.url, { seconds, verbose })),
+    )
+  } finally {
+    server.stop()
+  }
+}
+
+async function passes(run) {
+  try {
+    await run
     return true
   } catch (error) {
     console.error(error.message)

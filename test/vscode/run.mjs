@@ -1,17 +1,18 @@
 #!/usr/bin/env node
-// Runs the suite inside VS Code: on a desktop where there is one to be had, else without one.
-//   node test/vscode/run.mjs [--electron | --headless] [--vscode PATH] [--seconds N] [--verbose]
+// Runs the suite inside VS Code: on a desktop where there is one to be had, else without one; or as it is on the web.
+//   node test/vscode/run.mjs [--electron | --headless | --web] [--vscode PATH] [--seconds N] [--verbose]
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildSuite, testsPath } from './build.mjs'
 import { desktopVSCode, runOnDesktop } from './run-electron.mjs'
-import { runHeadless } from './run-suite.mjs'
+import { runHeadless, runOnWeb } from './run-suite.mjs'
 
 const { values: flags } = parseArgs({
   options: {
     electron: { type: 'boolean', default: false },
     headless: { type: 'boolean', default: false },
+    web: { type: 'boolean', default: false },
     vscode: { type: 'string' },
     extension: { type: 'string', default: path.resolve(import.meta.dirname, '../..') },
     seconds: { type: 'string', default: '300' },
@@ -21,6 +22,7 @@ const { values: flags } = parseArgs({
 const extension = path.resolve(flags.extension)
 
 async function choose() {
+  if (flags.web) return runOnWeb
   if (flags.headless) return runHeadless
   const { executable, missing } = await desktopVSCode({ extension, executable: flags.vscode })
   if (executable) return setting => runOnDesktop({ ...setting, executable })
@@ -34,5 +36,6 @@ await buildSuite()
 const runSuite = await choose()
 const files = path.join(import.meta.dirname, 'fixtures')
 const { seconds, verbose } = flags
-const passed = await runSuite({ extension, tests: testsPath, files, seconds: Number(seconds), verbose })
+const tests = flags.web ? testsPath.web : testsPath.node
+const passed = await runSuite({ extension, tests, files, seconds: Number(seconds), verbose })
 process.exitCode = passed ? 0 : 1

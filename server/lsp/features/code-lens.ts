@@ -74,7 +74,8 @@ async function tell(desk: Desk, [asked]: readonly unknown[]): Promise<null> {
   const goal = goalFinder(seen.lint)(toOffset(seen.document, place.start))
   if (!goal) return null
   const { title, letters, range, uri } = missingOf(seen, goal)
-  if (editor.can.showPlaces) await connection.window.showDocument({ uri, selection: range, takeFocus: true })
+  const show = () => connection.window.showDocument({ uri, selection: range, takeFocus: true })
+  if (editor.can.showPlaces) await desk.safely(null, show)
   const message = [title, ...letters.map(linesOf)].join('\n')
   await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message })
   return null

@@ -14,11 +14,18 @@ import type { Desk, Feature } from './feature'
 export function diagnostics(editor: Editor): Feature {
   const showing = new Showing(editor)
   const wrong = new Set<string>()
+  /** Names what was sent last about each document: many keys that were read at once are one piece of news. */
+  const told = new Map<string, string>()
 
   const push = (desk: Desk, uri: string): Promise<void> =>
     desk.safely(undefined, async () => {
       const checked = await desk.plans.of(uri)
-      if (checked) await desk.connection.sendDiagnostics(pushed(uri, showing.of(checked)))
+      const shown = checked && showing.of(checked)
+      const name = `${shown?.id} ${shown?.version}`
+      if (shown && told.get(uri) !== name) {
+        told.set(uri, name)
+        await desk.connection.sendDiagnostics(pushed(uri, shown))
+      }
       await sendProblems(desk, wrong)
     })
 
@@ -51,6 +58,7 @@ export function diagnostics(editor: Editor): Feature {
       documents.onDidSave(({ document: { uri } }) => safely(undefined, () => saved(desk, uri)))
       documents.onDidClose(({ document: { uri } }) => {
         showing.forget(uri)
+        told.delete(uri)
         if (!editor.can.pull)
           return safely(undefined, () => connection.sendDiagnostics({ uri, diagnostics: [] }))
       })

@@ -1,0 +1,121 @@
+// From a key to its diagnostics, in the server as it ships, beside markdownlint, which is the engine of vscode-markdownlint,
+// and beside one full parse of the same text: `npm ci --prefix bench && npm run bench:typing`. Ends with 1 when a bound is
+// broken. `npm run bench:typing -- 3000` types through the plan of that length alone.
+import { lint as markdownlint } from 'markdownlint/sync'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { openLine } from './line.mjs'
+import { longPlan, longPlanWithoutHeadings } from './plans.mjs'
+
+/** The most that 95 of 100 keys may take: in milliseconds, or, on a slower machine than the one that was meant, in parses. */
+const plans = [
+  { name: '200 lines', text: longPlan(200), most: 5, aim: 5, parses: 0.25 },
+  { name: '3,000 lines', text: longPlan(3000), most: 16, aim: 10, parses: 0.07 },
+  { name: '15,000 lines', text: longPlan(15_000), most: 60, aim: 25, parses: 0.022 },
+  { name: '3,000 lines, no heading', text: longPlanWithoutHeadings(3000), parses: 1.3 },
+  {
+    name: '3,000 lines, a definition',
+    text: `${longPlan(2998)}\n[log]: https://example.org/log\n`,
+    parses: 1.3,
+  },
+]
+
+const KEYS = 300
+const SECONDS = 40
+const WARM_UP = 40
+const bare = unified().use(remarkParse).freeze()
+
+/**
+ * The milliseconds that some work takes: on the clock, or of the processor when that is less. What else runs on the machine
+ * adds to the first, what V8 does beside to the second.
+ */
+async function timed(work) {
+  const [begun, used] = [performance.now(), process.cpuUsage()]
+  await work()
+  const { user, system } = process.cpuUsage(used)
+  return Math.min(performance.now() - begun, (user + system) / 1000)
+}
+
+/** The times of several runs, at most so many seconds of them. */
+async function times(work, count, seconds) {
+  const all = []
+  const end = performance.now() + seconds * 1000
+  for (let i = 0; i < count && (i < 3 || performance.now() < end); i++) all.push(await timed(() => work(i)))
+  return all
+}
+
+/** Without the first ones: the compiler has to warm up. */
+const warm = all => all.slice(Math.min(WARM_UP, all.length >> 1))
+
+const part = (all, share) => all.toSorted((a, b) => a - b)[Math.ceil(all.length * share) - 1]
+
+/** What somebody types at three places of a plan: a goal with a date, and of every third word a key taken back. */
+function* keysIn(text) {
+  const lines = text.split('\n')
+  const goal = '- Dress 30 wounds under supervision by 30 June 2027'
+  for (let round = 0; ; round++) {
+    const near = Math.floor((lines.length * (1 + (round % 3))) / 4)
+    const line = lines.findIndex((words, place) => place >= near && words === '')
+    yield { line, character: 0, length: 0, text: '\n' }
+    for (let character = 0; character < goal.length; character++) {
+      yield { line, character, length: 0, text: goal[character] }
+      if (character % 15 !== 14) continue
+      yield { line, character, length: 1, text: '' }
+      yield { line, character, length: 0, text: goal[character] }
+    }
+    yield { line, character: 0, length: goal.length, text: '' }
+    yield { line, character: 0, length: 0, text: '', joins: true }
+  }
+}
+
+const rangeOf = ({ line, character, length, joins }) => ({
+  start: { line, character },
+  end: joins ? { line: line + 1, character: 0 } : { line, character: character + length },
+})
+
+async function typeThrough(editor, uri, text) {
+  await editor.open(uri, text)
+  await editor.ask('diagnostic', uri)
+  const keys = keysIn(text)
+  let found = 0
+  const all = await times(
+    async i => {
+      const key = keys.next().value
+      await editor.change(uri, i + 2, rangeOf(key), key.text)
+      found = (await editor.ask('diagnostic', uri)).items.length
+    },
+    KEYS + WARM_UP,
+    SECONDS,
+  )
+  await editor.line.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  return { all: warm(all), found }
+}
+
+const wanted = process.argv[2]
+const editor = await openLine()
+let holds = true
+
+console.log(`From a key to its diagnostics, in milliseconds; in brackets as a multiple of one full parse of the same text.
+A full parse is remark-parse alone, the median of several; markdownlint lints the whole text, as it does after every key.
+`)
+for (const { name, text, most, aim, parses } of plans) {
+  if (wanted && !name.replace(',', '').startsWith(`${wanted} `)) continue
+  const parse = part(warm(await times(() => void bare.parse(text), 60, 8)), 0.5)
+  const peer = warm(await times(() => void markdownlint({ strings: { plan: text } }), 100, 8))
+  const { all, found } = await typeThrough(editor, `file:///bench/${name.replace(/\W+/g, '-')}.md`, text)
+  const shown = time => `${time.toFixed(1).padStart(7)} (${(time / parse).toFixed(2)})`
+  const row = (who, rest) =>
+    console.log(
+      `  ${who.padEnd(14)}${[0.5, 0.95, 0.99].map(share => shown(part(rest, share)).padStart(18)).join('')}`,
+    )
+  console.log(`${name}: one full parse ${parse.toFixed(1)} ms; ${all.length} keys, ${found} findings`)
+  console.log(`  ${''.padEnd(14)}${['p50', 'p95', 'p99'].map(head => head.padStart(18)).join('')}`)
+  row('goalmark', all)
+  row('markdownlint', peer)
+  const p95 = part(all, 0.95)
+  const isKept = p95 / parse <= parses || (most !== undefined && p95 <= most)
+  holds &&= isKept
+  const bound = most ? `${most} ms, or ${parses} parses (the aim: ${aim} ms)` : `${parses} parses`
+  console.log(`  ${isKept ? 'holds ' : 'BROKEN'}  p95 at most ${bound}\n`)
+}
+process.exit(holds ? 0 : 1)
