@@ -103,6 +103,7 @@ function fromLines(
 ): Anchor | null {
   let latest: Anchor | null = null
   let leading: Anchor | null = null
+  let titled: Anchor | null = null
   const { deadline, metric, target, period, start } = pack.words.headings.fields
   const deadlines = new FormSet(
     [...deadline, ...metric, ...target, ...period, ...start].filter(form => form !== 'date'),
@@ -114,7 +115,7 @@ function fromLines(
     const signed = pack.sets.datedBy.find(tokens)
     const readings = read(gather)
     const full = readings.filter(reading => reading.start !== null && reading.kind === 'absolute')
-    if (signed && full.length) {
+    if (signed && full.length && !titled) {
       const at = tokens[signed.from]?.start ?? 0
       const said = nearestBehind(full, at)
       // « signé le 30 juin 2029 »: what will be signed says nothing of the day of writing.
@@ -125,7 +126,8 @@ function fromLines(
       reading => reading.precision === 'day' && reading.start && !before(today, reading.start),
     )
     const isSigned = isSignature(tokens) || (gather === last && closesWithDay(tokens, days[0]))
-    if ((role === 'title' || isSigned) && days[0]) return asAnchor(days[0], today)
+    if (role === 'title') titled = asAnchor(days[0], today)
+    else if (isSigned && days[0] && !titled) return asAnchor(days[0], today)
     if (role === 'lead' && !leading)
       leading = asAnchor(
         days.find(day => isWritten(day, text)),
@@ -136,6 +138,8 @@ function fromLines(
         if (!(role === 'entry' && day.firm) && (!latest || (day.start && before(latest.date, day.start))))
           latest = asAnchor(day, today)
   }
+  // « Lettre à rouvrir le 30 juin 2027 », written on a day before: that one stands below the title.
+  if (titled) return leading && before(leading.date, titled.date) ? leading : titled
   return leading ?? latest
 }
 
