@@ -61,8 +61,8 @@ function nodesOf({ start, section }: Placed): readonly RootContent[] {
 }
 
 /** Where a node stands. Nodes of a parsed document always have a position. */
-export function spanOf({ position }: Nodes): Span {
-  return { start: startOf(position), end: endOf(position) }
+export function spanOf(node: Nodes): Span {
+  return { start: startOf(node), end: endOf(node) }
 }
 
 /** Where HTML and its comments stand, in order. What is shown as code is none. */

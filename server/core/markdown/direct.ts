@@ -17,7 +17,7 @@ export function readDirectly(text: string, at: number): RootContent[] | null {
   const remark: Inlines = (type, start, end) => {
     const { nodes } = readWithRemark(text.slice(start, end), start + at, [])
     const [node] = nodes
-    const isOne = nodes.length === 1 && node?.type === type && endOf(node.position) === end + at
+    const isOne = nodes.length === 1 && node?.type === type && endOf(node) === end + at
     return isOne ? (node.children as PhrasingContent[]) : null
   }
   return new BlockReader({ text, at, remark }, linesOf(text)).nodes()

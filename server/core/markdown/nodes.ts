@@ -1,13 +1,43 @@
 import type { Nodes, RootContent } from 'mdast'
 
 type Position = NonNullable<Nodes['position']>
+type Point = Position['start']
 
 /**
- * Where a node stands. Points of the core's trees have offsets and nothing else: nobody asks for their lines and
- * columns, and keeping count of them costs time and memory.
+ * Where a node stands, in one small object: trees of open documents are kept. Its points have offsets and nothing else,
+ * since nobody in the core asks for lines and columns.
  */
-export function place(start: number, end: number): Position {
-  return { start: { offset: start }, end: { offset: end } } as Position
+class Place implements Position {
+  constructor(
+    readonly from: number,
+    public to: number,
+  ) {}
+
+  get start(): Point {
+    return { offset: this.from } as Point
+  }
+
+  get end(): Point {
+    return { offset: this.to } as Point
+  }
+}
+
+/** The place of a node from one offset to another. */
+export const place = (start: number, end: number): Position => new Place(start, end)
+
+/** A node of the caller's own goes on to that offset. */
+export function endAt({ position }: Nodes, end: number): void {
+  if (position instanceof Place) position.to = end
+}
+
+/** Where a node begins. */
+export function startOf({ position }: Nodes): number {
+  return position instanceof Place ? position.from : (position?.start.offset ?? 0)
+}
+
+/** Where a node ends. */
+export function endOf({ position }: Nodes): number {
+  return position instanceof Place ? position.to : (position?.end.offset ?? 0)
 }
 
 /** Copies of nodes that stand `by` characters further on. */
@@ -19,7 +49,7 @@ export function moved(nodes: readonly RootContent[], by: number): RootContent[] 
 
 /** The commonest nodes are spelled out: to spread a node takes ten times as long. */
 function copyOf(node: RootContent, by: number): RootContent {
-  const position = place(startOf(node.position) + by, endOf(node.position) + by)
+  const position = place(startOf(node) + by, endOf(node) + by)
   switch (node.type) {
     case 'text':
       return { type: 'text', value: node.value, position }
@@ -57,10 +87,7 @@ function copyOf(node: RootContent, by: number): RootContent {
 /** Gives the nodes places of the core, `by` characters further on. The nodes are the caller's own. */
 export function replace(nodes: readonly Nodes[], by: number): void {
   for (const node of nodes) {
-    node.position = place(startOf(node.position) + by, endOf(node.position) + by)
+    node.position = place(startOf(node) + by, endOf(node) + by)
     if ('children' in node) replace(node.children, by)
   }
 }
-
-export const startOf = (position: Position | undefined): number => position?.start.offset ?? 0
-export const endOf = (position: Position | undefined): number => position?.end.offset ?? 0

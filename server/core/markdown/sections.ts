@@ -115,7 +115,7 @@ function readUpTo(
   const { nodes } = read
   if (end < body.length) {
     const next = nodes.pop()
-    if (next?.type !== 'heading' || startOf(next.position) !== end) return null
+    if (next?.type !== 'heading' || startOf(next) !== end) return null
   }
   const defines = read.labels.filter(label => !labels.includes(label))
   const own = sectionOf(body.slice(at, end), at, nodes, defines, labels.join('\n'))
@@ -126,7 +126,7 @@ function readUpTo(
 function cut(whole: Section, body: string): readonly Section[] {
   const { readAt, length, nodes, knows } = whole
   const starts = nodes.flatMap((node, i) => {
-    const start = startOf(node.position)
+    const start = startOf(node)
     return node.type === 'heading' && start > readAt && isHeading(body, start) && body[start - 1] === '\n'
       ? [{ i, start }]
       : []

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast'
-import { place } from '../nodes'
+import { endAt, endOf, place, startOf } from '../nodes'
 import { classOf, STAR } from './characters'
 
 /** A row of `*` or `_` that may make words strong, or be what it looks like. Offsets are the section's own. */
@@ -77,17 +77,17 @@ function settled(pieces: readonly Piece[], at: number): PhrasingContent[] {
     if (piece.type === 'marks')
       addWords(nodes, piece.sign.repeat(piece.end - piece.start), piece.start + at, piece.end + at)
     else if (piece.type === 'text' && nodes.at(-1)?.type === 'text')
-      addWords(nodes, piece.value, piece.position?.start.offset ?? 0, piece.position?.end.offset ?? 0)
+      addWords(nodes, piece.value, startOf(piece), endOf(piece))
     else nodes.push(piece)
-  return nodes
+  return nodes.slice()
 }
 
 /** Adds words to the last node when that is words, too; else as a node of their own. */
 export function addWords(nodes: Piece[], value: string, start: number, end: number): void {
   if (value === '') return
   const last = nodes[nodes.length - 1]
-  if (last?.type === 'text' && last.position) {
+  if (last?.type === 'text') {
     last.value += value
-    last.position.end.offset = end
+    endAt(last, end)
   } else nodes.push({ type: 'text', value, position: place(start, end) } satisfies Text)
 }

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { place } from '../nodes'
+import { endAt, place } from '../nodes'
 import { BAR, DASH, EQUALS, GREATER, HASH, isBlank, SPACE, TAB } from './characters'
 import { readInlines, type Stretch } from './inlines'
 import { codeAt, commentAt, headingAt, isFence, isRow, mayBeHtml, quotedLines } from './leaves'
@@ -269,8 +269,10 @@ export class BlockReader {
     this.#open.length = depth
     const item = this.#open[depth - 1]?.item
     if (item && this.#gap && item.children.length > 0) item.spread = true
-    const siblings: RootContent[] = item?.children ?? this.#root
-    siblings.push(node)
+    if (!item) this.#root.push(node)
+    // An array that begins with its one element has no room to grow: trees are kept, and most items hold one node.
+    else if (item.children.length === 0) item.children = [node as Paragraph]
+    else item.children.push(node as Paragraph)
     return true
   }
 
@@ -289,10 +291,6 @@ export class BlockReader {
     this.#paragraph = null
     return true
   }
-}
-
-function endAt({ position }: Paragraph | List | ListItem, end: number): void {
-  if (position) position.end.offset = end
 }
 
 /** In the middle of a paragraph only items with words open a list, and numbers only when they begin at 1. */

@@ -44,10 +44,26 @@ const LINK = /\[([^[\]`<\\&\r\n]*)\]\(([^\s\0-\x20\x7f()<>\\&`"']*)\)/y
 
 /** The inline nodes of a paragraph's lines, of a heading or a cell; null when they hold what only remark reads. */
 export function readInlines(text: string, lines: readonly Stretch[], at: number): PhrasingContent[] | null {
+  const [line, second] = lines
+  if (line && !second) {
+    const plain = plainWords(text, line, at)
+    if (plain) return plain
+  }
   const reader = new InlineReader(text, at)
   for (let i = 0; i < lines.length; i++)
     if (!reader.line(lines[i] as Stretch, i === lines.length - 1)) return null
   return reader.nodes()
+}
+
+/** The words of a line that holds no sign: one node, as with most lines. */
+function plainWords(text: string, { start, end }: Stretch, at: number): PhrasingContent[] | null {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 128 && SIGNS[code] === 1) return null
+  }
+  let shown = end
+  while (shown > start && isBlank(text.charCodeAt(shown - 1))) shown--
+  return [{ type: 'text', value: text.slice(start, shown), position: place(start + at, shown + at) }]
 }
 
 class InlineReader {
@@ -62,8 +78,8 @@ class InlineReader {
   ) {}
 
   nodes(): PhrasingContent[] {
-    // Without marks every piece is a node.
-    return this.#marks === 0 ? (this.#pieces as PhrasingContent[]) : paired(this.#pieces, this.at)
+    // Without marks every piece is a node. What is kept has no room to grow.
+    return this.#marks === 0 ? (this.#pieces.slice() as PhrasingContent[]) : paired(this.#pieces, this.at)
   }
 
   /** Takes a line, and what leads to the next one; false when it holds what only remark reads. */

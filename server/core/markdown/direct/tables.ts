@@ -81,5 +81,5 @@ function rowOf(text: string, start: number, end: number, at: number, read: CellR
     if (!children) return null
     cells.push({ type: 'tableCell', children, position: place(bar + at, (next ?? end) + at) })
   }
-  return { type: 'tableRow', children: cells, position: place(start + at, end + at) }
+  return { type: 'tableRow', children: cells.slice(), position: place(start + at, end + at) }
 }
