@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { mayDefine } from './definitions'
-import { readDirectly } from './direct'
+import { type Begun, readDirectly } from './direct'
 import { startOf } from './nodes'
 import { readWithRemark } from './remark'
 import { detached, sharedEnds } from './strings'
@@ -94,25 +94,29 @@ function readNext(body: string, at: number, isTyped: boolean): { sections: reado
   const first = headingBehind(body, at, 1)
   // What is kept while others go must not keep the whole text alive.
   const own = isTyped ? detached(body.slice(at, first)) : body.slice(at, first)
-  const nodes = mayDefine(own) ? null : readDirectly(own, at)
-  if (nodes) return { sections: [sectionOf(own, at, nodes, [], '')], end: first }
+  const begun = mayDefine(own) ? NOTHING : readDirectly(own, at)
+  if (begun.end === own.length) return { sections: [sectionOf(own, at, begun.nodes, [], '')], end: first }
   for (let end = first, count = 2; ; end = headingBehind(body, at, count), count *= 2) {
-    const sections = readUpTo(body, at, end, [], isTyped)
+    const sections = readUpTo(body, at, end, [], isTyped, begun)
     if (sections) return { sections, end }
   }
 }
 
-/** What stands between two places, as remark reads it; null when what stands at the second is no heading. */
+const NOTHING: Begun = { nodes: [], end: 0 }
+
+/** What stands between two places, the rest of it as remark reads it; null when what stands at the second is no heading. */
 function readUpTo(
   body: string,
   at: number,
   end: number,
   labels: readonly string[],
   isTyped: boolean,
+  begun: Begun = NOTHING,
 ): readonly Section[] | null {
-  const slice = body.slice(at, lineEnd(body, end))
-  const read = readWithRemark(isTyped ? detached(slice) : slice, at, labels)
-  const { nodes } = read
+  const rest = at + begun.end
+  const slice = body.slice(rest, lineEnd(body, end))
+  const read = readWithRemark(isTyped ? detached(slice) : slice, rest, labels)
+  const nodes = begun.nodes.concat(read.nodes)
   if (end < body.length) {
     const next = nodes.pop()
     if (next?.type !== 'heading' || startOf(next) !== end) return null

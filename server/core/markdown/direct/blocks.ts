@@ -1,10 +1,10 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { endAt, place } from '../nodes'
+import { endAt, place, startOf } from '../nodes'
 import { BAR, DASH, EQUALS, GREATER, HASH, isBlank, SPACE, TAB } from './characters'
 import { readInlines, type Stretch } from './inlines'
 import { codeAt, commentAt, headingAt, isFence, isRow, mayBeHtml, quotedLines } from './leaves'
 import type { Lines } from './lines'
-import { isRule, type Marker, markerAt } from './openers'
+import { isRule, type Marker, markerAt, mayInterrupt } from './openers'
 import { mayBeDelimiter, readTable } from './tables'
 
 /** An item that is not closed yet, and the list it belongs to. */
@@ -16,15 +16,13 @@ interface Open {
   readonly sign: number
 }
 
-/** The inline nodes of a paragraph or a heading from `start` to `end`, by remark; null when it is something else. */
-export type Inlines = (type: 'paragraph' | 'heading', start: number, end: number) => PhrasingContent[] | null
-
 /** What the readers of one text share. */
 export interface Reading {
   readonly text: string
   /** So much further on stand the nodes. */
   readonly at: number
-  readonly remark: Inlines
+  /** The inline nodes of a paragraph or a heading from `start` to `end`, by remark; null when it is something else. */
+  readonly remark: (type: 'paragraph' | 'heading', start: number, end: number) => PhrasingContent[] | null
 }
 
 /** Stands for a line that is not surely understood. */
@@ -32,18 +30,20 @@ const UNSURE = -2
 const NONE = -1
 
 /**
- * Reads the blocks of plain Markdown line by line, as CommonMark describes it. Whatever is not surely understood ends it:
- * `nodes` is null then, and remark reads the whole.
+ * Reads the blocks of plain Markdown line by line, as CommonMark describes it, and ends where something is not surely
+ * understood.
  */
 export class BlockReader {
   readonly #root: RootContent[] = []
   readonly #open: Open[] = []
   #paragraph: Paragraph | null = null
   #words: Stretch[] = []
-  /** Lines of the paragraph that are no line of the text as it stands. */
+  /** A line of the paragraph is no line of the text as it stands. */
   #isBroken = false
   /** The line before was blank. */
   #gap = false
+  /** Where the last block began before which all is closed, and how many nodes stand before it. */
+  #sure = { line: 0, nodes: 0 }
 
   constructor(
     readonly reading: Reading,
@@ -51,13 +51,16 @@ export class BlockReader {
     readonly isQuoted = false,
   ) {}
 
-  /** The nodes; null when remark must read them. */
-  nodes(): RootContent[] | null {
-    for (let i = 0; i < this.lines.count; i++) {
-      i = this.#line(i)
-      if (i === UNSURE) return null
-    }
-    return this.#closeParagraph() ? this.#root : null
+  /**
+   * Reads from a line on, before which nothing is open. Gives the nodes, and the line at which it ended: behind the
+   * last, or where the last block began that stands for itself before what was not understood.
+   */
+  read(from: number): { readonly nodes: RootContent[]; readonly line: number } {
+    this.#sure = { line: from, nodes: 0 }
+    let line = from
+    while (line >= 0 && line < this.lines.count) line = this.#line(line) + 1
+    if (line >= 0 && this.#closeParagraph()) return { nodes: this.#root, line }
+    return { nodes: this.#root.slice(0, this.#sure.nodes), line: this.#sure.line }
   }
 
   /** Reads a line; gives the last line that was read with it. */
@@ -72,8 +75,12 @@ export class BlockReader {
     while (first < end && isBlank(text.charCodeAt(first))) first++
     if (first === end) return this.#blank(index)
     if (isTabbed) return UNSURE
+    const nodes = this.#root.length
+    const isApart = this.#gap && first === start
+    if (isApart && this.#open.length === 0) this.#sure = { line: index, nodes }
     const last = this.#block(index, start, first, end)
     if (last === UNSURE) return UNSURE
+    if (isApart && this.#root.length > nodes) this.#sure = { line: index, nodes }
     this.#gap = false
     const stop = (ends[last] as number) + at
     for (const { list, item } of this.#open) {
@@ -84,7 +91,7 @@ export class BlockReader {
   }
 
   #blank(index: number): number {
-    if (!this.#closeParagraph()) return UNSURE
+    if (!this.#closeParagraph() || (this.isQuoted && this.#open.length > 0)) return UNSURE
     this.#gap = true
     const last = this.#open.at(-1)
     // An item that begins with a blank line ends with a second.
@@ -163,30 +170,24 @@ export class BlockReader {
     const { text, at } = this.reading
     // In the middle of a paragraph other lists may begin in it than elsewhere.
     const lines = this.#paragraph ? null : quotedLines(text, this.lines, index)
-    const children = lines && new BlockReader(this.reading, lines, true).nodes()
-    if (!lines || !children) return UNSURE
+    const inner = lines && new BlockReader(this.reading, lines, true).read(0)
+    if (!inner || inner.line < lines.count) return UNSURE
     const last = index + lines.count - 1
     const position = place(start + at, (this.lines.ends[last] as number) + at)
     // What a quotation holds may stand in a root, too.
-    const isAdded = this.#add({ type: 'blockquote', children: children as Paragraph[], position }, 0)
+    const isAdded = this.#add({ type: 'blockquote', children: inner.nodes as Paragraph[], position }, 0)
     return isAdded ? last : UNSURE
   }
 
   /** The paragraph turns out to be a heading. */
   #underline(index: number, depth: 1 | 2, end: number): number {
-    const { text, at, remark } = this.reading
+    const { at } = this.reading
     const node = this.#paragraph as Paragraph
-    const start = (this.#words[0] as Stretch).start
-    const children =
-      readInlines(text, this.#words, at) ?? (this.#isBroken ? null : remark('heading', start, end))
+    const children = this.#inlines('heading', end)
     if (!children) return UNSURE
     const siblings: RootContent[] = this.#open.at(-1)?.item.children ?? this.#root
-    siblings[siblings.indexOf(node)] = {
-      type: 'heading',
-      depth,
-      children,
-      position: place(start + at, end + at),
-    }
+    const position = place(startOf(node), end + at)
+    siblings[siblings.indexOf(node)] = { type: 'heading', depth, children, position }
     this.#paragraph = null
     return index
   }
@@ -264,7 +265,7 @@ export class BlockReader {
 
   /** Adds a block to the innermost item that is still open at that depth. False when what ends there is unclear. */
   #add(node: RootContent, depth: number): boolean {
-    // Where a list ends in a quotation, remark has a mind of its own.
+    // Where a list ends in a quotation, remark has a mind of its own: so with its blank lines.
     if (!this.#closeParagraph() || (this.isQuoted && this.#open.length > depth)) return false
     this.#open.length = depth
     const item = this.#open[depth - 1]?.item
@@ -280,19 +281,19 @@ export class BlockReader {
   #closeParagraph(): boolean {
     const node = this.#paragraph
     if (!node) return true
-    const { text, at, remark } = this.reading
-    const start = (this.#words[0] as Stretch).start
-    const end = (this.#words[this.#words.length - 1] as Stretch).end
-    const children =
-      readInlines(text, this.#words, at) ?? (this.#isBroken ? null : remark('paragraph', start, end))
+    const end = (this.#words.at(-1) as Stretch).end
+    const children = this.#inlines('paragraph', end)
     if (!children) return false
     node.children = children
-    endAt(node, end + at)
+    endAt(node, end + this.reading.at)
     this.#paragraph = null
     return true
   }
-}
 
-/** In the middle of a paragraph only items with words open a list, and numbers only when they begin at 1. */
-const mayInterrupt = ({ words, number }: Marker, end: number): boolean =>
-  words < end && (number === null || number === 1)
+  /** What the lines of the paragraph hold, which ends there. */
+  #inlines(type: 'paragraph' | 'heading', end: number): PhrasingContent[] | null {
+    const { text, at, remark } = this.reading
+    const plain = readInlines(text, this.#words, at)
+    return plain ?? (this.#isBroken ? null : remark(type, (this.#words[0] as Stretch).start, end))
+  }
+}

@@ -43,6 +43,10 @@ export function markerAt(text: string, start: number, end: number): Marker | 'un
   return words - behind > 4 ? 'unsure' : { sign, number, content: words, words }
 }
 
+/** In the middle of a paragraph only items with words open a list, and numbers only when they begin at 1. */
+export const mayInterrupt = ({ words, number }: Marker, end: number): boolean =>
+  words < end && (number === null || number === 1)
+
 /** A thematic break: three or more of `-`, `*` or `_`, and blanks. */
 export function isRule(text: string, start: number, end: number): boolean {
   const code = text.charCodeAt(start)
