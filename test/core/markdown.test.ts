@@ -141,6 +141,16 @@ describe('what was not touched is kept', () => {
     isRemarks(before)
   })
 
+  test.each([
+    ['a label on two lines, with brackets in it', '[x\ny \\[z\\] w]: a\n\n# B\n\n[x y \\[z\\] w]\n'],
+    ['a label below the heading of another section', '[x] and [X][]\n\n# B\n\n> [x]: a\n'],
+    ['a footnote with an address alone', 'Said so[^1]\n\n# B\n\n[^1]: https://a.example/b\n'],
+    ['no label: an open task', '- [ ] a\n\n# B\n\n[ ]: b\n'],
+    ['no label: a done task that a colon follows', '- [x]: a b\n\n# B\n\n[x] c\n'],
+  ])('%s', (_, text) => {
+    isRemarks(parse(text))
+  })
+
   test('a link label that finds its address is read again, and only there', () => {
     const before = parse('# A\n\n[x] y\n\n# B\n\nz\n\n# C\n\n- c\n')
     const after = parse(`${before.text}\n[x]: /y\n`, before)

@@ -10,11 +10,11 @@ export function mayDefine(text: string): boolean {
 
 /** The label that ends here begins its line, but for what begins quotations and list items. */
 function opensLine(text: string, end: number): boolean {
-  const line = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf('\r', end)) + 1
-  const open = text.indexOf('[', line)
-  // A label may go over several lines.
-  if (open < 0 || open > end) return true
-  return /^[ \t>*+\-\d.)]*$/.test(text.slice(line, open))
+  const line = text.slice(Math.max(text.lastIndexOf('\n', end), text.lastIndexOf('\r', end)) + 1, end)
+  const open = line.lastIndexOf('[')
+  // A label may have begun on an earlier line, and hold brackets that a backslash makes harmless.
+  if (open < 0 || line.includes('\\')) return true
+  return /^[ \t>*+\-\d.)]*$/.test(line.slice(0, open))
 }
 
 const ADDRESS = /[ \t]*(\S*)[ \t]*(\S?)/y

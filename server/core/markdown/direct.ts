@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { BlockReader, type Reading } from './direct/blocks'
+import { BlockReader } from './direct/blocks'
 import { isLetter } from './direct/characters'
 import { type Lines, linesOf } from './direct/lines'
+import type { Reading } from './direct/reading'
 import { endOf, startOf } from './nodes'
 import { readWithRemark } from './remark'
 
@@ -32,14 +33,14 @@ export function readDirectly(text: string, at: number): Begun {
       return isOne ? (node.children as PhrasingContent[]) : null
     },
   }
-  let found: RootContent[] = []
+  const found: RootContent[] = []
   for (let line = 0; line < lines.count; ) {
     const plain = new BlockReader(reading, lines).read(line)
-    found = found.concat(plain.nodes)
+    for (const node of plain.nodes) found.push(node)
     if (plain.line === lines.count) break
     const other = withRemark(text, at, lines, plain.line)
     if (!other) return { nodes: found, end: lines.starts[plain.line] ?? 0 }
-    found = found.concat(other.nodes)
+    for (const node of other.nodes) found.push(node)
     line = other.line
   }
   return { nodes: found, end: text.length }

@@ -143,6 +143,9 @@ function cut(whole: Section, body: string): readonly Section[] {
   })
 }
 
+/** What may be a label. An open task box is none: no label is blank. */
+const LABEL = /\[(?! \])/
+
 function sectionOf(
   text: string,
   readAt: number,
@@ -150,7 +153,7 @@ function sectionOf(
   defines: readonly string[],
   knows: string,
 ): Section {
-  return { readAt, length: text.length, nodes, defines, refers: text.includes('['), knows }
+  return { readAt, length: text.length, nodes, defines, refers: LABEL.test(text), knows }
 }
 
 /** Sections that may name a label are read under the labels of the whole document. */

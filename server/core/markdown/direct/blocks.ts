@@ -5,6 +5,7 @@ import { readInlines, type Stretch } from './inlines'
 import { codeAt, commentAt, headingAt, isFence, isRow, mayBeHtml, quotedLines } from './leaves'
 import type { Lines } from './lines'
 import { isRule, type Marker, markerAt, mayInterrupt } from './openers'
+import type { Reading } from './reading'
 import { mayBeDelimiter, readTable } from './tables'
 
 /** An item that is not closed yet, and the list it belongs to. */
@@ -16,18 +17,11 @@ interface Open {
   readonly sign: number
 }
 
-/** What the readers of one text share. */
-export interface Reading {
-  readonly text: string
-  /** So much further on stand the nodes. */
-  readonly at: number
-  /** The inline nodes of a paragraph or a heading from `start` to `end`, by remark; null when it is something else. */
-  readonly remark: (type: 'paragraph' | 'heading', start: number, end: number) => PhrasingContent[] | null
-}
-
 /** Stands for a line that is not surely understood. */
 const UNSURE = -2
 const NONE = -1
+/** So many quotations in each other are remark's: nothing here may go too deep. */
+const MOST_QUOTES = 20
 
 /**
  * Reads the blocks of plain Markdown line by line, as CommonMark describes it, and ends where something is not surely
@@ -48,7 +42,7 @@ export class BlockReader {
   constructor(
     readonly reading: Reading,
     readonly lines: Lines,
-    readonly isQuoted = false,
+    readonly quotes = 0,
   ) {}
 
   /**
@@ -91,7 +85,7 @@ export class BlockReader {
   }
 
   #blank(index: number): number {
-    if (!this.#closeParagraph() || (this.isQuoted && this.#open.length > 0)) return UNSURE
+    if (!this.#closeParagraph() || (this.quotes > 0 && this.#open.length > 0)) return UNSURE
     this.#gap = true
     const last = this.#open.at(-1)
     // An item that begins with a blank line ends with a second.
@@ -162,21 +156,21 @@ export class BlockReader {
     const found = mayBeHtml(text, start, end)
       ? commentAt(text, this.lines, index, at)
       : codeAt(text, this.lines, index, at)
-    if (!found || (this.isQuoted && found.last > index)) return UNSURE
+    if (!found || (this.quotes > 0 && found.last > index)) return UNSURE
     return this.#add(found.node, depth) ? found.last : UNSURE
   }
 
   #quote(index: number, start: number): number {
     const { text, at } = this.reading
     // In the middle of a paragraph other lists may begin in it than elsewhere.
-    const lines = this.#paragraph ? null : quotedLines(text, this.lines, index)
-    const inner = lines && new BlockReader(this.reading, lines, true).read(0)
+    if (this.#paragraph || this.quotes === MOST_QUOTES) return UNSURE
+    const lines = quotedLines(text, this.lines, index)
+    const inner = lines && new BlockReader(this.reading, lines, this.quotes + 1).read(0)
     if (!inner || inner.line < lines.count) return UNSURE
     const last = index + lines.count - 1
     const position = place(start + at, (this.lines.ends[last] as number) + at)
-    // What a quotation holds may stand in a root, too.
-    const isAdded = this.#add({ type: 'blockquote', children: inner.nodes as Paragraph[], position }, 0)
-    return isAdded ? last : UNSURE
+    const children = inner.nodes as Paragraph[]
+    return this.#add({ type: 'blockquote', children, position }, 0) ? last : UNSURE
   }
 
   /** The paragraph turns out to be a heading. */
@@ -258,7 +252,8 @@ export class BlockReader {
 
   #goOn(index: number, start: number, end: number): number {
     const { starts, nexts } = this.lines
-    if (this.#words.length > 0 && (this.isQuoted || start > (starts[index] as number))) this.#isBroken = true
+    if (this.#words.length > 0 && (this.quotes > 0 || start > (starts[index] as number)))
+      this.#isBroken = true
     this.#words.push({ start, end, next: nexts[index] as number })
     return index
   }
@@ -266,7 +261,7 @@ export class BlockReader {
   /** Adds a block to the innermost item that is still open at that depth. False when what ends there is unclear. */
   #add(node: RootContent, depth: number): boolean {
     // Where a list ends in a quotation, remark has a mind of its own: so with its blank lines.
-    if (!this.#closeParagraph() || (this.isQuoted && this.#open.length > depth)) return false
+    if (!this.#closeParagraph() || (this.quotes > 0 && this.#open.length > depth)) return false
     this.#open.length = depth
     const item = this.#open[depth - 1]?.item
     if (item && this.#gap && item.children.length > 0) item.spread = true
