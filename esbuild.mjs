@@ -51,6 +51,22 @@ const engineApart = {
   },
 }
 
+/** Most plans are read without remark: it is loaded by the first that needs it. */
+const remarkLater = {
+  name: 'remark later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/remark$/ }, ({ kind, importer, resolveDir }) =>
+      kind === 'import-statement' && /[\\/]core[\\/]markdown[\\/]/.test(importer)
+        ? { path: path.join(resolveDir, 'remark.ts'), namespace: 'later' }
+        : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'later' }, ({ path: file }) => ({
+      contents: `export const readWithRemark = (...given) => require(${JSON.stringify(file)}).readWithRemark(...given)`,
+      resolveDir: path.dirname(file),
+    }))
+  },
+}
+
 /** The process's server is the worker's with other pipes: what understands plans is packed once. */
 const serverShared = {
   name: 'server shared',
@@ -122,7 +138,7 @@ const common = {
     yaml: path.join(root, 'node_modules/yaml/browser/index.js'),
     'jsonc-parser': path.join(root, 'node_modules/jsonc-parser/lib/esm/main.js'),
   },
-  plugins: [tables],
+  plugins: [tables, remarkLater],
 }
 const node = { ...common, platform: 'node', target: 'node20' }
 const browser = { ...common, platform: 'browser', target: 'es2022' }
@@ -141,7 +157,7 @@ const bundles = [
     ...client,
     entryPoints: ['client/browser.ts'],
     outfile: out('client-browser.cjs'),
-    plugins: [tables, finished(twiceNamed)],
+    plugins: [tables, remarkLater, finished(twiceNamed)],
   },
   {
     ...node,
@@ -167,7 +183,7 @@ const bundles = [
     outfile: out('engine.cjs'),
     supported: { 'dynamic-import': false },
 
-    plugins: [tables, finished(compileEngine)],
+    plugins: [tables, remarkLater, finished(compileEngine)],
   },
   {
     ...node,
@@ -206,6 +222,7 @@ const bundles = [
     // Only what is shipped needs types, and a plan must be linted while they are still wrong.
     plugins: [
       tables,
+      remarkLater,
       ...(asked.production ? [finished(() => writeDeclarations(LIBRARY, out('library')))] : []),
     ],
   },

@@ -20,9 +20,9 @@ const FLOORS: readonly Floor[] = [
   { name: 'text', holds: /^server\/core\/text$/, from: NOTHING, packages: NOTHING },
   {
     name: 'markdown',
-    holds: /^server\/core\/markdown$/,
-    from: /^server\/core\/text$/,
-    packages: /^(unified|remark-parse|mdast|micromark-extension-gfm-table|mdast-util-gfm-table)$/,
+    holds: /^server\/core\/markdown($|\/)/,
+    from: /^server\/core\/(text$|markdown\/)/,
+    packages: /^(mdast|mdast-util-from-markdown|micromark-extension-gfm-table|mdast-util-gfm-table)$/,
   },
   {
     name: 'plan',

@@ -60,11 +60,13 @@ function labelAbove({ parent, section: { heading } }: Goal, text: string): Label
 }
 
 /** Every place of a plan that calls one of its goals by number, the labels themselves left out, in reading order. */
-export function mentionsOf({ plan, text }: Lint): readonly Mention[] {
+export function mentionsOf({ plan, text, parsed }: Lint): readonly Mention[] {
   const labels = labelsOf(plan)
   const called = callerOf(plan, labels)
   const own = new Set(labels.map(({ at }) => at.end))
-  const silent = new Set(notWords(parse(text).tree).flatMap(({ start, end }) => numbersIn(text, start, end)))
+  const silent = new Set(
+    notWords((parsed ?? parse(text)).tree).flatMap(({ start, end }) => numbersIn(text, start, end)),
+  )
   const named = numbersIn(text, 0, text.length).flatMap(end => {
     if (own.has(end) || silent.has(end)) return []
     const name = labelEndingAt(text, end, families().keys())

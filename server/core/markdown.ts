@@ -1,74 +1,68 @@
-import type { Nodes, Root } from 'mdast'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Nodes, Root, RootContent } from 'mdast'
+import { type FrontMatterBlock, frontMatterOf, withoutFrontMatter } from './markdown/front-matter'
+import { endOf, moved, place, startOf } from './markdown/nodes'
+import { type Divided, divide, type Placed } from './markdown/sections'
 import type { Span } from './text'
 
-/** A document and its tree. Offsets of the tree are offsets of `text`. */
+export { frontMatterOf }
+
+/** A document and its tree. Offsets of the tree are offsets of `text`. Its points have no lines and no columns. */
 export interface Parsed {
   readonly text: string
   readonly tree: Root
   /** The metadata block with its fences, or null. */
-  readonly frontMatter: {
-    readonly span: Span
-    readonly body: Span
-    readonly form: 'yaml' | 'toml' | 'lines'
-  } | null
+  readonly frontMatter: FrontMatterBlock | null
+  /**
+   * The stretches between headings that begin their line with `#`. A section that an edit did not touch is the same
+   * object as before.
+   */
+  readonly sections: readonly Placed[]
 }
-
-const processor = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [gfmTable()])
-  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
-  .freeze()
 
 /**
  * Parses CommonMark with tables. Any text has a tree: nothing throws. Front matter is no Markdown: it is blanked
- * before parsing, so that offsets stay true.
+ * before parsing, so that offsets stay true. Of an earlier state of the document, `previous`, what was not touched is
+ * kept; the tree is the same with and without.
  */
-export function parse(text: string): Parsed {
+export function parse(text: string, previous?: Parsed | null): Parsed {
   const frontMatter = frontMatterOf(text)
-  const body = frontMatter
-    ? blank(text.slice(0, frontMatter.span.end)) + text.slice(frontMatter.span.end)
-    : text
-  return { text, tree: processor.parse(body), frontMatter }
+  const before = previous instanceof Document ? previous.divided : null
+  return new Document(text, frontMatter, divide(withoutFrontMatter(text, frontMatter), before))
 }
 
-const FENCES = { '---': 'yaml', '+++': 'toml' } as const
+class Document implements Parsed {
+  #tree: Root | null = null
 
-/** The metadata block at the top of a text, without reading the rest; null when there is none. */
-export function frontMatterOf(text: string): Parsed['frontMatter'] {
-  const fence = text.slice(0, 3)
-  if (fence !== '---' && fence !== '+++') return findHeaderLines(text)
-  const opening = /^(?:---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text)
-  if (!opening) return null
-  const start = opening[0].length
-  const closing = (fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/m : /^\+\+\+[ \t]*$/m).exec(text.slice(start))
-  if (!closing) return null
-  const body = { start, end: start + closing.index }
-  return { span: { start: 0, end: body.end + closing[0].length }, body, form: FENCES[fence] }
+  constructor(
+    readonly text: string,
+    readonly frontMatter: FrontMatterBlock | null,
+    readonly divided: Divided,
+  ) {}
+
+  get sections(): readonly Placed[] {
+    return this.divided.sections
+  }
+
+  /** Nodes of sections that have moved are copied, and only when somebody asks. */
+  get tree(): Root {
+    this.#tree ??= treeOf(this)
+    return this.#tree
+  }
 }
 
-/** What Pelican and MultiMarkdown write at the very top: `Title: …` and more such lines, down to a blank one. */
-const HEADER = /^(?:\p{L}[\p{L}\p{N}_ -]{0,30}[ \u00a0\u202f]?:[ \t]+\S[^\r\n]*(?:\r\n|\n|\r|$)){2,}/u
-const HEADER_KEY =
-  /^(?:title|date|modified|author|authors|category|tags|slug|summary|status|lang|keywords|titre|auteur|auteure|autrice|catégorie|résumé|langue|maj)[ \u00a0\u202f]?:/gim
-
-/** Two of the keys that only metadata have: a form's own lines, `Name: …`, stay words of the plan. */
-function findHeaderLines(text: string): Parsed['frontMatter'] {
-  const [lines] = HEADER.exec(text) ?? []
-  if (!lines || (lines.match(HEADER_KEY)?.length ?? 0) < 2) return null
-  if (lines.length < text.length && !/^[ \t]*(?:\r\n|\n|\r|$)/.test(text.slice(lines.length))) return null
-  const end = lines.trimEnd().length
-  return { span: { start: 0, end }, body: { start: 0, end }, form: 'lines' }
+function treeOf({ text, sections }: Parsed): Root {
+  // remark leaves a byte order mark out, and out of every offset.
+  const end = text.length - (text.startsWith('\uFEFF') ? 1 : 0)
+  return { type: 'root', children: sections.flatMap(nodesOf), position: place(0, end) }
 }
 
-const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
+function nodesOf({ start, section }: Placed): readonly RootContent[] {
+  return start === section.readAt ? section.nodes : moved(section.nodes, start - section.readAt)
+}
 
 /** Where a node stands. Nodes of a parsed document always have a position. */
 export function spanOf(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+  return { start: startOf(node), end: endOf(node) }
 }
 
 /** Where HTML and its comments stand, in order. What is shown as code is none. */

@@ -16,7 +16,7 @@ export function mend(first: Lint): { readonly lint: Lint; readonly edits: number
     const { text, applied } = applyFixes(current)
     if (applied === 0 || text === current.text) break
     edits += applied
-    current = lint({ ...current.source, text }, current.settings, current.today)
+    current = lint({ ...current.source, text }, current.settings, current.today, current)
   }
   return { lint: current, edits }
 }

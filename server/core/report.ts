@@ -1,3 +1,4 @@
+import type { Parsed } from './markdown'
 import type { Letter, PlainDate, Plan } from './plan/model'
 import type { RuleId } from './rules/index'
 import type { Severity } from './rules/rule'
@@ -10,6 +11,8 @@ export interface Lint {
   /** The document without its byte order mark. */
   readonly text: string
   readonly plan: Plan
+  /** The tree, with which the document's next state is parsed faster; null when the document is too large. */
+  readonly parsed: Parsed | null
   readonly settings: Settings
   readonly today: PlainDate
   /** Why nothing was linted; null when the document was. */
