@@ -22,7 +22,8 @@ const FLOORS: readonly Floor[] = [
     name: 'markdown',
     holds: /^server\/core\/markdown($|\/)/,
     from: /^server\/core\/(text$|markdown\/)/,
-    packages: /^(mdast|mdast-util-from-markdown|micromark-extension-gfm-table|mdast-util-gfm-table)$/,
+    packages:
+      /^(unified|remark-parse|mdast|mdast-util-from-markdown|micromark-extension-gfm-table|mdast-util-gfm-table)$/,
   },
   {
     name: 'plan',

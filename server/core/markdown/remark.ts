@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast'
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
+import type { Options } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { replace } from './nodes'
 
 type Extension = Extract<NonNullable<Options['extensions']>[number], { document?: unknown }>
@@ -33,10 +35,11 @@ export function readWithRemark(text: string, at: number, labels: readonly string
       },
     },
   }
-  const { children } = fromMarkdown(text, {
-    extensions: [tables, knowing],
-    mdastExtensions: [tablesToTree],
-  })
+  const { children } = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [tables, knowing])
+    .data('fromMarkdownExtensions', [tablesToTree])
+    .parse(text)
   replace(children, at)
   return { nodes: children, labels: defined }
 }
