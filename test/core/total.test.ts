@@ -27,6 +27,17 @@ describe('nothing in a document makes it throw, every place lies inside it, and 
   test('every plan as it is', () => {
     for (const { text } of plans) holds(text)
   })
+
+  test.each([
+    ['quotations in quotations', `${'>'.repeat(5000)} Learn Excel`],
+    ['lists in lists on a line', `${'- '.repeat(5000)}Learn Excel`],
+    ['lists in lists', Array.from({ length: 700 }, (_, i) => `${' '.repeat(2 * i)}- Learn ${i}`).join('\n')],
+    ['lists of HTML', `${'<ul><li>'.repeat(5000)}Learn Excel`],
+    ['brackets', `- ${'['.repeat(5000)}Learn Excel${']'.repeat(5000)}`],
+    ['stars', `- ${'*a '.repeat(3000)}`],
+  ])('%s without end', (_, text) => {
+    holds(`## Goals\n\n${text}\n`)
+  })
 })
 
 describe('the same text gives the same reading, findings and fixes', () => {

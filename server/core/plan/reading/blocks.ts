@@ -3,7 +3,7 @@ import { type Parsed, spanOf } from '../../markdown'
 import { lineStart, type Span } from '../../text'
 import { type Gather, visibleOf } from '../visible'
 import { BULLET, LOOSE_TASK, nestBullets, spanOfLine, splitLines, typedBullets } from './bullets'
-import { htmlBlocks } from './html'
+import { DEEPEST, htmlBlocks } from './html'
 
 /** A document as a plan reader sees it: headings, items, paragraphs and tables, whatever the Markdown was. */
 export type Block = HeadingBlock | ItemBlock | ParagraphBlock | TableBlock
@@ -71,7 +71,8 @@ function withTitle(blocks: readonly Block[]): readonly Block[] {
 const TYPED = 7
 
 /** The blocks of siblings; pieces of HTML that only blank lines part are one. */
-function allBlocks(nodes: readonly RootContent[], text: string, quoted: boolean): Block[] {
+function allBlocks(nodes: readonly RootContent[], text: string, quoted: boolean, depth = 0): Block[] {
+  if (depth > DEEPEST) return []
   const found: Block[] = []
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as RootContent
@@ -80,23 +81,29 @@ function allBlocks(nodes: readonly RootContent[], text: string, quoted: boolean)
       while (nodes[i + 1]?.type === 'html') i++
       const { end } = spanOf(nodes[i] as RootContent)
       found.push(...htmlBlocks(text, { start, end }, quoted))
-    } else found.push(...blocks(node, text, quoted, nodes[i + 1]))
+    } else found.push(...blocks(node, text, quoted, depth, nodes[i + 1]))
   }
   return found
 }
 
-function blocks(node: RootContent, text: string, quoted: boolean, next?: RootContent): Block[] {
+function blocks(
+  node: RootContent,
+  text: string,
+  quoted: boolean,
+  depth: number,
+  next?: RootContent,
+): Block[] {
   switch (node.type) {
     case 'heading':
       return [heading(node, text)]
     case 'paragraph':
       return paragraph(node, text, quoted, next?.type === 'list')
     case 'list':
-      return items(node, text, quoted)
+      return items(node, text, quoted, depth)
     case 'table':
       return [table(node, text)]
     case 'blockquote':
-      return quote(node, text)
+      return quote(node, text, depth)
     default:
       return []
   }
@@ -165,8 +172,8 @@ const isTitle = (_: Strong, visible: string): boolean =>
   visible.length <= 80 && !/[.!;]$/.test(visible.trim()) && !visible.includes('\n')
 
 /** The items of a list. In a quotation they are somebody else's words: paragraphs, and never goals. */
-function items(list: List, text: string, quoted: boolean): Block[] {
-  const own = list.children.map(item => itemBlock(item, list, text))
+function items(list: List, text: string, quoted: boolean, depth: number): Block[] {
+  const own = list.children.map(item => itemBlock(item, list, text, depth))
   return quoted ? own.flatMap(asQuoted) : own
 }
 
@@ -182,14 +189,14 @@ const CALLOUT = /^\[!([\p{L}-]+)\][+-]?[ \t]*/u
 const QUOTING = new Set(['quote', 'cite', 'citation'])
 
 /** A quotation; or a callout, whose title heads what stands in it: `> [!goal] Pass the crane test`. */
-function quote(node: Blockquote, text: string): Block[] {
+function quote(node: Blockquote, text: string, depth: number): Block[] {
   const [first, ...rest] = node.children
   const line = first?.type === 'paragraph' ? visibleOf(first.children, text) : null
   const kind = line && CALLOUT.exec(line.text)
-  if (!line || !kind || QUOTING.has(kind[1] ?? '')) return allBlocks(node.children, text, true)
+  if (!line || !kind || QUOTING.has(kind[1] ?? '')) return allBlocks(node.children, text, true, depth + 1)
   const [title, ...lines] = splitLines(line.slice(kind[0].length, line.text.length))
   const span = spanOf(node)
-  if (!title) return allBlocks(rest, text, false)
+  if (!title) return allBlocks(rest, text, false, depth + 1)
   return [
     {
       kind: 'item',
@@ -204,13 +211,13 @@ function quote(node: Blockquote, text: string): Block[] {
         ...lines.map(
           (part): Block => ({ kind: 'paragraph', line: part, span: spanOfLine(part, span), quoted: false }),
         ),
-        ...allBlocks(rest, text, false),
+        ...allBlocks(rest, text, false, depth + 1),
       ],
     },
   ]
 }
 
-function itemBlock(item: ListItem, list: List, text: string): ItemBlock {
+function itemBlock(item: ListItem, list: List, text: string, depth: number): ItemBlock {
   const span = spanOf(item)
   const start = lineStart(text, span.start)
   const before = text.slice(start, span.start)
@@ -220,7 +227,7 @@ function itemBlock(item: ListItem, list: List, text: string): ItemBlock {
   const line = own ? visibleOf(own.children, text) : visibleOf([], text)
   const [head = line, ...tail] = own ? splitItem(line) : []
   const indent = /^\s*$/.test(before) ? before : ' '.repeat(before.length)
-  const below = allBlocks(own ? rest : item.children, text, false)
+  const below = allBlocks(own ? rest : item.children, text, false, depth + 1)
   return {
     kind: 'item',
     line: head,

@@ -3,6 +3,9 @@ import type { Span } from '../../text'
 import { Gather } from '../visible'
 import type { Block, Cell, HeadingBlock, ItemBlock, ParagraphBlock } from './blocks'
 
+/** Lists in lists and quotations in quotations beyond this are nobody's plan, and would end the stack. */
+export const DEEPEST = 60
+
 /** Elements whose words are nobody's plan. */
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'pre', 'code', 'template', 'svg', 'math'])
 /** Elements that end the line of words before them and are no block of their own here. */
@@ -107,7 +110,8 @@ class Builder {
       this.#lists.push(name === 'ol')
     } else if (name === 'li') {
       this.#flush()
-      this.#items.push(this.#item(from))
+      const above = this.#items.at(-1)
+      this.#items.push(above && this.#items.length > DEEPEST ? above : this.#item(from))
     } else if (name === 'table') {
       this.#flush()
       this.#table = { header: [], rows: [], start: from, heads: false, cell: null }
