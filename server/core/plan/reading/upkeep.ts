@@ -189,16 +189,17 @@ function unitDays(tokens: readonly Token[], i: number, pack: Pack): number {
 /** What stands under « Review », « Suivi », « Relecture »: days and rhythms there are the plan's, entries of a log too. */
 function loggedLooks(state: State): Look[] {
   const within = sectionsByPlace(state)
+  const about = new Set(state.sections.filter(section => isAboutReviews(section, state)))
   const looks: Look[] = []
-  for (const reading of state.readings) {
+  for (const reading of about.size > 0 ? state.readings : []) {
+    const section = within(reading.span)
+    if (!section || !about.has(section)) continue
     if (
       reading.dates.length === 0 &&
       reading.cadence === null &&
       daysOf(reading.tokens, reading.pack) === null
     )
       continue
-    const section = within(reading.span)
-    if (!section || !isAboutReviews(section, state)) continue
     if (reading.pack.sets.upkeep.otherMeetings.find(reading.tokens)) continue
     for (const sentence of sentencesOf(reading.tokens)) {
       const [look] = lookIn(sentence, reading.dates, reading.pack, true)
