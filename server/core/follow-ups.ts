@@ -34,12 +34,13 @@ export const FOLLOW_UPS: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = 
   'staging-horizon-mismatch': ['staging-long-term-undivided'],
   // Only a goal with a day of its own is far away or too near to have no means; a topic with one is measured.
   'time-no-deadline': ['achievable-no-means', 'measurable-no-indicator', 'staging-no-near-step'],
-  // « Some day » is a dream, of which nothing is asked; with a day it is a goal.
+  // « Some day » is a dream, of which nothing is asked; with a day it is a goal, and may stand out of the order of its list.
   'time-vague-deadline': [
     'achievable-no-means',
     'achievable-overbooked',
     'review-unanswered-prompt',
     'specific-hedge',
+    'staging-long-term-undivided',
     'staging-no-near-step',
   ],
   // With a date of its own a plan has distances, and the right way round a range may reach further or be gone by.

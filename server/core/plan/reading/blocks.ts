@@ -57,14 +57,13 @@ export function blocksOf({ tree, text }: Parsed): readonly Block[] {
   return withTitle(nestBullets(allBlocks(tree.children, text, false), text))
 }
 
-/** `MY 2027 LIST`, and below it `WORK`, `MONEY`: of typed headings alone the first line of all is the title. */
+/** `MY 2027 LIST`, and below it `WORK`, `MONEY`: over typed headings the first line of all is the title. */
 function withTitle(blocks: readonly Block[]): readonly Block[] {
   const [first, ...others] = blocks
-  const headings = others.filter(({ kind }) => kind === 'heading')
-  const isTitle =
-    first?.kind === 'heading' &&
-    [first, ...headings].every(block => block.kind === 'heading' && block.depth === TYPED)
-  return isTitle && headings.length > 1 ? [{ ...first, depth: 1 }, ...others] : blocks
+  const depths = others.flatMap(block => (block.kind === 'heading' ? block.depth : []))
+  const isTitle = first?.kind === 'heading' && first.depth === TYPED && !depths.includes(1)
+  const parts = depths.filter(depth => depth === TYPED)
+  return isTitle && parts.length > 1 ? [{ ...first, depth: 1 }, ...others] : blocks
 }
 
 /** The depth of a heading that is typed as a line of its own, in capitals or in bold. */
