@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openEditor, type TestEditor } from './editor'
+import { PLAN } from './workspace-plan'
 
 const made = vi.hoisted(() => ({ lints: [] as string[] }))
 
@@ -19,18 +20,6 @@ vi.mock('../../server/core/index', async original => {
 beforeEach(() => {
   made.lints.length = 0
 })
-
-const PLAN = `---
-type: career-plan
-date: 2026-01-15
----
-
-# My plan
-
-## Goals
-
-- Pass the forklift licence test
-`
 
 const KEYS = [...' by 31 May 2026']
 

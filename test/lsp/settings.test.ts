@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Habits, openEditor } from './editor'
-
-const PLAN = `---
-type: career-plan
-date: 2026-01-15
----
-
-# My plan
-
-## Goals
-
-- Pass the forklift licence test
-`
+import { PLAN } from './workspace-plan'
 
 /** Says nowhere that it is a plan, and reads like one all the same. */
 const UNMARKED = `# My career plan
