@@ -1,7 +1,9 @@
 import type { Ignore } from 'ignore'
 import type { Files } from './shell'
 
-const OURS = '.goalmarkignore'
+/** The file in which people name what Goalmark leaves alone. */
+export const IGNORE_NAME = '.goalmarkignore'
+const OURS = IGNORE_NAME
 const GITS = '.gitignore'
 
 /** The patterns that hold in one folder and below it. */
@@ -37,6 +39,12 @@ export class IgnoreFiles {
     const layer = await this.#layerOf(paths.dirname(path))
     const by = decide(layer, 'ours', path, isFolder, paths) ?? decide(layer, 'gits', path, isFolder, paths)
     return by || null
+  }
+
+  /** A `.goalmarkignore` leaves the path out, or a folder on the way to it. What git leaves out may be read when it is open. */
+  async isLeftToItself(path: string): Promise<boolean> {
+    const line = await this.leavesOutOnTheWay(path, false)
+    return line !== null && /(?:^|[\\/])\.goalmarkignore:\d+$/.test(line)
   }
 
   /** The same for a path that the person named: the folders that it stands in may be left out, too. */

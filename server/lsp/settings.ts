@@ -1,5 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import { Configuration, type Governing } from '../config/configuration'
+import { IgnoreFiles, topOf } from '../config/ignoring'
 import type { ConfigProblem } from '../config/problems'
 import type { Shell } from '../config/shell'
 import { configWordsFor } from '../config/words/index'
@@ -96,7 +97,8 @@ export function settingsFrom(connection: Connection, editor: Editor, files: File
     const path = pathOf(uri) ?? (editor.folders[0] ? `${pathOf(editor.folders[0])}/${UNSAVED_NAME}` : null)
     if (path === null) return heldBy(wishes)
     const configuration = configurationFor(raw, wishes)
-    return heldIn(configuration, path, await configuration.governing(path), wishes, files)
+    const governing = await configuration.governing(path)
+    return heldIn(configuration, path, governing, wishes, files, await isLeftToItself(path, files, editor))
   }
 
   return {
@@ -143,12 +145,13 @@ function heldIn(
   governing: Governing,
   wishes: Wishes,
   files: FileSystem,
+  isLeftOut: boolean,
 ): Held {
   let beside: Promise<string | null> | null = null
   return {
     wishes,
     isPlan: governing.plans.has(path),
-    isIgnored: governing.ignored.has(path),
+    isIgnored: governing.ignored.has(path) || isLeftOut,
     async under(text) {
       const problems: ConfigProblem[] = []
       const note = (problem: ConfigProblem): void => void problems.push(problem)
@@ -158,6 +161,13 @@ function heldIn(
       return { settings, problems, lookBack }
     },
   }
+}
+
+/** Some `.goalmarkignore` leaves the document out, as it does on the command line. */
+async function isLeftToItself(path: string, files: FileSystem, { folders }: Editor): Promise<boolean> {
+  const folder = files.paths.dirname(path)
+  const home = folders.flatMap(uri => pathOf(uri) ?? []).find(root => path.startsWith(`${root}/`))
+  return new IgnoreFiles(await topOf(folder, home ?? folder, files), files).isLeftToItself(path)
 }
 
 /** The name of the `brag.md` or « réalisations.md » that stands in the plan's own folder. */

@@ -4,6 +4,7 @@ import {
   type FileEvent,
 } from 'vscode-languageserver'
 import { CONFIG_NAMES } from '../config/configuration'
+import { IGNORE_NAME } from '../config/ignoring'
 import { lookBackNames } from '../core/index'
 import { pathOf } from './addresses'
 import type { Desk, Feature } from './features/feature'
@@ -62,6 +63,7 @@ function decides(uri: string, { settings }: Desk): boolean {
   return (
     (CONFIG_NAMES.some(known => known === name) && !path.includes('/node_modules/')) ||
     lookBackNames().includes(stem) ||
+    name === IGNORE_NAME ||
     settings.hangOn(path)
   )
 }

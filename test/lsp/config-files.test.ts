@@ -175,6 +175,17 @@ test('a look back that the plan names counts when it is there', async () => {
   expect(await told('2024.md')).toContain('review-no-reflection')
 })
 
+test('a plan that .goalmarkignore names is left alone, one that git ignores is read', async () => {
+  const editor = await openEditor({
+    files: { [`${FOLDER}/.goalmarkignore`]: 'old/\n', [`${FOLDER}/.gitignore`]: 'private.md\n' },
+  })
+  const told = async (name: string): Promise<readonly unknown[]> =>
+    codes(await editor.diagnostics(await editor.open(PLAN, `${FOLDER}/${name}`)))
+  expect(await told('old/plan.md')).toEqual([])
+  expect(await told('private.md')).not.toEqual([])
+  expect(await told('plan.md')).not.toEqual([])
+})
+
 test('each folder of a workspace has settings of its own', async () => {
   const [mine, ours] = ['file:///home/sam/mine', 'file:///srv/ours'] as const
   const editor = await openEditor({
