@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Configuration, Governing } from '../config/configuration'
-import { compare, type Kind, type Lint, type Source, type Versions } from '../core/index'
+import { compare, declared, type Kind, type Lint, type Source, type Versions } from '../core/index'
 import { type Args, has, optionValue } from './args'
 import { configurationFor } from './configuration'
 import { type Wanted, wantedFiles } from './diff-files'
@@ -118,7 +118,7 @@ export class PlanComparison {
 
   async #task({ path, shown, isNamed }: Wanted, bytes: Uint8Array, governing: Governing): Promise<Task> {
     const text = decode(bytes)?.text ?? ''
-    const settings = await this.#configuration.settingsOf(path, text, governing)
+    const settings = await this.#configuration.settingsOf(path, text, declared(text), governing)
     const as = optionValue(this.args, 'as') as Kind | undefined
     const isAsked = isNamed && !has(this.args, 'detect')
     const asked: Source['asked'] = governing.plans.has(path) ? 'settings' : isAsked ? 'argument' : undefined

@@ -172,13 +172,13 @@ async function open(read: Read, configuration: Configuration): Promise<Opened | 
   const { file, bytes, given } = read
   try {
     const text = decode(bytes)?.text ?? ''
-    const settings = await configuration.settingsOf(file.path, text, given)
-    const named = given.lookBack ? undefined : await configuration.lookBackOf(file.path, text)
-    const { competencyFramework, reflection } = declared(text)
+    const said = declared(text)
+    const settings = await configuration.settingsOf(file.path, text, said, given)
+    const named = given.lookBack ? undefined : await configuration.lookBackOf(file.path, said)
     return {
       ...read,
       task: { ...given, settings, ...(named !== undefined && { lookBack: named }) },
-      asksFiles: competencyFramework !== null || reflection !== null,
+      asksFiles: said.competencyFramework !== null || said.reflection !== null,
     }
   } catch (error) {
     return { reason: 'unreadable', why: reasonOf(error) }

@@ -1,11 +1,4 @@
-import {
-  type Declared,
-  declared,
-  type Framework,
-  readSettings,
-  type Settings,
-  underDeclared,
-} from '../core/index'
+import { type Declared, type Framework, readSettings, type Settings, underDeclared } from '../core/index'
 import { holdsOurs } from './file'
 import { takenIn } from './globs'
 import { type Layer, LayerReader, type Read } from './layers'
@@ -96,16 +89,16 @@ export class Configuration {
   }
 
   /**
-   * The same with what the file's front matter declares: it wins over settings files, and flags win over it. What is
+   * The same with what the file's front matter declares, `said` in its text: it wins over settings files, and flags win over it. What is
    * wrong there is noted.
    */
   async settingsOf(
     path: string,
     text: string,
+    said: Declared,
     { settings }: Pick<Governing, 'settings'>,
     note = (problem: ConfigProblem): void => this.#problems.add(problem),
   ): Promise<Settings> {
-    const said = declared(text)
     const flags = Object.keys(this.asked.flags)
     const own = underDeclared(settings, {
       ...said,
@@ -174,8 +167,7 @@ export class Configuration {
    * The document that a plan's front matter names as its look back: an address as it stands, a path from the plan when
    * there is such a file, null when there is none. Undefined when the plan names nothing.
    */
-  async lookBackOf(path: string, text: string): Promise<string | null | undefined> {
-    const { reflection } = declared(text)
+  async lookBackOf(path: string, { reflection }: Declared): Promise<string | null | undefined> {
     if (!reflection) return undefined
     const { value } = reflection
     const { dirname, resolve } = this.shell.paths

@@ -3,7 +3,6 @@ import type { Files } from './shell'
 
 /** The file in which people name what Goalmark leaves alone. */
 export const IGNORE_NAME = '.goalmarkignore'
-const OURS = IGNORE_NAME
 const GITS = '.gitignore'
 
 /** The patterns that hold in one folder and below it. */
@@ -23,6 +22,10 @@ export interface UnreadIgnore {
   readonly reason: string
 }
 
+/** Whose ignore files are asked: Goalmark's own, or git's. */
+type Whose = 'ours' | 'gits'
+const BOTH: readonly Whose[] = ['ours', 'gits']
+
 /** What the ignore files in a folder, in those above it up to the top, and in those below it leave out. */
 export class IgnoreFiles {
   readonly unread: UnreadIgnore[] = []
@@ -34,25 +37,26 @@ export class IgnoreFiles {
   ) {}
 
   /** The line of an ignore file that leaves this path out by its own name: `.gitignore:3`. Null when none does. */
-  async leavesOut(path: string, isFolder: boolean): Promise<string | null> {
+  async leavesOut(path: string, isFolder: boolean, whose: readonly Whose[] = BOTH): Promise<string | null> {
     const { paths } = this.files
     const layer = await this.#layerOf(paths.dirname(path))
-    const by = decide(layer, 'ours', path, isFolder, paths) ?? decide(layer, 'gits', path, isFolder, paths)
-    return by || null
-  }
-
-  /** A `.goalmarkignore` leaves the path out, or a folder on the way to it. What git leaves out may be read when it is open. */
-  async isLeftToItself(path: string): Promise<boolean> {
-    const line = await this.leavesOutOnTheWay(path, false)
-    return line !== null && /(?:^|[\\/])\.goalmarkignore:\d+$/.test(line)
+    for (const one of whose) {
+      const by = decide(layer, one, path, isFolder, paths)
+      if (by !== null) return by || null
+    }
+    return null
   }
 
   /** The same for a path that the person named: the folders that it stands in may be left out, too. */
-  async leavesOutOnTheWay(path: string, isFolder: boolean): Promise<string | null> {
+  async leavesOutOnTheWay(
+    path: string,
+    isFolder: boolean,
+    whose: readonly Whose[] = BOTH,
+  ): Promise<string | null> {
     if (path === this.top) return null
     const above = this.files.paths.dirname(path)
     if (above === path) return null
-    return (await this.leavesOutOnTheWay(above, true)) ?? this.leavesOut(path, isFolder)
+    return (await this.leavesOutOnTheWay(above, true, whose)) ?? this.leavesOut(path, isFolder, whose)
   }
 
   #layerOf(folder: string): Promise<Layer> {
@@ -66,7 +70,7 @@ export class IgnoreFiles {
     const above = folder === this.top ? null : await this.#layerOf(dirname(folder))
     const git = await this.files.look(resolve(folder, '.git'))
     const ofRepository = git?.kind === 'folder' ? [resolve(folder, '.git/info/exclude')] : []
-    const ours = await this.#patterns([resolve(folder, OURS)])
+    const ours = await this.#patterns([resolve(folder, IGNORE_NAME)])
     const gits = await this.#patterns([...ofRepository, resolve(folder, GITS)])
     return { folder, above, ours, gits, isRoot: git !== null }
   }
@@ -97,7 +101,7 @@ export class IgnoreFiles {
 /** The line that leaves a path out, `''` when a line keeps it in, null when nobody speaks of it: the nearest decides. */
 function decide(
   layer: Layer,
-  whose: 'ours' | 'gits',
+  whose: Whose,
   path: string,
   isFolder: boolean,
   paths: Files['paths'],

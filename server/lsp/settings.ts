@@ -54,6 +54,8 @@ export interface SettingsSource {
 export function settingsFrom(connection: Connection, editor: Editor, files: FileSystem): SettingsSource {
   const known = new Map<string, Promise<Held>>()
   const configurations = new Map<string, Configuration>()
+  /** Read once for all documents below the same top. */
+  const ignoring = new Map<string, IgnoreFiles>()
   const complained = new Set<string>()
   const used = new Set<string>()
   let told = editor.settings
@@ -89,6 +91,22 @@ export function settingsFrom(connection: Connection, editor: Editor, files: File
     return configuration
   }
 
+  const ignoreFilesFor = async (folder: string): Promise<IgnoreFiles> => {
+    const home = editor.folders
+      .flatMap(uri => pathOf(uri) ?? [])
+      .find(root => `${folder}/`.startsWith(`${root}/`))
+    const top = await topOf(folder, home ?? folder, files)
+    const shared = ignoring.get(top) ?? new IgnoreFiles(top, files)
+    ignoring.set(top, shared)
+    return shared
+  }
+
+  /** Some `.goalmarkignore` leaves it out, as on the command line. What only git ignores may be read once it is open. */
+  const isLeftOut = async (path: string): Promise<boolean> => {
+    const ignoreFiles = await ignoreFilesFor(files.paths.dirname(path))
+    return (await ignoreFiles.leavesOutOnTheWay(path, false, ['ours'])) !== null
+  }
+
   const resolve = async (uri: string): Promise<Held> => {
     const raw = await ask(uri)
     const { wishes, problems } = readWishes(raw, editor.locale)
@@ -98,7 +116,7 @@ export function settingsFrom(connection: Connection, editor: Editor, files: File
     if (path === null) return heldBy(wishes)
     const configuration = configurationFor(raw, wishes)
     const governing = await configuration.governing(path)
-    return heldIn(configuration, path, governing, wishes, files, await isLeftToItself(path, files, editor))
+    return heldIn(configuration, path, governing, wishes, files, await isLeftOut(path))
   }
 
   return {
@@ -111,6 +129,7 @@ export function settingsFrom(connection: Connection, editor: Editor, files: File
       if (now !== undefined) told = now
       known.clear()
       configurations.clear()
+      ignoring.clear()
       complained.clear()
     },
     forget: uri => void known.delete(uri),
@@ -155,19 +174,13 @@ function heldIn(
     async under(text) {
       const problems: ConfigProblem[] = []
       const note = (problem: ConfigProblem): void => void problems.push(problem)
-      const settings = await configuration.settingsOf(path, text, governing, note)
+      const said = declared(text)
+      const settings = await configuration.settingsOf(path, text, said, governing, note)
       if (settings.workspace) beside ??= lookBackBeside(path, files)
-      const lookBack = (settings.workspace && (await beside)) || (await configuration.lookBackOf(path, text))
+      const lookBack = (settings.workspace && (await beside)) || (await configuration.lookBackOf(path, said))
       return { settings, problems, lookBack }
     },
   }
-}
-
-/** Some `.goalmarkignore` leaves the document out, as it does on the command line. */
-async function isLeftToItself(path: string, files: FileSystem, { folders }: Editor): Promise<boolean> {
-  const folder = files.paths.dirname(path)
-  const home = folders.flatMap(uri => pathOf(uri) ?? []).find(root => path.startsWith(`${root}/`))
-  return new IgnoreFiles(await topOf(folder, home ?? folder, files), files).isLeftToItself(path)
 }
 
 /** The name of the `brag.md` or « réalisations.md » that stands in the plan's own folder. */

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Hover, MarkupContent } from 'vscode-languageserver'
 import { openEditor } from './editor'
-
-const ENGLISH = `---
-type: career-plan
-date: 2026-01-15
----
-
-# My plan
-
-## Goals
-
-- Pass the forklift licence test
-`
+import { PLAN as ENGLISH } from './workspace-plan'
 
 const FRENCH = `---
 type: career-plan

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openEditor } from './editor'
+import { PLAN as ONE } from './workspace-plan'
 
-const PLAN = `---
-type: career-plan
-date: 2026-01-15
----
-
-# My plan
-
-## Goals
-
-- Pass the forklift licence test
-- Sweep the yard by 31 May 2026
+const PLAN = `${ONE}- Sweep the yard by 31 May 2026
 `
 
 const codes = (found: readonly { code?: unknown }[]): unknown[] => found.map(({ code }) => code)

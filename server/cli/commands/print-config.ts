@@ -39,8 +39,9 @@ export async function printConfigCommand(args: Args, words: Words, world: World)
   } catch (error) {
     problems.push({ path, message: words.problems.unreadable(reasonOf(error)) })
   }
-  const settings = await configuration.settingsOf(file, text, governing)
-  const subject = { path, text, declared: declared(text) }
+  const said = declared(text)
+  const settings = await configuration.settingsOf(file, text, said, governing)
+  const subject = { path, text, declared: said }
   const whole = configReport({
     path,
     files: filesOf(governing),

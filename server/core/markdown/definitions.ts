@@ -1,3 +1,5 @@
+import { lineStart } from '../text'
+
 /**
  * False when a text surely gives no link label an address. Task boxes, callouts and footnotes in words are no
  * definitions: `[ ]`, `[!note]`, `[^1]: as she said`.
@@ -10,7 +12,7 @@ export function mayDefine(text: string): boolean {
 
 /** The label that ends here begins its line, but for what begins quotations and list items. */
 function opensLine(text: string, end: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', end), text.lastIndexOf('\r', end)) + 1, end)
+  const line = text.slice(lineStart(text, end), end)
   const open = line.lastIndexOf('[')
   // A label may have begun on an earlier line, and hold brackets that a backslash makes harmless.
   if (open < 0 || line.includes('\\')) return true

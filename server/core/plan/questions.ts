@@ -125,17 +125,25 @@ export function soonAfter(base: PlainDate, end: PlainDate | null): PlainDate {
 }
 
 /**
- * The last days of the list that a goal stands in, where each item has one and they follow on each other; else none. With
- * `endsOpen` the last item may lie beyond all days.
+ * The last days of each list of goals, by its section, where each item has one and they follow on each other; other lists
+ * have none. With `endsOpen` the last item may lie beyond all days.
  */
-export function ladderOf(goal: Goal, { goals }: Plan, endsOpen = false): readonly PlainDate[] {
-  const isItem = ({ place, section }: Goal): boolean => place.kind === 'item' && section === goal.section
-  if (!isItem(goal)) return []
-  const beside = goals.filter(isItem)
-  const dates = beside.flatMap(other => ownDeadline(other) ?? [])
+export function laddersOf({ goals }: Plan, endsOpen = false): ReadonlyMap<Section, readonly PlainDate[]> {
+  const lists = new Map<Section, Goal[]>()
+  for (const goal of goals) {
+    if (goal.place.kind !== 'item') continue
+    const list = lists.get(goal.section)
+    if (list) list.push(goal)
+    else lists.set(goal.section, [goal])
+  }
+  return new Map([...lists].map(([section, items]) => [section, ladderOf(items, endsOpen)]))
+}
+
+function ladderOf(items: readonly Goal[], endsOpen: boolean): readonly PlainDate[] {
+  const dates = items.flatMap(item => ownDeadline(item) ?? [])
   const days = dates.flatMap(({ end }) => end ?? [])
-  const rungs = endsOpen ? beside.slice(0, -1) : beside
-  const isUndated = rungs.some(other => !ownDeadline(other)?.end)
+  const rungs = endsOpen ? items.slice(0, -1) : items
+  const isUndated = rungs.some(item => !ownDeadline(item)?.end)
   // `2028–2029`, then « automne 2029 »: what begins first comes first.
   const begin = dates.flatMap(({ start }) => start ?? [])
   return !isUndated && (areInOrder(days) || areInOrder(begin)) ? days : []

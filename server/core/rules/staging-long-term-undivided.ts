@@ -1,7 +1,7 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
 import { everyGoal, type Goal, type PlainDate, type Plan, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { baseOf, isPersonal, ladderOf, open, openGoals, ownDeadline } from '../plan/questions'
+import { baseOf, isPersonal, laddersOf, open, openGoals, ownDeadline } from '../plan/questions'
 import { blank, childLines, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Rule } from './rule'
@@ -30,10 +30,11 @@ const rule: Rule<Says, Offers, Options> = {
   *check(plan, { options, today, write }): Findings<Says, Offers> {
     const base = baseOf(plan, today)
     const staged = new Set(plan.goals.filter(({ children }) => children.length).map(({ section }) => section))
+    const ladders = laddersOf(plan, true)
     for (const goal of farGoals(plan)) {
       if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') continue
-      if (isDream(goal, staged) || isPersonal(goal) || endsLadder(goal, plan, base, options.minStages))
-        continue
+      if (isDream(goal, staged) || isPersonal(goal)) continue
+      if (endsLadder(goal, ladders.get(goal.section), base, options.minStages)) continue
       const dated = datesIn(goal, [...everyGoal(goal.children), ...goal.linked], base)
       const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
       const answered = goal.admitsGap ? datesIn(goal, goal.children, base) >= wanted : leadsThrough(goal)
@@ -78,12 +79,16 @@ const isDream = ({ place, deadline, section }: Goal, staged: ReadonlySet<Section
   place.kind === 'sentence' && !deadline?.end && staged.has(section)
 
 /** The last of a list that is told in the order of its days: what comes before it leads there. */
-function endsLadder(goal: Goal, plan: Plan, base: PlainDate, wanted: number): boolean {
+function endsLadder(
+  goal: Goal,
+  ladder: readonly PlainDate[] | undefined,
+  base: PlainDate,
+  wanted: number,
+): boolean {
   const end = ownDeadline(goal)?.end
-  return (
-    end != null &&
-    ladderOf(goal, plan, true).filter(day => before(base, day) && before(day, end)).length >= wanted
-  )
+  if (!ladder || end == null || goal.place.kind !== 'item') return false
+  let rungs = 0
+  return ladder.some(day => before(base, day) && before(day, end) && ++rungs >= wanted)
 }
 
 const isFar = (goal: Goal, base: PlainDate): boolean => {

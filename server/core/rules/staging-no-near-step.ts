@@ -8,7 +8,7 @@ import {
   type Section,
 } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { hasResults, isPersonal, ladderOf, open, openGoals, ownDates, stepsOf } from '../plan/questions'
+import { hasResults, isPersonal, laddersOf, open, openGoals, ownDates, stepsOf } from '../plan/questions'
 import { isNumbered } from '../plan/sorting'
 import { blank, childLines, fillCell } from '../plan/writing'
 import { contains, type Edit, type Span } from '../text'
@@ -43,11 +43,12 @@ const rule: Rule<Says, Offers, Options> = {
     for (const node of open(plan))
       if (isNumbered(node) && isNear(node, near) && !begun.has(node.section))
         begun.set(node.section, node.span.start)
+    const ladders = laddersOf(plan)
     const waiting = new Set(plan.facts.prerequisites.map(({ goal }) => goal))
     for (const goal of openGoals(plan)) {
       if (
         !isAsked(goal) ||
-        (isUnderWay && (isTold(goal) || follows(goal, begun) || ladderOf(goal, plan).length > 2)) ||
+        (isUnderWay && (isTold(goal) || follows(goal, begun) || isRung(goal, ladders))) ||
         (leads && isStaged(goal))
       )
         continue
@@ -97,6 +98,10 @@ const follows = (goal: Goal, begun: ReadonlyMap<Section, number>): boolean =>
   goal.place.kind === 'item' &&
   isNumbered(goal) &&
   (begun.get(goal.section) ?? Number.POSITIVE_INFINITY) < goal.span.start
+
+/** It stands in a list that tells its days in their order: the way goes from one to the next. */
+const isRung = ({ place, section }: Goal, ladders: ReturnType<typeof laddersOf>): boolean =>
+  place.kind === 'item' && (ladders.get(section)?.length ?? 0) > 2
 
 /** One sentence of a story, or of a list told date by date: what is near stands in another. */
 const isTold = ({ place, dates, span }: Goal): boolean =>

@@ -185,6 +185,9 @@ function linePrompts(state: State): Prompt[] {
 
 /** `TBD. Maybe the chapter?`: what a template left opens the line, and somebody only wonders behind it. */
 function openPart(tokens: readonly Token[], { packs }: State): Span | null {
+  // Few lines begin so: only those are cut.
+  const start = tokens.findIndex(({ kind }) => kind !== 'mark')
+  if (!packs.some(({ sets }) => sets.placeholders.at(tokens, start) > 0)) return null
   const [first, ...others] = sentencesOf(tokens)
   const words = first && trimMarks(first)
   const [from, to] = [words?.[0], words?.at(-1)]
