@@ -62,6 +62,18 @@ describe('the day of the document', () => {
   })
 })
 
+describe('an empty cell for the day', () => {
+  test.each([
+    ['Goal | By', 'Head baker by 2031', '2031-12-31'],
+    ['Objectif | Échéance', 'Cheffe boulangère d’ici 2031', '2031-12-31'],
+    ['Goal | By', 'Head baker', '–'],
+    ['Objectif | Échéance', 'Cheffe boulangère', '–'],
+  ])('is no inherited day, and takes none from the words beside it: %s, %s', (heads, goal, expected) => {
+    const table = `| ${heads} |\n|---|---|\n| ${goal} | |\n`
+    expect(ends(`# Goals 2027\n\n${table}`)).toEqual([expected])
+  })
+})
+
 describe('a fiscal year named by both halves ends in the second', () => {
   test.each(['FY 2026-27', 'FY26/27', 'FY 26-27'])('%s', year => {
     expect(ends(`# Plan\n\n## Goals for ${year}\n\n- Close 12 audits\n`)).toEqual(['2027-12-31'])

@@ -19,7 +19,11 @@ import type { Draft, OpenSection, State } from './state'
 
 /** Ruling order: a blank cell, the row's or label's date, the goal's own words, its parent, its heading, the form. */
 export function deadlineOf(goal: Draft, period: DateReading | null, state: State): Deadline | null {
-  if (goal.blankDeadline) return null
+  if (goal.blankDeadline) {
+    // The cell stands empty, but the goal's own words hold the day: « Cheffe boulangère d'ici 2031 ».
+    const said = pick(governing(goal.reading))
+    return said?.end ? { ...placed(said, goal, state), from: 'own' } : null
+  }
   const labelled = goal.fields.filter(
     ({ type, empty }) => (type === 'deadline' || type === 'period') && !empty,
   )
