@@ -4,7 +4,7 @@ import { endOf, moved, place, startOf } from './markdown/nodes'
 import { type Divided, divide, type Placed } from './markdown/sections'
 import type { Span } from './text'
 
-export { frontMatterOf }
+export { frontMatterOf, type Placed }
 
 /** A document and its tree. Offsets of the tree are offsets of `text`. Its points have no lines and no columns. */
 export interface Parsed {
@@ -56,7 +56,8 @@ function treeOf({ text, sections }: Parsed): Root {
   return { type: 'root', children: sections.flatMap(nodesOf), position: place(0, end) }
 }
 
-function nodesOf({ start, section }: Placed): readonly RootContent[] {
+/** The nodes of a section at their places in the document. */
+export function nodesOf({ start, section }: Placed): readonly RootContent[] {
   return start === section.readAt ? section.nodes : moved(section.nodes, start - section.readAt)
 }
 

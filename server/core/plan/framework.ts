@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import { parse } from '../markdown'
-import { type Block, blocksOf } from './reading/blocks'
+import type { Block } from './reading/blocks'
+import { blocksOf } from './reading/passages'
 
 /** The competencies that an organisation has agreed on, each with its levels from the first to the last. */
 export interface Framework {

@@ -5,7 +5,7 @@ import type { DateReading, Goal, PlainDate, Plan, Section } from './model'
 import { indexPack, type Pack, type PackSource } from './pack'
 import { readPhrase } from './phrase'
 import { calendarOf } from './reading/anchor'
-import { type Block, blocksOf, type HeadingBlock, type ParagraphBlock } from './reading/blocks'
+import type { Block, HeadingBlock, ParagraphBlock } from './reading/blocks'
 import { readCompetencies } from './reading/competencies'
 import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
@@ -17,6 +17,7 @@ import { link } from './reading/links'
 import { metaValue, readMetadata } from './reading/metadata'
 import { isToldInOrder } from './reading/ordinals'
 import { hasGoalSections, numbersGoals } from './reading/outline'
+import { passagesOf } from './reading/passages'
 import { readParagraph } from './reading/prose'
 import { openSection, rootSection, typesOf } from './reading/sections'
 import { judge } from './reading/smart'
@@ -43,7 +44,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
   const packs = sources.map(pack => indexPack(pack, settings))
   const { text } = parsed
   const meta = readMetadata(parsed, sources)
-  const blocks = blocksOf(parsed)
+  const blocks = passagesOf(parsed).flatMap(({ blocks }) => blocks)
   const foreign = foreignOf(others, (packs[0] as Pack).words)
   const language = languageOf(blocks, packs, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
   const pack =

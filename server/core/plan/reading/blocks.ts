@@ -1,5 +1,5 @@
 import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent, Strong, Table } from 'mdast'
-import { type Parsed, spanOf } from '../../markdown'
+import { spanOf } from '../../markdown'
 import { lineStart, type Span } from '../../text'
 import { type Gather, visibleOf } from '../visible'
 import { BULLET, LOOSE_TASK, nestBullets, spanOfLine, splitLines, typedBullets } from './bullets'
@@ -52,26 +52,27 @@ export interface Cell {
 
 const CAPITALS = /^[^a-zà-ÿ]*[A-ZÀ-Ý]{3,}[^a-zà-ÿ]*(?:\([^()]{1,40}\))?$/
 
-/** The blocks of a document, in order. Code, comments, thematic breaks and definitions are left out. */
-export function blocksOf({ tree, text }: Parsed): readonly Block[] {
-  return withTitle(nestBullets(allBlocks(tree.children, text, false), text))
-}
-
-/** `MY 2027 LIST`, and below it `WORK`, `MONEY`: over typed headings the first line of all is the title. */
-function withTitle(blocks: readonly Block[]): readonly Block[] {
-  const [first, ...others] = blocks
-  const depths = others.flatMap(block => (block.kind === 'heading' ? block.depth : []))
-  const isTitle = first?.kind === 'heading' && first.depth === TYPED && !depths.includes(1)
-  const parts = depths.filter(depth => depth === TYPED)
-  return isTitle && parts.length > 1 ? [{ ...first, depth: 1 }, ...others] : blocks
-}
+/**
+ * The blocks of nodes that follow on each other, in order. Code, comments, thematic breaks and definitions are left out.
+ * `usesTabs`: somewhere in the document an item is indented by a tab.
+ */
+export const blocksIn = (nodes: readonly RootContent[], text: string, usesTabs: boolean): readonly Block[] =>
+  nestBullets(allBlocks(nodes, text, false, { depth: 0, usesTabs }), text)
 
 /** The depth of a heading that is typed as a line of its own, in capitals or in bold. */
-const TYPED = 7
+export const TYPED = 7
+
+/** How deep blocks stand in others, and what the document around them does. */
+interface Around {
+  readonly depth: number
+  readonly usesTabs: boolean
+}
+
+const below = ({ depth, usesTabs }: Around): Around => ({ depth: depth + 1, usesTabs })
 
 /** The blocks of siblings; pieces of HTML that only blank lines part are one. */
-function allBlocks(nodes: readonly RootContent[], text: string, quoted: boolean, depth = 0): Block[] {
-  if (depth > DEEPEST) return []
+function allBlocks(nodes: readonly RootContent[], text: string, quoted: boolean, around: Around): Block[] {
+  if (around.depth > DEEPEST) return []
   const found: Block[] = []
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as RootContent
@@ -80,7 +81,7 @@ function allBlocks(nodes: readonly RootContent[], text: string, quoted: boolean,
       while (nodes[i + 1]?.type === 'html') i++
       const { end } = spanOf(nodes[i] as RootContent)
       found.push(...htmlBlocks(text, { start, end }, quoted))
-    } else found.push(...blocks(node, text, quoted, depth, nodes[i + 1]))
+    } else found.push(...blocks(node, text, quoted, around, nodes[i + 1]))
   }
   return found
 }
@@ -89,7 +90,7 @@ function blocks(
   node: RootContent,
   text: string,
   quoted: boolean,
-  depth: number,
+  around: Around,
   next?: RootContent,
 ): Block[] {
   switch (node.type) {
@@ -98,11 +99,11 @@ function blocks(
     case 'paragraph':
       return paragraph(node, text, quoted, next?.type === 'list')
     case 'list':
-      return items(node, text, quoted, depth)
+      return items(node, text, quoted, around)
     case 'table':
       return [table(node, text)]
     case 'blockquote':
-      return quote(node, text, depth)
+      return quote(node, text, around)
     default:
       return []
   }
@@ -171,8 +172,8 @@ const isTitle = (_: Strong, visible: string): boolean =>
   visible.length <= 80 && !/[.!;]$/.test(visible.trim()) && !visible.includes('\n')
 
 /** The items of a list. In a quotation they are somebody else's words: paragraphs, and never goals. */
-function items(list: List, text: string, quoted: boolean, depth: number): Block[] {
-  const own = list.children.map(item => itemBlock(item, list, text, depth))
+function items(list: List, text: string, quoted: boolean, around: Around): Block[] {
+  const own = list.children.map(item => itemBlock(item, list, text, around))
   return quoted ? own.flatMap(asQuoted) : own
 }
 
@@ -188,14 +189,14 @@ const CALLOUT = /^\[!([\p{L}-]+)\][+-]?[ \t]*/u
 const QUOTING = new Set(['quote', 'cite', 'citation'])
 
 /** A quotation; or a callout, whose title heads what stands in it: `> [!goal] Pass the crane test`. */
-function quote(node: Blockquote, text: string, depth: number): Block[] {
+function quote(node: Blockquote, text: string, around: Around): Block[] {
   const [first, ...rest] = node.children
   const line = first?.type === 'paragraph' ? visibleOf(first.children, text) : null
   const kind = line && CALLOUT.exec(line.text)
-  if (!line || !kind || QUOTING.has(kind[1] ?? '')) return allBlocks(node.children, text, true, depth + 1)
+  if (!line || !kind || QUOTING.has(kind[1] ?? '')) return allBlocks(node.children, text, true, below(around))
   const [title, ...lines] = splitLines(line.slice(kind[0].length, line.text.length))
   const span = spanOf(node)
-  if (!title) return allBlocks(rest, text, false, depth + 1)
+  if (!title) return allBlocks(rest, text, false, below(around))
   return [
     {
       kind: 'item',
@@ -210,13 +211,13 @@ function quote(node: Blockquote, text: string, depth: number): Block[] {
         ...lines.map(
           (part): Block => ({ kind: 'paragraph', line: part, span: spanOfLine(part, span), quoted: false }),
         ),
-        ...allBlocks(rest, text, false, depth + 1),
+        ...allBlocks(rest, text, false, below(around)),
       ],
     },
   ]
 }
 
-function itemBlock(item: ListItem, list: List, text: string, depth: number): ItemBlock {
+function itemBlock(item: ListItem, list: List, text: string, around: Around): ItemBlock {
   const span = spanOf(item)
   const start = lineStart(text, span.start)
   const before = text.slice(start, span.start)
@@ -226,7 +227,7 @@ function itemBlock(item: ListItem, list: List, text: string, depth: number): Ite
   const line = own ? visibleOf(own.children, text) : visibleOf([], text)
   const [head = line, ...tail] = own ? splitItem(line) : []
   const indent = /^\s*$/.test(before) ? before : ' '.repeat(before.length)
-  const below = allBlocks(own ? rest : item.children, text, false, depth + 1)
+  const inner = allBlocks(own ? rest : item.children, text, false, below(around))
   return {
     kind: 'item',
     line: head,
@@ -234,20 +235,17 @@ function itemBlock(item: ListItem, list: List, text: string, depth: number): Ite
     ordered: list.ordered === true,
     marker,
     indent,
-    childIndent: indent + gapOf(text, span.start, marker, indent),
-    children: [...tail.flatMap(part => tailBlock(part, text)), ...below],
+    childIndent: indent + gapOf(text, span.start, marker, indent, around),
+    children: [...tail.flatMap(part => tailBlock(part, text)), ...inner],
   }
 }
 
 /** What puts a line below this item: as far in as its words, which Markdown asks for; a tab where the author types tabs. */
-function gapOf(text: string, start: number, marker: string, indent: string): string {
+function gapOf(text: string, start: number, marker: string, indent: string, { usesTabs }: Around): string {
   const gap = /^[ \t]*/.exec(text.slice(start + marker.length, start + marker.length + 8))?.[0] ?? ''
-  if (gap.includes('\t') || indent.includes('\t') || USES_TABS.test(text)) return '\t'
+  if (gap.includes('\t') || indent.includes('\t') || usesTabs) return '\t'
   return ' '.repeat(marker.length + (gap.length <= 4 ? Math.max(1, gap.length) : 1))
 }
-
-/** A list item that is indented by a tab. */
-const USES_TABS = /^\t+(?:[-*+•]|\d+[.)])[ \t]/m
 
 /** An item's own words, and the labelled or bulleted lines written below them without a list of their own. */
 function splitItem(line: Gather): Gather[] {
