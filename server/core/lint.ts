@@ -51,7 +51,15 @@ export function lint(
       silenced: Object.freeze(silenced),
     })
   const read = (parsed: Parsed): Plan =>
-    readPlan({ parsed, settings, source, today, packs: Object.values(languages), others })
+    readPlan({
+      parsed,
+      settings,
+      source,
+      today,
+      packs: Object.values(languages),
+      others,
+      previous: previous?.plan,
+    })
 
   if (!parsed) return report(read(parse('')), 'too-large', NOTHING)
   const plan = read(parsed)

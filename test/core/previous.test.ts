@@ -33,6 +33,72 @@ test('what was read before changes nothing of what is read now', () => {
   )
 })
 
+/** The same document with room before each heading. */
+const roomy = (text: string): string => text.replace(/\n\n(?=#{1,6} )/g, `\n${' '.repeat(80)}\n`)
+
+/** Lines that open, end and tie sections, and lines that hang on what stands around them. */
+const LINES = [
+  '## Goals',
+  '## Milestones for goal 1',
+  '## Objectif 2 : devenir cheffe',
+  '**Next steps**',
+  'Goal 1:',
+  'Steps\n-----',
+  '- Pass the B2 exam by June 2027',
+  '  - every week: read',
+  '| Étape | Échéance |\n| --- | --- |\n| Finir le stage | mai 2027 |',
+  'Deadline: 3 May 2027',
+  'Confidence: 4/10',
+  'I want to become a head nurse by 2030.',
+]
+
+/** A line more or a line less; the next room that there is takes the difference, so that all behind it stays in its place. */
+function edited(text: string, at: number, line: string | null): string {
+  const from = text.lastIndexOf('\n', at) + 1
+  const next = text.indexOf('\n', from)
+  const insert = line === null ? '' : `${line}\n`
+  const until = line !== null || next < 0 ? from : next + 1
+  const [before, behind] = [text.slice(0, from) + insert, text.slice(until)]
+  return (
+    before +
+    behind.replace(/^ +(?=\n#)/m, room => ' '.repeat(Math.max(0, room.length - insert.length + until - from)))
+  )
+}
+
+const inPlace = fc.constantFrom(...corpus).chain(({ text }) => {
+  const change = fc.tuple(fc.nat(text.length), fc.option(fc.constantFrom(...LINES)))
+  return fc.tuple(fc.constant(roomy(text)), fc.array(change, { minLength: 3, maxLength: 6 }))
+})
+
+test('what stands where it stood is read as if anew', () => {
+  fc.assert(
+    fc.property(inPlace, ([text, changes]) => {
+      let before = lintText(text, { as: 'plan' })
+      for (const [at, line] of changes) {
+        const next = edited(before.text, at, line)
+        const after = again(next, before, before)
+        const afresh = again(next, before)
+        expect({ next, findings: after.findings, seen: inspect(after) }).toEqual({
+          next,
+          findings: afresh.findings,
+          seen: inspect(afresh),
+        })
+        before = after
+      }
+    }),
+    { numRuns: 5 },
+  )
+})
+
+test('what stands where it stood is taken over', () => {
+  const plan = '# Plan\n\n## Goals\n\n- Pass the B2 exam\n      \n## More goals\n\n- Run a ward by 2030\n'
+  const before = lintText(plan, { as: 'plan' })
+  const after = again(plan.replace('exam\n      ', 'exam soon\n '), before, before)
+  expect(after.plan.goals.map(({ text }) => text)).toEqual(['Pass the B2 exam soon', 'Run a ward by 2030'])
+  expect(after.plan.goals[1]).toBe(before.plan.goals[1])
+  expect(after.plan.goals[0]).not.toBe(before.plan.goals[0])
+})
+
 test('a document that is too large has no tree', () => {
   const small = lintText('# Goals\n\n- improve\n', { settings: { maxFileBytes: 30 } })
   const large = again(`${small.text}${'- improve\n'.repeat(3)}`, small, small)

@@ -3,29 +3,27 @@ import type { Settings, Source } from '../settings'
 import { readDates } from './dates/read'
 import type { DateReading, Goal, PlainDate, Plan, Section } from './model'
 import { indexPack, type Pack, type PackSource } from './pack'
-import { readPhrase } from './phrase'
 import { calendarOf } from './reading/anchor'
-import type { Block, HeadingBlock, ParagraphBlock } from './reading/blocks'
+import type { Block, HeadingBlock } from './reading/blocks'
 import { readCompetencies } from './reading/competencies'
 import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
 import { type Foreign, foreignOf, OTHER } from './reading/foreign'
-import { readItem } from './reading/items'
 import { activate } from './reading/kind'
 import { detect, isForeign } from './reading/language'
 import { link } from './reading/links'
+import { type Conditions, holds, isSame, type Memory, memoryOf, ROOT } from './reading/memory'
 import { metaValue, readMetadata } from './reading/metadata'
 import { isToldInOrder } from './reading/ordinals'
 import { hasGoalSections, numbersGoals } from './reading/outline'
-import { passagesOf } from './reading/passages'
-import { readParagraph } from './reading/prose'
-import { openSection, rootSection, typesOf } from './reading/sections'
+import { type Passage, passagesOf } from './reading/passages'
+import { rootSection } from './reading/sections'
 import { judge } from './reading/smart'
 import { spoken } from './reading/spoken'
-import { contextOf, headingSets, type State } from './reading/state'
+import { headingSets, type State } from './reading/state'
 import { isStatement, wordsOf } from './reading/statement'
-import { readTable } from './reading/tables'
 import { readTargets } from './reading/targets'
+import { walk } from './reading/walk'
 import { type Token, tokenise } from './tokens'
 import { type Gather, visibleText } from './visible'
 
@@ -37,14 +35,21 @@ export interface ReadInput {
   readonly packs: readonly PackSource[]
   /** The commonest words of languages that no pack reads, by language. */
   readonly others: Readonly<Record<string, readonly string[]>>
+  /** The plan as an earlier state of the document had it: it makes reading faster, and must not be asked any more. */
+  readonly previous?: Plan | undefined
 }
 
+/** What the reading of a plan left behind for the next one of the same document. */
+const memories = new WeakMap<Plan, Memory>()
+
 /** Reads a document as a plan. Total: a broken plan is a plan with holes, an unreadable one has no goals. */
-export function readPlan({ parsed, source, settings, today, packs: sources, others }: ReadInput): Plan {
+export function readPlan(input: ReadInput): Plan {
+  const { parsed, source, settings, today, packs: sources, others, previous } = input
   const packs = sources.map(pack => indexPack(pack, settings))
   const { text } = parsed
   const meta = readMetadata(parsed, sources)
-  const blocks = passagesOf(parsed).flatMap(({ blocks }) => blocks)
+  const passages = passagesOf(parsed)
+  const blocks = passages.flatMap(passage => passage.blocks)
   const foreign = foreignOf(others, (packs[0] as Pack).words)
   const language = languageOf(blocks, packs, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
   const pack =
@@ -52,7 +57,6 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
   const { calendar, anchor } = calendarOf(text, blocks, meta, pack, settings, today)
   const headings = headingSets(packs, settings.sections)
   const headed = headingBlocks(blocks)
-  const root = rootSection(text)
   const periodOf = (line: Gather): DateReading | null => {
     const words = tokenise(line)
     const dates = readDates(words, pack.dates, calendar, 'heading', text)
@@ -60,9 +64,7 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
       ? (dates.find(({ role, kind }) => role === 'deadline' && kind !== 'vague' && kind !== 'event') ?? null)
       : null
   }
-  const state: State = {
-    source,
-    text,
+  const conditions: Conditions = {
     settings,
     packs,
     foreign,
@@ -70,15 +72,6 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     calendar,
     accentless: isAccentless(text),
     language,
-    section: root,
-    sections: [root],
-    goals: [],
-    notes: [],
-    competencies: [],
-    fields: [],
-    readings: [],
-    known: new Map(),
-    slots: { all: 0, empty: 0 },
     untypedGoals: !hasGoalSections(headed, headings, periodOf, calendar),
     numberedGoals: numbersGoals(headed, headings, periodOf, calendar),
     toldInOrder: isToldInOrder(blocks, packs),
@@ -86,21 +79,23 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     statement:
       source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs, headings, meta)),
   }
-  const told = state.statement ? spoken(blocks) : blocks
-  walk(told, state)
-  dropAsides(state)
-  readEstimates(state)
-  judge(state.goals, state, formPeriod(state, meta))
-  link(state)
+  const told = conditions.statement ? [{ blocks: spoken(blocks) }] : passages
+  const { state, memory } = goThrough(told, text, meta, conditions, previous ?? null)
   const targets = readTargets(state, meta, state.goals)
   const { kind, variant, activation } = activate(
     { state, meta, targets, readings: state.readings, goals: state.goals },
     source,
     parsed,
   )
-  const facts = readFacts(state, meta, told, targets, kind)
+  const facts = readFacts(
+    state,
+    meta,
+    told.flatMap(passage => passage.blocks),
+    targets,
+    kind,
+  )
   const first = state.sections[1]?.heading?.span ?? firstWords(blocks, text)
-  return {
+  const plan: Plan = {
     text,
     kind,
     variant,
@@ -125,68 +120,60 @@ export function readPlan({ parsed, source, settings, today, packs: sources, othe
     },
     title: first,
   }
+  memories.set(plan, memory)
+  return plan
 }
 
-function walk(blocks: readonly Block[], state: State): void {
-  for (const [i, block] of blocks.entries()) {
-    if (block.kind === 'heading') {
-      openSection(state, block, bodyOf(blocks, i, block.depth))
-      continue
-    }
-    const { owner } = state.section
-    if (block.kind === 'paragraph' && blocks[i + 1]?.kind === 'item' && headsList(block, state)) {
-      openSection(state, { ...block, kind: 'heading', depth: 8 }, [])
-      continue
-    }
-    if (block.kind === 'item') readItem(block, owner, state)
-    else {
-      if (state.section.introduces && state.section.parent) state.section = state.section.parent
-      if (block.kind === 'table') readTable(block, state.section.owner, state)
-      else readParagraph(block, state.section.owner, state)
-    }
+/** Reads the lines and ties what they hold; of an earlier reading what still holds is taken over, and used up. */
+function goThrough(
+  passages: readonly Passage[],
+  text: string,
+  meta: Plan['frontMatter'],
+  conditions: Conditions,
+  previous: Plan | null,
+): { readonly state: State; readonly memory: Memory } {
+  const kept = previous ? (memories.get(previous) ?? null) : null
+  const known = kept && holds(kept, conditions) ? kept : null
+  const state = stateOf(conditions, text, known)
+  const walked = walk(passages, state, known)
+  const period = formPeriod(state, meta)
+  // Another period would date every goal anew.
+  if (!walked || (known && !isSame(known.period, period)))
+    return goThrough(passages, text, meta, conditions, null)
+  const dropped = new Set(walked.fresh.flatMap(({ asides }) => asides))
+  const fresh = walked.fresh.flatMap(({ made }) => made.goals.filter(goal => !dropped.has(goal)))
+  readEstimates(
+    fresh,
+    walked.fresh.flatMap(({ made }) => made.readings),
+    state,
+  )
+  judge(fresh, state, period)
+  link(state)
+  return { state, memory: memoryOf(conditions, period, walked.kept, state) }
+}
+
+function stateOf(conditions: Conditions, text: string, memory: Memory | null): State {
+  const known = memory?.sections.get(ROOT)
+  const root = known ? Object.assign(known, rootSection(text)) : rootSection(text)
+  return {
+    ...conditions,
+    text,
+    section: root,
+    sections: [root],
+    goals: [],
+    notes: [],
+    competencies: [],
+    fields: [],
+    readings: [],
+    known: new Map(),
+    slots: { all: 0, empty: 0 },
+    earlier: memory?.sections ?? new Map(),
+    met: { goals: [], asked: false },
   }
 }
-
-/** « Ce que j'ai déjà », alone over a list and without a colon: short, and words of a heading. */
-function headsList({ line, quoted }: ParagraphBlock, state: State): boolean {
-  if (quoted || line.text.length > LONGEST_HEAD || /[\d.:;!?,\n]/.test(line.text)) return false
-  const { tokens, cue } = readPhrase(line, contextOf(state, 'heading'))
-  return !cue && typesOf(tokens, state.headings).length > 0
-}
-
-/** Characters that a heading over a list takes at most. */
-const LONGEST_HEAD = 50
 
 /** `Now: until the end of February 2027`: a heading that says little but when. */
 const LONGEST_PERIOD = 9
-
-/** The first blocks below a heading, down to the next one of its depth or higher. */
-function bodyOf(blocks: readonly Block[], heading: number, depth: number): readonly Block[] {
-  const from = heading + 1
-  const ends = blocks
-    .slice(from, from + LOOK_AHEAD)
-    .findIndex(block => block.kind === 'heading' && block.depth <= depth)
-  return blocks.slice(from, from + (ends < 0 ? LOOK_AHEAD : ends))
-}
-
-/** As many blocks as tell what a heading is. */
-const LOOK_AHEAD = 12
-
-/** « I'd love to … » above a list of goals only introduces it: undated running text yields to items and rows. */
-function dropAsides({ goals }: State): void {
-  for (let i = goals.length - 1; i >= 0; i--) {
-    const goal = goals[i]
-    if (goal?.place.kind !== 'sentence' || goal.confidence === 'high') continue
-    if (goal.dates.length > 0 || goal.children.length > 0) continue
-    if (
-      goals.some(
-        ({ section, place, type }) =>
-          section === goal.section && place.kind !== 'sentence' && type === 'goal',
-      )
-    )
-      goals.splice(i, 1)
-  }
-}
 
 const headingBlocks = (blocks: readonly Block[]): readonly HeadingBlock[] =>
   blocks.filter(block => block.kind === 'heading')

@@ -1,16 +1,17 @@
 import { everyGoal } from '../model'
+import type { Reading } from '../phrase'
 import { hoursOf } from './budgets'
 import { confidenceIn } from './confidence'
 import { effortOf } from './effort'
 import type { Draft, State } from './state'
 
-/** What the lines below a goal say of it: « Confidence: 4/10 », « 3 h par semaine ». */
-export function readEstimates(state: State): void {
-  const goals = [...everyGoal(state.goals)]
+/** What the lines below goals say of them: « Confidence: 4/10 », « 3 h par semaine ». */
+export function readEstimates(top: readonly Draft[], readings: readonly Reading[], state: State): void {
+  const goals = everyGoal(top)
   if (goals.length === 0) return
   // An opener, `KR1:`, stands before the goal's own words: both end alike.
   const own = new Set(goals.map(({ span }) => span.end))
-  for (const reading of state.readings) {
+  for (const reading of readings) {
     const { start, end } = reading.span
     if (own.has(end)) continue
     const confidence = confidenceIn(reading)

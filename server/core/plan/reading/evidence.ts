@@ -65,8 +65,9 @@ function stopped({ verb, reading }: Draft): Span | null {
 }
 
 /** Under a vague goal, or in vague words, a measure must measure: « feel more comfortable » says no more than the goal. */
-function tells({ value }: Field, { verb, reading: { pack } }: Draft, state: State): boolean {
-  const read = readTokens(tokenise(plain(value.text)), pack, contextOf(state, 'field'))
+function tells({ value }: Field, { verb, section, reading: { pack } }: Draft, state: State): boolean {
+  const context = contextOf(state, 'field', section.effective)
+  const read = readTokens(tokenise(plain(value.text)), pack, context)
   if (verb?.category !== 'vague' && !isHollow(read)) return true
   return indicators(read, pack).length > 0 || finishedThing({ ...read, leading: 0 }, pack) !== null
 }

@@ -10,7 +10,10 @@ import { stemsOf } from './stems'
  * that they name (step F). Goals that share two telling words hang together, too. Linear in the length of the plan.
  */
 export function link(state: State): void {
-  const goals = [...everyGoal(state.goals)].filter(({ type }) => type === 'goal' || type === 'objective')
+  const all = everyGoal(state.goals)
+  // Goals that stayed are tied anew: others may have come and gone.
+  for (const goal of all) goal.linked.length = 0
+  const goals = all.filter(({ type }) => type === 'goal' || type === 'objective')
   const steps = state.goals.filter(({ type }) => type === 'stage' || type === 'action' || type === 'habit')
   const open = goals.filter(({ status, parent }) => status === 'open' && !parent)
   const [only] = open

@@ -3,7 +3,7 @@ import type { DateReading } from '../model'
 import { numberBefore } from '../openings'
 import { tokenise } from '../tokens'
 import type { Gather } from '../visible'
-import type { HeadingBlock } from './blocks'
+import type { Block, HeadingBlock } from './blocks'
 import { isAhead } from './deadlines'
 import { typesOf } from './sections'
 import type { HeadingSets } from './state'
@@ -41,3 +41,15 @@ export function numbersGoals(
   })
   return numbered.length > 1 && dated.length * 2 >= numbered.length
 }
+
+/** The first blocks below a heading, down to the next one of its depth or higher. */
+export function bodyOf(blocks: readonly Block[], heading: number, depth: number): readonly Block[] {
+  const from = heading + 1
+  const ends = blocks
+    .slice(from, from + LOOK_AHEAD)
+    .findIndex(block => block.kind === 'heading' && block.depth <= depth)
+  return blocks.slice(from, from + (ends < 0 ? LOOK_AHEAD : ends))
+}
+
+/** As many blocks as tell what a heading is. */
+const LOOK_AHEAD = 12

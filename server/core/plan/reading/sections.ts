@@ -7,7 +7,15 @@ import type { Block, HeadingBlock } from './blocks'
 import { daysDue, isAhead } from './deadlines'
 import { ownerOf } from './heads'
 import { RECORDS } from './hindsight'
-import { contextOf, type Draft, type HeadingSets, type OpenSection, phraseOf, type State } from './state'
+import {
+  contextOf,
+  type Draft,
+  goalsSoFar,
+  type HeadingSets,
+  type OpenSection,
+  phraseOf,
+  type State,
+} from './state'
 import { taskBox } from './status'
 
 /** What a heading announces, the most telling type first: the earliest phrase, the longest on a tie; horizons last. */
@@ -67,8 +75,7 @@ export function rootSection(text: string): OpenSection {
 export function openSection(state: State, block: HeadingBlock, body: readonly Block[]): void {
   let parent = state.section
   while (parent.depth >= block.depth && parent.parent) parent = parent.parent
-  for (let closed = state.section; closed !== parent && closed.parent; closed = closed.parent)
-    close(closed, block.span.start)
+  closeUpTo(state, parent, block.span.start)
   const reading = readPhrase(block.line, contextOf(state, 'heading', parent.effective))
   state.readings.push(reading)
   const isTitle = block.depth === 1 && state.sections.length === 1
@@ -87,7 +94,7 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
         ? null
         : (dated ?? bracketedPeriod(reading.tokens, reading.pack.dates, state.calendar, state.text))
   const isMere = types.length === 0 && isLabelOfSteps(reading.tokens, state.headings)
-  const section: OpenSection = {
+  const section = again(state, {
     types,
     effective:
       opensGoals(block, reading) ||
@@ -117,13 +124,22 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
     habitual: reading.cadence !== null,
     introduces: block.depth === 8,
     form: reading.opener !== null && reading.opener.to >= reading.tokens.length,
-  }
+  })
   state.section = section
   state.sections.push(section)
   section.owner =
     ownerOf(state, reading, block, isTitle, body) ??
-    (own[0] === 'milestones' ? goalNumberedIn(reading, state.goals) : null) ??
+    (own[0] === 'milestones' ? goalNumberedIn(reading, state) : null) ??
     (block.depth === 8 ? parent.owner : null)
+  for (const owner of [parent.owner, section.owner]) if (owner) state.met.goals.push(owner)
+}
+
+/** The section as an earlier walk left it, made new: what hangs below it, and stayed, need not be read again. */
+function again({ earlier }: State, section: OpenSection): OpenSection {
+  const known = earlier.get(section.span.start)
+  return known && known.depth === section.depth && known.parent === section.parent
+    ? Object.assign(known, section)
+    : section
 }
 
 /** « Cette année (jusqu'à fin juin 2027) »: days that are written out say which year is meant. */
@@ -133,17 +149,20 @@ function periodIn(dates: readonly DateReading[]): DateReading | undefined {
 }
 
 /** « Étapes vers l'objectif 6 », « The road to number 5 »: the goal that the heading speaks of by its number. */
-export function goalNumberedIn({ tokens, numbered, dates }: Reading, goals: readonly Draft[]): Draft | null {
+export function goalNumberedIn({ tokens, numbered, dates }: Reading, state: State): Draft | null {
   const number = tokens.find(
     ({ kind, start }, i) =>
       kind === 'number' && i > numbered && !dates.some(({ span }) => span.start <= start && start < span.end),
   )
-  const aims = goals.filter(({ type }) => type === 'goal' || type === 'objective')
-  return (number && aims[Number(number.text) - 1]) ?? null
+  if (!number) return null
+  const aims = goalsSoFar(state).filter(({ type }) => type === 'goal' || type === 'objective')
+  return aims[Number(number.text) - 1] ?? null
 }
 
-function close(section: OpenSection, end: number): void {
-  section.span = { start: section.span.start, end }
+/** The open sections below one end here. */
+export function closeUpTo({ section }: State, parent: OpenSection, end: number): void {
+  for (let closed = section; closed !== parent && closed.parent; closed = closed.parent)
+    closed.span = { start: closed.span.start, end }
 }
 
 const titleTypes = (state: State): readonly SectionType[] =>

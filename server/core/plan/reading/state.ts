@@ -1,4 +1,4 @@
-import type { Settings, Source } from '../../settings'
+import type { Settings } from '../../settings'
 import type { Span } from '../../text'
 import type { Setting } from '../dates/read'
 import type { Calendar } from '../dates/resolve'
@@ -69,7 +69,6 @@ export interface Draft
 
 /** What reading a document has in hand. */
 export interface State {
-  readonly source: Source
   readonly text: string
   readonly settings: Settings
   readonly packs: readonly Pack[]
@@ -100,6 +99,10 @@ export interface State {
   readonly toldInOrder: boolean
   /** Goals of a statement are read in its answers only. */
   statement: boolean
+  /** What an earlier reading of the document left of its sections, by where their headings begin. */
+  readonly earlier: ReadonlyMap<number, OpenSection>
+  /** What the passage being read needed of others: goals that it may add to, and whether it asked for all so far. */
+  met: { readonly goals: Draft[]; asked: boolean }
 }
 
 /** Headings, labels and columns of every language and of the team, matched at once. */
@@ -223,6 +226,12 @@ export function addGoal(state: State, { type, reading, parent, place, confidence
   if (parent) parent.children.push(draft)
   else state.goals.push(draft)
   return draft
+}
+
+/** All goals read so far, those of other passages too: what is read of a passage that asks hangs on all of them. */
+export function goalsSoFar(state: State): readonly Draft[] {
+  state.met.asked = true
+  return state.goals
 }
 
 /** The part of a reading that the plan keeps. */

@@ -15,7 +15,7 @@ import { addRungs, rungs } from './ladders'
 import { tailOf } from './lines'
 import { readMatrix } from './matrix'
 import { goalNumberedIn } from './sections'
-import { addGoal, addNote, type Draft, fieldOf, read, type State } from './state'
+import { addGoal, addNote, type Draft, fieldOf, goalsSoFar, read, type State } from './state'
 import { isStruck, ownStatus, statusIn, statusOfCell, taskBox } from './status'
 
 /** Columns in the order in which they may carry a row's goal. */
@@ -53,6 +53,7 @@ export function readTable(table: TableBlock, parent: Draft | null, state: State)
   const terms =
     due !== undefined && state.packs.some(pack => pack.sets.academicTerms.find(tokenise(due.line)))
   const above = parent ?? (node === 'stage' ? ladderOf(rows, state) : null)
+  if (above) state.met.goals.push(above)
   for (const cells of rows)
     for (const row of rowsWithin(cells, main, state.text))
       readRow(row, columns, main, typeIn(node, state), above, state, terms)
@@ -87,20 +88,20 @@ function withReferences({ columns, rows }: NamedTable): Columns {
 
 /** The goal that a table of stages leads to: the one stated in words above it, the only one of the section or so far. */
 function ladderOf(rows: readonly (readonly Cell[])[], state: State): Draft | null {
-  const { section, goals } = state
-  const named = numberedIn(section, goals, state)
+  const { section } = state
+  const named = numberedIn(section, state)
   if (named) return named
-  const here = goals.filter(goal => goal.section === section)
+  const here = state.goals.filter(goal => goal.section === section)
   if (here.length > 0)
     return section.last?.place.kind === 'sentence' || here.length === 1 ? section.last : null
-  const [only, ...others] = goals.filter(({ type }) => type === 'goal')
+  const [only, ...others] = goalsSoFar(state).filter(({ type }) => type === 'goal')
   return only && others.length === 0 && !isOver(only, rows, state) ? only : null
 }
 
 /** The goal that the heading names by its number. */
-function numberedIn({ heading }: State['section'], goals: readonly Draft[], state: State): Draft | null {
+function numberedIn({ heading }: State['section'], state: State): Draft | null {
   const reading = heading && state.readings.findLast(({ span }) => span.start === heading.span.start)
-  return reading ? goalNumberedIn(reading, goals) : null
+  return reading ? goalNumberedIn(reading, state) : null
 }
 
 /** The goal is due before the first rung: the rungs lead somewhere else. */
