@@ -54,7 +54,7 @@ export function readPlan(input: ReadInput): Plan {
   const language = languageOf(blocks, packs, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
   const pack =
     language === OTHER ? foreign.pack : (packs.find(({ code }) => code === language) ?? foreign.pack)
-  const { calendar, anchor } = calendarOf(text, blocks, meta, pack, settings, today)
+  const { calendar, anchor } = calendarOf(text, passages, meta, pack, settings, today)
   const headings = headingSets(packs, settings.sections)
   const headed = headingBlocks(blocks)
   const periodOf = (line: Gather): DateReading | null => {

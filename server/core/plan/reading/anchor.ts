@@ -7,10 +7,12 @@ import type { Birth, Calendar } from '../dates/resolve'
 import { FormSet } from '../form-set'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
+import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
-import { Gather, visibleText } from '../visible'
-import type { Block, TableBlock } from './blocks'
+import { type Gather, visibleText } from '../visible'
+import { type Line, linesOf } from './dated-lines'
 import { metaValue } from './metadata'
+import type { Passage } from './passages'
 
 export interface Anchor {
   readonly date: PlainDate
@@ -20,7 +22,7 @@ export interface Anchor {
 /** What a document says of its own time: its date, the order of day and month, its fiscal year (ruling 13). */
 export function calendarOf(
   text: string,
-  blocks: readonly Block[],
+  passages: readonly Passage[],
   meta: FrontMatter,
   pack: Pack,
   settings: Settings,
@@ -35,11 +37,12 @@ export function calendarOf(
     hemisphere: settings.hemisphere,
     birth: null,
   }
-  const all = linesOf(blocks)
+  const { figured: all, last } = linesOf(passages)
   const lines = all.filter(({ role }) => role !== 'open')
   const read = (line: Gather): readonly DateReading[] =>
     readDates(tokenise(line), pack.dates, loose, 'field', text)
-  const anchor = fromMetadata(text, meta, pack, loose, today) ?? fromLines(lines, pack, read, text, today)
+  const anchor =
+    fromMetadata(text, meta, pack, loose, today) ?? fromLines(lines, last, pack, read, text, today)
   const dated: Read = line =>
     readDates(tokenise(line), pack.dates, { ...loose, anchor: anchor?.date ?? null }, 'field', text)
   const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(lines, pack, read)
@@ -96,6 +99,7 @@ type Read = (line: Gather) => readonly DateReading[]
 /** « Last updated … », a dated title, a signature; else the latest full day not after today among facts. */
 function fromLines(
   lines: readonly Line[],
+  last: Gather | null,
   pack: Pack,
   read: Read,
   text: string,
@@ -104,11 +108,7 @@ function fromLines(
   let latest: Anchor | null = null
   let leading: Anchor | null = null
   let titled: Anchor | null = null
-  const { deadline, metric, target, period, start } = pack.words.headings.fields
-  const deadlines = new FormSet(
-    [...deadline, ...metric, ...target, ...period, ...start].filter(form => form !== 'date'),
-  )
-  const last = lines.at(-1)?.gather
+  const deadlines = deadlinesOf(pack)
   for (const { gather, role } of lines) {
     if (!/\d{4}|\d\d[/.]\d\d/.test(gather.text)) continue
     const tokens = tokenise(gather)
@@ -152,6 +152,16 @@ function isWritten({ start, firm, span }: DateReading, text: string): boolean {
   return years.length === 0 || years.some(year => year >= start.year && year <= start.year + 2)
 }
 
+/** Labels of days to come. */
+const deadlinesOf: (pack: Pack) => FormSet = remembered(({ words }) => {
+  const { deadline, metric, target, period, start } = words.headings.fields
+  return new FormSet([...deadline, ...metric, ...target, ...period, ...start].filter(form => form !== 'date'))
+})
+
+const periodsOf: (pack: Pack) => FormSet = remembered(
+  ({ words }) => new FormSet(words.headings.fields.period),
+)
+
 const nearestBehind = (readings: readonly DateReading[], at: number): DateReading | undefined =>
   readings.find(({ span }) => span.start >= at) ?? readings[0]
 
@@ -179,45 +189,6 @@ const closesWithDay = (tokens: readonly Token[], day: DateReading | undefined): 
 
 const LONGEST_SIGNATURE = 10
 
-interface Line {
-  readonly gather: Gather
-  /** `entry`: a heading, whose day is that of what it tells, unless it says « by ». */
-  readonly role: 'title' | 'lead' | 'prose' | 'body' | 'fact' | 'entry' | 'open'
-}
-
-/** So many lines below the title may say when the document was written without a word for it. */
-const MOST_LEAD = 3
-
-/** Titles, paragraphs and items; the dates of open items are deadlines and tell of nothing but a birthday. */
-function linesOf(blocks: readonly Block[], below = false): readonly Line[] {
-  const list = blocks.findIndex(({ kind }, i) => (kind !== 'paragraph' && i > 0) || kind === 'item')
-  const lead = below ? 0 : Math.min(MOST_LEAD, list < 0 ? blocks.length : list)
-  const second = blocks.findIndex((block, i) => i > 0 && block.kind === 'heading' && block.depth < 7)
-  const headings = (i: number): number => (second >= 0 && i > second ? 2 : 1)
-  return blocks.flatMap((block, i): Line[] => {
-    if (block.kind === 'heading') return [{ gather: block.line, role: i === 0 ? 'title' : 'entry' }]
-    // A form's own day stands at its head; labelled days further down are those of reviews and the like.
-    if (block.kind === 'paragraph')
-      return [{ gather: block.line, role: i < lead ? 'lead' : headings(i) > 1 ? 'body' : 'prose' }]
-    if (block.kind === 'table') return second >= 0 && i > second ? [] : [...formLines(block)]
-    if (block.kind !== 'item') return []
-    const done = /^\[[xX]\]/.test(block.line.text) || /^\d{1,4}\D/.test(block.line.text)
-    return [{ gather: block.line, role: done ? 'fact' : 'open' }, ...linesOf(block.children, true)]
-  })
-}
-
-/** A form laid out in two columns, `Last updated | 9 November 2026`, as the lines that it stands for. */
-function formLines({ header, rows }: TableBlock): readonly Line[] {
-  if (header.length !== 2) return []
-  return [header, ...rows.map(({ cells }) => cells)].map(([label, value]) => {
-    const gather = new Gather()
-    if (label) gather.append(label.line)
-    gather.add(': ', label?.span.end ?? 0, false)
-    if (value) gather.append(value.line)
-    return { gather, role: 'prose' }
-  })
-}
-
 /** « Période : 1er avril 2026 au 31 mars 2027 »: a form's own year. */
 function isPeriodLine(tokens: readonly Token[], periods: FormSet): boolean {
   const colon = tokens.findIndex(token => token.text === ':')
@@ -226,7 +197,7 @@ function isPeriodLine(tokens: readonly Token[], periods: FormSet): boolean {
 
 /** « FY27 = Feb 1, 2026 – Jan 31, 2027 » sets the fiscal year for the file: the month it starts in. */
 function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | null {
-  const periods = new FormSet(pack.words.headings.fields.period)
+  const periods = periodsOf(pack)
   for (const { gather } of lines) {
     if (!/[:=(]/.test(gather.text) || !/\d{4}/.test(gather.text)) continue
     const tokens = tokenise(gather)

@@ -1,0 +1,86 @@
+import { remembered } from '../remembered'
+import { Gather } from '../visible'
+import type { Block, TableBlock } from './blocks'
+import type { Passage } from './passages'
+
+/** A line with figures in it, which may tell the document's own time. */
+export interface Line {
+  readonly gather: Gather
+  /** `entry`: a heading, whose day is that of what it tells, unless it says « by ». */
+  readonly role: 'title' | 'lead' | 'prose' | 'body' | 'fact' | 'entry' | 'open'
+}
+
+interface Lines {
+  readonly figured: readonly Line[]
+  /** The last line of all that is no open item, with figures or without. */
+  readonly last: Gather | null
+}
+
+/** So many lines below the title may say when the document was written without a word for it. */
+const MOST_LEAD = 3
+
+/** Titles, paragraphs and items; the dates of open items are deadlines and tell of nothing but a birthday. */
+export function linesOf(passages: readonly Passage[]): Lines {
+  let [count, head] = [0, 0]
+  while (head < passages.length && !isLater(passages[head] as Passage, count))
+    count += passages[head++]?.blocks.length ?? 0
+  const first = linesIn(passages.slice(0, head).flatMap(({ blocks }) => blocks))
+  const later = passages.slice(head).map(laterLines)
+  return {
+    figured: [first, ...later].flatMap(({ figured }) => figured),
+    last: later.findLast(({ last }) => last !== null)?.last ?? first.last,
+  }
+}
+
+/** A second heading opens it: forms have told their day by then. */
+const isLater = ({ blocks: [first] }: Passage, before: number): boolean =>
+  before > 0 && first?.kind === 'heading' && first.depth < 7
+
+const laterLines: (passage: Passage) => Lines = remembered(({ blocks }) =>
+  gathered(
+    blocks.flatMap((block): readonly Line[] => {
+      if (block.kind === 'heading') return [{ gather: block.line, role: 'entry' }]
+      if (block.kind === 'paragraph') return [{ gather: block.line, role: 'body' }]
+      return block.kind === 'item' ? itemLines(block) : []
+    }),
+  ),
+)
+
+const linesIn = (blocks: readonly Block[]): Lines => gathered(allLines(blocks))
+
+const gathered = (lines: readonly Line[]): Lines => ({
+  figured: lines.filter(({ gather }) => /\d\d/.test(gather.text)),
+  last: lines.findLast(({ role }) => role !== 'open')?.gather ?? null,
+})
+
+function allLines(blocks: readonly Block[], below = false): readonly Line[] {
+  const list = blocks.findIndex(({ kind }, i) => (kind !== 'paragraph' && i > 0) || kind === 'item')
+  const lead = below ? 0 : Math.min(MOST_LEAD, list < 0 ? blocks.length : list)
+  const second = blocks.findIndex((block, i) => i > 0 && block.kind === 'heading' && block.depth < 7)
+  const isBody = (i: number): boolean => second >= 0 && i > second
+  return blocks.flatMap((block, i): readonly Line[] => {
+    if (block.kind === 'heading') return [{ gather: block.line, role: i === 0 ? 'title' : 'entry' }]
+    // A form's own day stands at its head; labelled days further down are those of reviews and the like.
+    if (block.kind === 'paragraph')
+      return [{ gather: block.line, role: i < lead ? 'lead' : isBody(i) ? 'body' : 'prose' }]
+    if (block.kind === 'table') return isBody(i) ? [] : formLines(block)
+    return itemLines(block)
+  })
+}
+
+function itemLines({ line, children }: Block & { readonly kind: 'item' }): readonly Line[] {
+  const isDone = /^\[[xX]\]/.test(line.text) || /^\d{1,4}\D/.test(line.text)
+  return [{ gather: line, role: isDone ? 'fact' : 'open' }, ...allLines(children, true)]
+}
+
+/** A form laid out in two columns, `Last updated | 9 November 2026`, as the lines that it stands for. */
+function formLines({ header, rows }: TableBlock): readonly Line[] {
+  if (header.length !== 2) return []
+  return [header, ...rows.map(({ cells }) => cells)].map(([label, value]) => {
+    const gather = new Gather()
+    if (label) gather.append(label.line)
+    gather.add(': ', label?.span.end ?? 0, false)
+    if (value) gather.append(value.line)
+    return { gather, role: 'prose' }
+  })
+}
