@@ -4,7 +4,7 @@ import { readDates } from './dates/read'
 import type { DateReading, Goal, PlainDate, Plan, Section } from './model'
 import { indexPack, type Pack, type PackSource } from './pack'
 import { calendarOf } from './reading/anchor'
-import type { Block, HeadingBlock } from './reading/blocks'
+import type { Block } from './reading/blocks'
 import { readCompetencies } from './reading/competencies'
 import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
@@ -14,8 +14,9 @@ import { detect, isForeign } from './reading/language'
 import { link } from './reading/links'
 import { type Conditions, holds, isSame, type Memory, memoryOf, ROOT } from './reading/memory'
 import { metaValue, readMetadata } from './reading/metadata'
+import { isOkr } from './reading/okrs'
 import { isToldInOrder } from './reading/ordinals'
-import { hasGoalSections, numbersGoals } from './reading/outline'
+import { outlineOf } from './reading/outline'
 import { type Passage, passagesOf } from './reading/passages'
 import { rootSection } from './reading/sections'
 import { judge } from './reading/smart'
@@ -24,7 +25,7 @@ import { headingSets, type State } from './reading/state'
 import { isStatement, wordsOf } from './reading/statement'
 import { readTargets } from './reading/targets'
 import { walk } from './reading/walk'
-import { type Token, tokenise } from './tokens'
+import { tokenise } from './tokens'
 import { type Gather, visibleText } from './visible'
 
 export interface ReadInput {
@@ -56,14 +57,13 @@ export function readPlan(input: ReadInput): Plan {
     language === OTHER ? foreign.pack : (packs.find(({ code }) => code === language) ?? foreign.pack)
   const { calendar, anchor } = calendarOf(text, passages, meta, pack, settings, today)
   const headings = headingSets(packs, settings.sections)
-  const headed = headingBlocks(blocks)
   const periodOf = (line: Gather): DateReading | null => {
     const words = tokenise(line)
+    if (words.length > LONGEST_PERIOD) return null
     const dates = readDates(words, pack.dates, calendar, 'heading', text)
-    return words.length <= LONGEST_PERIOD
-      ? (dates.find(({ role, kind }) => role === 'deadline' && kind !== 'vague' && kind !== 'event') ?? null)
-      : null
+    return dates.find(({ role, kind }) => role === 'deadline' && kind !== 'vague' && kind !== 'event') ?? null
   }
+  const outline = outlineOf(passages, headings, periodOf, calendar)
   const conditions: Conditions = {
     settings,
     packs,
@@ -72,12 +72,12 @@ export function readPlan(input: ReadInput): Plan {
     calendar,
     accentless: isAccentless(text),
     language,
-    untypedGoals: !hasGoalSections(headed, headings, periodOf, calendar),
-    numberedGoals: numbersGoals(headed, headings, periodOf, calendar),
-    toldInOrder: isToldInOrder(blocks, packs),
-    okr: isOkr(blocks, packs, metaValue(meta, 'type')?.value ?? ''),
+    untypedGoals: !outline.hasGoalSections,
+    numberedGoals: outline.numbersGoals,
+    toldInOrder: isToldInOrder(passages, headings),
+    okr: isOkr(passages, headings, metaValue(meta, 'type')?.value ?? ''),
     statement:
-      source.as === 'statement' || (source.as === undefined && isStatement(blocks, packs, headings, meta)),
+      source.as === 'statement' || (source.as === undefined && isStatement(passages, headings, meta)),
   }
   const told = conditions.statement ? [{ blocks: spoken(blocks) }] : passages
   const { state, memory } = goThrough(told, text, meta, conditions, previous ?? null)
@@ -175,9 +175,6 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
 /** `Now: until the end of February 2027`: a heading that says little but when. */
 const LONGEST_PERIOD = 9
 
-const headingBlocks = (blocks: readonly Block[]): readonly HeadingBlock[] =>
-  blocks.filter(block => block.kind === 'heading')
-
 /** Setting, then metadata, then the language whose commonest words the body holds most of: headings are often borrowed. */
 function languageOf(
   blocks: readonly Block[],
@@ -197,22 +194,6 @@ function languageOf(
 
 /** `es`, `pt-BR`: a language that the author names as programs do. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i
-
-/** The document speaks of OKRs, or of key results, by name. */
-function isOkr(blocks: readonly Block[], packs: readonly Pack[], type: string): boolean {
-  const opens = (words: readonly Token[]): boolean =>
-    words.some(({ fold }) => fold === 'okr' || fold === 'okrs' || /^(?:kr|rc)\d*$/.test(fold)) ||
-    packs.some(pack => pack.sets.enumerators['key-result'].at(words, 0) > 0)
-  return type.toLowerCase() === 'okr' || blocks.some(block => isAnyLine(block, opens))
-}
-
-function isAnyLine(block: Block, test: (words: readonly Token[]) => boolean): boolean {
-  if (block.kind === 'table') return block.header.some(cell => test(tokenise(cell.line)))
-  return (
-    test(tokenise(block.line)) ||
-    (block.kind === 'item' && block.children.some(child => isAnyLine(child, test)))
-  )
-}
 
 /** « Période : 1er avril 2026 au 31 mars 2027 » on a form dates every goal that nothing else dates. */
 function formPeriod(state: State, meta: Plan['frontMatter']): DateReading | null {

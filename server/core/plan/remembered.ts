@@ -20,3 +20,17 @@ export function rememberedBy<Of, Value>(
     return value
   }
 }
+
+/** The same for a question that hangs on something else besides, which seldom changes: the answer under the last one is kept. */
+export function rememberedUnder<Key extends object, Under extends object, Value>(
+  make: (key: Key, under: Under) => Value,
+): (key: Key, under: Under) => Value {
+  const known = new WeakMap<Key, { readonly under: Under; readonly value: Value }>()
+  return (key, under) => {
+    const before = known.get(key)
+    if (before?.under === under) return before.value
+    const value = make(key, under)
+    known.set(key, { under, value })
+    return value
+  }
+}

@@ -1,21 +1,25 @@
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
+import { rememberedUnder } from '../remembered'
 import { type Token, tokenise } from '../tokens'
-import type { Block } from './blocks'
+import type { Passage } from './passages'
+import type { HeadingSets } from './state'
 
 /** Paragraphs that must count on in this way before each of them is taken for a goal. */
 const FEWEST = 3
 
 /** `First, the ticket. …`, and in later paragraphs `Second, …`, `Third, …`: what is to be done, told in order. */
-export function isToldInOrder(blocks: readonly Block[], packs: readonly Pack[]): boolean {
-  const met = new Set<string>()
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue
+export const isToldInOrder = (passages: readonly Passage[], sets: HeadingSets): boolean =>
+  new Set(passages.flatMap(passage => openersIn(passage, sets))).size >= FEWEST
+
+/** The ordinals with which paragraphs of a passage open. */
+const openersIn = rememberedUnder(({ blocks }: Passage, { packs }: HeadingSets): readonly string[] =>
+  blocks.flatMap(block => {
+    if (block.kind !== 'paragraph') return []
     const tokens = tokenise(block.line)
-    if (packs.some(pack => opens(tokens, pack) > 0)) met.add(tokens[0]?.text ?? '')
-  }
-  return met.size >= FEWEST
-}
+    return packs.some(pack => opens(tokens, pack) > 0) ? [tokens[0]?.text ?? ''] : []
+  }),
+)
 
 /** The tokens that the ordinal and its comma take; 0 where the words do not open so. */
 export const ordinalAt = ({ tokens, pack }: Reading): number => opens(tokens, pack)

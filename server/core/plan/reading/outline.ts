@@ -1,54 +1,79 @@
 import type { Calendar } from '../dates/resolve'
 import type { DateReading } from '../model'
 import { numberBefore } from '../openings'
+import { rememberedUnder } from '../remembered'
 import { tokenise } from '../tokens'
 import type { Gather } from '../visible'
+import type { SectionType } from '../words'
 import type { Block, HeadingBlock } from './blocks'
 import { isAhead } from './deadlines'
+import type { Passage } from './passages'
 import { typesOf } from './sections'
 import type { HeadingSets } from './state'
 
-/** The heading types of a whole document, before it is read: does any but the title announce goals? */
-export function hasGoalSections(
-  lines: readonly HeadingBlock[],
-  sets: HeadingSets,
-  period: (line: Gather) => DateReading | null,
-  calendar: Calendar,
-): boolean {
-  return lines.some((block, i) => {
-    if (block.depth === 8 || (i === 0 && block.depth === 1)) return false
-    const [primary] = typesOf(tokenise(block.line), sets)
-    if (primary) return primary === 'goals' || primary === 'horizon' || primary === 'kr'
-    const dated = period(block.line)
-    return dated !== null && isAhead(dated, calendar)
-  })
+/** A heading before its document is read. */
+interface Headed {
+  readonly block: HeadingBlock
+  /** What it announces first of all. */
+  readonly primary: SectionType | null
+  /** It opens with a number and announces nothing. */
+  readonly isNumbered: boolean
 }
 
-/** « ## 1. Licence by 30 September 2027 », `## 2. …`: numbered headings, half of them dated, are the goals themselves. */
-export function numbersGoals(
-  headed: readonly HeadingBlock[],
+/** What the headings of a passage announce. */
+const headedIn = rememberedUnder(({ blocks }: Passage, sets: HeadingSets): readonly Headed[] =>
+  blocks.flatMap(block => {
+    if (block.kind !== 'heading') return []
+    const tokens = tokenise(block.line)
+    const primary = typesOf(tokens, sets)[0] ?? null
+    return [{ block, primary, isNumbered: primary === null && numberBefore(tokens) > 0 }]
+  }),
+)
+
+/** The day or period that a heading names. */
+type PeriodOf = (line: Gather) => DateReading | null
+
+export interface Outline {
+  /** Some heading but the title announces goals. */
+  readonly hasGoalSections: boolean
+  /** « ## 1. Licence by 30 September 2027 », `## 2. …`: numbered headings, half of them dated, are the goals themselves. */
+  readonly numbersGoals: boolean
+}
+
+/** What the headings of a whole document announce, before it is read. */
+export function outlineOf(
+  passages: readonly Passage[],
   sets: HeadingSets,
-  periodOf: (line: Gather) => DateReading | null,
+  periodOf: PeriodOf,
   calendar: Calendar,
-): boolean {
-  const numbered = headed.filter(({ line }) => {
-    const tokens = tokenise(line)
-    return numberBefore(tokens) > 0 && typesOf(tokens, sets).length === 0
+): Outline {
+  const headed = passages.flatMap(passage => headedIn(passage, sets))
+  const isDated = ({ block }: Headed): boolean => {
+    const period = periodOf(block.line)
+    return period !== null && isAhead(period, calendar)
+  }
+  const hasGoalSections = headed.some((heading, i) => {
+    const { block, primary } = heading
+    if (block.depth === 8 || (i === 0 && block.depth === 1)) return false
+    return primary ? primary === 'goals' || primary === 'horizon' || primary === 'kr' : isDated(heading)
   })
-  const dated = numbered.filter(({ line }) => {
-    const period = periodOf(line)
-    return period?.end != null && isAhead(period, calendar)
-  })
-  return numbered.length > 1 && dated.length * 2 >= numbered.length
+  const numbered = headed.filter(({ isNumbered }) => isNumbered)
+  const numbersGoals =
+    numbered.length > 1 &&
+    numbered.filter(heading => periodOf(heading.block.line)?.end != null && isDated(heading)).length * 2 >=
+      numbered.length
+  return { hasGoalSections, numbersGoals }
 }
 
 /** The first blocks below a heading, down to the next one of its depth or higher. */
 export function bodyOf(blocks: readonly Block[], heading: number, depth: number): readonly Block[] {
   const from = heading + 1
-  const ends = blocks
-    .slice(from, from + LOOK_AHEAD)
-    .findIndex(block => block.kind === 'heading' && block.depth <= depth)
-  return blocks.slice(from, from + (ends < 0 ? LOOK_AHEAD : ends))
+  const most = Math.min(from + LOOK_AHEAD, blocks.length)
+  for (let i = from; i < most; i++) {
+    const block = blocks[i]
+    if (block?.kind === 'heading' && block.depth <= depth) return blocks.slice(from, i)
+  }
+  return blocks.slice(from, most)
 }
 
 /** As many blocks as tell what a heading is. */

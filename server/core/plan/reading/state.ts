@@ -107,6 +107,7 @@ export interface State {
 
 /** Headings, labels and columns of every language and of the team, matched at once. */
 export interface HeadingSets {
+  readonly packs: readonly Pack[]
   readonly sections: readonly (readonly [SectionType, FormSet, FormSet])[]
   readonly fields: readonly (readonly [FieldType, FormSet])[]
   readonly horizons: readonly (readonly [Exclude<Horizon, 'none'>, FormSet])[]
@@ -117,7 +118,7 @@ const known = new WeakMap<Settings['sections'], WeakMap<Pack, HeadingSets>>()
 
 export function headingSets(packs: readonly Pack[], own: Settings['sections']): HeadingSets {
   const [first] = packs
-  if (!first) return { sections: [], fields: [], horizons: [] }
+  if (!first) return { packs, sections: [], fields: [], horizons: [] }
   const made = known.get(own)?.get(first)
   if (made) return made
   const byPack = known.get(own) ?? new WeakMap<Pack, HeadingSets>()
@@ -135,6 +136,7 @@ function indexHeadings(first: Pack, packs: readonly Pack[], own: Settings['secti
   const { headings } = first.words
   const keys = <T extends string>(table: Readonly<Record<T, unknown>>): T[] => Object.keys(table) as T[]
   return {
+    packs,
     sections: keys(headings.sections).map(type => [
       type,
       new FormSet([...all.flatMap(h => h.sections[type]), ...bare(type), ...(own[type] ?? [])]),

@@ -1,0 +1,24 @@
+import { rememberedUnder } from '../remembered'
+import { type Token, tokenise } from '../tokens'
+import type { Block } from './blocks'
+import type { Passage } from './passages'
+import type { HeadingSets } from './state'
+
+/** The document speaks of OKRs, or of key results, by name; `type` is what its metadata call it. */
+export const isOkr = (passages: readonly Passage[], sets: HeadingSets, type: string): boolean =>
+  type.toLowerCase() === 'okr' || passages.some(passage => namesOkr(passage, sets))
+
+const namesOkr = rememberedUnder(({ blocks }: Passage, { packs }: HeadingSets): boolean => {
+  const names = (words: readonly Token[]): boolean =>
+    words.some(({ fold }) => fold === 'okr' || fold === 'okrs' || /^(?:kr|rc)\d*$/.test(fold)) ||
+    packs.some(pack => pack.sets.enumerators['key-result'].at(words, 0) > 0)
+  return blocks.some(block => isAnyLine(block, names))
+})
+
+function isAnyLine(block: Block, test: (words: readonly Token[]) => boolean): boolean {
+  if (block.kind === 'table') return block.header.some(cell => test(tokenise(cell.line)))
+  return (
+    test(tokenise(block.line)) ||
+    (block.kind === 'item' && block.children.some(child => isAnyLine(child, test)))
+  )
+}
