@@ -9,7 +9,6 @@ import {
   TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import {
   blanks,
   type Edit,
@@ -22,6 +21,8 @@ import {
 } from '../core/index'
 import type { Checked } from './documents'
 import type { Editor } from './editor'
+import type { ReadDocument } from './gapped-document'
+import { withoutGaps } from './gaps'
 import { NAME } from './protocol'
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -31,21 +32,21 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 }
 
 /** The core counts from behind a byte order mark, the editor from before it. */
-const shift = (document: TextDocument): number => (document.getText().startsWith('\uFEFF') ? 1 : 0)
+const shift = (document: ReadDocument): number => (document.getText().startsWith('\uFEFF') ? 1 : 0)
 
 /** Where the editor sees a span of the plan. */
-export function toRange(document: TextDocument, { start, end }: Span): Range {
+export function toRange(document: ReadDocument, { start, end }: Span): Range {
   const by = shift(document)
   return { start: document.positionAt(start + by), end: document.positionAt(end + by) }
 }
 
 /** The offset in the plan's text of a place in the editor. */
-export function toOffset(document: TextDocument, position: Position): number {
+export function toOffset(document: ReadDocument, position: Position): number {
   return Math.max(0, document.offsetAt(position) - shift(document))
 }
 
 /** The span of the plan's text that the editor selects. */
-export function toSpan(document: TextDocument, { start, end }: Range): Span {
+export function toSpan(document: ReadDocument, { start, end }: Range): Span {
   return { start: toOffset(document, start), end: toOffset(document, end) }
 }
 
@@ -75,7 +76,7 @@ export function toDiagnostic(
 
 /** Edits of the plan as one change of the document that the editor has, and of no later one. */
 export function toWorkspaceEdit(
-  document: TextDocument,
+  document: ReadDocument,
   edits: readonly Edit[],
   editor: Editor,
 ): WorkspaceEdit {
@@ -86,18 +87,18 @@ export function toWorkspaceEdit(
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
 }
 
-function plain(document: TextDocument, { at, insert }: Edit): TextEdit {
-  return TextEdit.replace(toRange(document, at), withLineEnds(document, fillBlanks(insert)))
+function plain(document: ReadDocument, { at, insert }: Edit): TextEdit {
+  return TextEdit.replace(toRange(document, at), withLineEnds(document, fillBlanks(withoutGaps(insert))))
 }
 
 /** The edits as snippets, or null when there is nothing to fill or an indentation that a snippet cannot have. */
-function withPlacesToFill(document: TextDocument, edits: readonly Edit[]): SnippetTextEdit[] | null {
+function withPlacesToFill(document: ReadDocument, edits: readonly Edit[]): SnippetTextEdit[] | null {
   if (!edits.some(({ insert }) => blanks(insert).length > 0)) return null
   const names: string[] = []
   const snippets: SnippetTextEdit[] = []
   for (const { at, insert } of edits) {
     const range = toRange(document, at)
-    const text = outdented(insert, indentBefore(document, range.start))
+    const text = outdented(withoutGaps(insert), indentBefore(document, range.start))
     if (text === null) return null
     const snippet = StringValue.createSnippet(withLineEnds(document, toSnippet(text, names)))
     snippets.push({ range, snippet })
@@ -126,7 +127,7 @@ function toSnippet(text: string, names: string[]): string {
 
 const escaped = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
 
-function indentBefore(document: TextDocument, { line, character }: Position): string {
+function indentBefore(document: ReadDocument, { line, character }: Position): string {
   const before = document.getText({ start: { line, character: 0 }, end: { line, character } })
   return /^[ \t]*/.exec(before)?.[0] ?? ''
 }
@@ -139,7 +140,7 @@ function outdented(insert: string, indent: string): string | null {
 }
 
 /** The text with the line ends of the document. */
-export function withLineEnds(document: TextDocument, text: string): string {
+export function withLineEnds(document: ReadDocument, text: string): string {
   const used = /\r\n|\n/.exec(document.getText())?.[0] ?? '\n'
   return text.replace(/\r?\n/g, used)
 }

@@ -5,13 +5,16 @@ import { type Lint, lint, type Plan, type Reported } from '../core/index'
 import { shownPath } from './addresses'
 import type { Clock } from './clock'
 import type { Editor } from './editor'
+import { type ReadDocument, withGaps } from './gapped-document'
 import type { Held, Own, SettingsSource } from './settings'
 import { turn } from './turn'
 import type { Wishes } from './wishes'
 
 /** A document and what was found in it. */
 export interface Checked {
-  readonly document: TextDocument
+  readonly document: ReadDocument
+  /** Its text as the editor has it: what was read may have gaps. */
+  readonly written: string
   readonly lint: Lint
   readonly wishes: Wishes
   /** The document as a plan; null when it is none, or when the person did not ask for it to be read. */
@@ -52,7 +55,13 @@ export function plansOf(
   const last = new Map<string, Checked>()
   let reports = 0
 
-  const check = (document: TextDocument, held: Held, own: Own, before: Checked | undefined): Checked => {
+  const check = (
+    document: ReadDocument,
+    written: string,
+    held: Held,
+    own: Own,
+    before: Checked | undefined,
+  ): Checked => {
     const { wishes, isPlan, isIgnored } = held
     const source = {
       text: document.getText(),
@@ -64,14 +73,14 @@ export function plansOf(
     const isSame =
       before?.lint === report &&
       before.wishes === wishes &&
-      before.document === document &&
       JSON.stringify(before.problems) === JSON.stringify(own.problems)
-    if (isSame) return before
+    if (isSame) return before.document === document ? before : { ...before, document, written }
     const isAsked = !isIgnored && (wishes.detect || report.plan.activation.by !== 'score')
     const findings = isAsked ? report.findings : []
     const plan = isAsked && report.skipped === null ? report.plan : null
     const { problems } = own
-    return { document, lint: report, wishes, plan, findings, problems, id: String(++reports) }
+    const id = String(++reports)
+    return { document, written, lint: report, wishes, plan, findings, problems, id }
   }
 
   /** Waits until nothing more is typed: all that was typed while another report was made is read at once. */
@@ -89,15 +98,15 @@ export function plansOf(
     last.delete(uri)
     last.set(uri, checked)
     let size = 0
-    for (const [each, { lint }] of [...last].reverse()) {
-      size += lint.text.length
+    for (const [each, { written }] of [...last].reverse()) {
+      size += written.length
       if (size > KEPT && each !== uri) last.delete(each)
     }
   }
 
   return {
     async of(uri) {
-      if (last.get(uri)?.lint.source.text !== documents.get(uri)?.getText()) await quiet(uri)
+      if (last.get(uri)?.written !== documents.get(uri)?.getText()) await quiet(uri)
       const held = await settings.of(uri)
       for (;;) {
         const text = documents.get(uri)?.getText()
@@ -106,7 +115,9 @@ export function plansOf(
         const document = documents.get(uri)
         // It was typed in while its settings were looked for.
         if (document?.getText() !== text) continue
-        const checked = check(document, held, own, last.get(uri))
+        const before = last.get(uri)
+        const read = withGaps(document, own.settings.maxFileBytes, before?.document)
+        const checked = check(read, text, held, own, before)
         keep(uri, checked)
         return checked
       }
@@ -114,7 +125,8 @@ export function plansOf(
     async read(uri, text) {
       const held = await settings.of(uri)
       settings.forget(uri)
-      return check(TextDocument.create(uri, 'markdown', 0, text), held, await held.under(text), undefined)
+      const document = TextDocument.create(uri, 'markdown', 0, text)
+      return check(document, text, held, await held.under(text), undefined)
     },
     forget(uri) {
       last.delete(uri)
