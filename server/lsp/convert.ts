@@ -13,6 +13,7 @@ import {
   blanks,
   type Edit,
   fillBlanks,
+  type Language,
   message,
   type Reported,
   ruleText,
@@ -69,9 +70,20 @@ export function toDiagnostic(
     code: finding.rule,
     codeDescription: { href: ruleText(finding.rule, reader).docs },
     source: NAME,
-    message: message(finding, reader),
+    message: sentenceOf(finding, reader),
     ...(editor.can.relatedPlaces && related.length > 0 ? { relatedInformation: related } : {}),
   }
+}
+
+/** What was said of findings, and to whom: one that did not change is the same object after the next key. */
+const said = new WeakMap<Reported, { readonly sentence: string; readonly reader: Language }>()
+
+function sentenceOf(finding: Reported, reader: Language): string {
+  const known = said.get(finding)
+  if (known?.reader === reader) return known.sentence
+  const sentence = message(finding, reader)
+  said.set(finding, { sentence, reader })
+  return sentence
 }
 
 /** Edits of the plan as one change of the document that the editor has, and of no later one. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
+import type { Reported, Severity } from '../core/index'
 import { toDiagnostic } from './convert'
 import type { Checked } from './documents'
 import type { Editor } from './editor'
@@ -100,14 +101,27 @@ interface Typing {
 
 const nothing = (version: number): Shown => ({ id: '0', version, items: [] })
 
-/** The findings; of a file that is too large to read, one line that says so. */
+/** The findings, or the most severe of them where there are very many; of a file that is too large, a line that says so. */
 export function diagnosticsOf(checked: Checked, editor: Editor): Diagnostic[] {
   const { lint, wishes, findings, problems } = checked
   const wrong = problems.map(problem => problemAt(problem))
   if (lint.skipped !== 'too-large')
-    return [...wrong, ...findings.map(finding => toDiagnostic(checked, finding, editor))]
+    return [...wrong, ...mostSevere(findings).map(finding => toDiagnostic(checked, finding, editor))]
   const message = wishes.reader.person.ui.tooLarge(lint.settings.maxFileBytes)
   return [problemAt({ message, severity: DiagnosticSeverity.Information })]
+}
+
+/** Editors show no more problems of one file than that. */
+const MOST = 1000
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** The most severe findings, and of equal ones the first, in their order. */
+function mostSevere(findings: readonly Reported[]): readonly Reported[] {
+  if (findings.length <= MOST) return findings
+  const bySeverity = SEVERITIES.flatMap(wanted => findings.filter(({ severity }) => severity === wanted))
+  const chosen = new Set(bySeverity.slice(0, MOST))
+  return findings.filter(finding => chosen.has(finding))
 }
 
 /** Something that is wrong in settings, at its place; lines and columns count from 1. */

@@ -79,6 +79,17 @@ describe('an open plan', () => {
     expect(found[0]?.relatedInformation).toHaveLength(5)
   })
 
+  test('with very many findings shows the most severe thousand, in their order', async () => {
+    const editor = await openEditor({ settings: { rules: { 'directive-unknown-rule': 'info' } } })
+    const remarks = Array.from({ length: 1100 }, () => '\n<!-- goalmark-disable-file no-such-rule -->\n')
+    const uri = await editor.open(plan(...remarks, '- Pass the forklift licence test'))
+    const found = await editor.diagnostics(uri)
+    expect(found).toHaveLength(1000)
+    expect(found.map(({ code }) => code)).toContain('time-no-deadline')
+    const lines = found.map(({ range }) => range.start.line)
+    expect(lines).toEqual([...lines].sort((a, b) => a - b))
+  })
+
   test('hears of a deadline that passes overnight', async () => {
     const clock = clockAt('2026-05-31')
     const editor = await openEditor({ clock })
