@@ -4,6 +4,7 @@ import { endOf, moved, place, startOf } from './markdown/nodes'
 import { type Divided, divide, type Placed } from './markdown/sections'
 import type { Span } from './text'
 
+export { detached } from './markdown/strings'
 export { frontMatterOf, type Placed }
 
 /** A document and its tree. Offsets of the tree are offsets of `text`. Its points have no lines and no columns. */

@@ -1,5 +1,5 @@
 import { type Form, FormIndex } from './keys'
-import { keyOf, type Token } from './tokens'
+import { keyOf, type Token, tokenAt } from './tokens'
 
 /** A list of words and short phrases, looked up by their first word; indexed when it is first asked. */
 export class FormSet {
@@ -9,10 +9,10 @@ export class FormSet {
 
   /** How many tokens the longest form at `i` takes; 0 when none starts there. */
   at(tokens: readonly Token[], i: number): number {
-    const token = tokens[i]
+    const token = tokenAt(tokens, i)
     if (!token) return 0
     this.#index ??= indexed(this.forms)
-    const forms = this.#index.from(token)
+    const forms = this.#index.from(token.word)
     for (let f = 0; f < forms.length; f++) {
       const { keys } = forms[f] as Form<null>
       if (areAt(tokens, i, keys)) return keys.length
@@ -44,7 +44,7 @@ function indexed(forms: readonly string[]): FormIndex<null> {
 
 function areAt(tokens: readonly Token[], from: number, keys: readonly string[]): boolean {
   for (let k = 0; k < keys.length; k++) {
-    const token = tokens[from + k]
+    const token = tokenAt(tokens, from + k)
     if (!token || (keys[k] === '{n}' ? token.kind !== 'number' : keyOf(token) !== keys[k])) return false
   }
   return true

@@ -1,4 +1,5 @@
-import { fold, hashOf, keyOf, PAIRS, type Token, tokenise } from './tokens'
+import { fold, hashOf, PAIRS, type Word } from './spellings'
+import { keyOf, tokenise } from './tokens'
 import { Gather } from './visible'
 
 /**
@@ -37,20 +38,20 @@ export class FormIndex<T> {
     else {
       this.#byFirst.set(first, [form])
       const hash = hashOf(first)
-      this.#bits[wordOf(hash)] = (this.#bits[wordOf(hash)] as number) | (1 << (hash & 31))
+      this.#bits[slotOf(hash)] = (this.#bits[slotOf(hash)] as number) | (1 << (hash & 31))
     }
     this.#sorted = false
   }
 
   /** The forms that begin with that word. Of two that match in one place the longer text has more words. */
-  from({ hash, key }: Token): readonly Form<T>[] {
-    if (((this.#bits[wordOf(hash)] as number) & (1 << (hash & 31))) === 0) return NONE
+  from({ hash, key }: Word): readonly Form<T>[] {
+    if (((this.#bits[slotOf(hash)] as number) & (1 << (hash & 31))) === 0) return NONE
     if (!this.#sorted) this.#sort()
     return this.#byFirst.get(key) ?? NONE
   }
 
-  has(token: Token): boolean {
-    return this.from(token).length > 0
+  has(word: Word): boolean {
+    return this.from(word).length > 0
   }
 
   #sort(): void {
@@ -63,7 +64,7 @@ export class FormIndex<T> {
 /** Enough for one word in ten to have a bit by chance in most lists. */
 const BITS = 256
 
-const wordOf = (hash: number): number => (hash >>> 5) & (BITS / 32 - 1)
+const slotOf = (hash: number): number => (hash >>> 5) & (BITS / 32 - 1)
 
 /** « où je me vois » as it reaches the reader from somebody who types no accents; nothing where that makes no difference. */
 export function accentless(form: string, meant: Readonly<Record<string, string>>): readonly string[] {

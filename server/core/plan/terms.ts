@@ -60,7 +60,7 @@ export class TermTable {
 
   /** Some form begins with this word. */
   knows(token: Token): boolean {
-    return this.#forms.has(token)
+    return this.#forms.has(token.word)
   }
 
   /** Every term of the phrase whose exceptions do not hold, in order; a category takes each word once, longest first. */
@@ -71,7 +71,7 @@ export class TermTable {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token
       if (token.quoted || token.kind === 'number') continue
-      for (const form of this.#forms.from(token)) {
+      for (const form of this.#forms.from(token.word)) {
         const { entry } = form.value
         if ((taken.get(entry.category) ?? 0) > i) continue
         const length = lengthAt(tokens, i, form)

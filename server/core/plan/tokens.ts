@@ -1,7 +1,10 @@
 import type { Span } from '../text'
-import { isDigit, letterAt, OBJECT, tokenEnd } from './characters'
+import { tokenEnd } from './characters'
 import { inclusiveEnd } from './inclusive'
+import { type Spelling, spellingOf, type Word, wordOf } from './spellings'
 import type { Visible } from './visible'
+
+export { fold } from './spellings'
 
 /** A word, number or mark of visible text. `start` and `end` are offsets of the document. */
 export interface Token extends Span {
@@ -13,9 +16,9 @@ export interface Token extends Span {
   readonly fold: string
   /** What tables look the word up by: folded, but for the pairs that only an accent tells apart (a/à…). */
   readonly key: string
-  /** A figure for the key: words of one key have one, and most words of different keys have different ones. */
-  readonly hash: number
-  readonly kind: 'word' | 'number' | 'mark' | 'object'
+  /** The word of that key, which knows what tables say of it. */
+  readonly word: Word
+  readonly kind: Spelling['kind']
   readonly capital: boolean
   /** An inclusive ending made it plural: « préposé·e·s ». */
   readonly plural: boolean
@@ -30,42 +33,20 @@ export interface Token extends Span {
 }
 
 const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
-const DASHES = /[\u2010-\u2013\u2212]/
-/** Words that only their accent tells apart: a/à, ou/où, du/dû, sur/sûr, cote/côte. */
-export const PAIRS: ReadonlySet<string> = new Set(['a', 'ou', 'du', 'sur', 'cote'])
-
-/** Lower case without accents: how words are compared. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  if (isAscii(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[’ʼ]/g, "'")
-}
-
 /** The key under which a word is looked up. */
 export const keyOf = (token: Token): string => token.key
-
-/** The figure of a key, from its length and three of its letters: quick to make, since every word has one. */
-export function hashOf(key: string): number {
-  const last = key.length - 1
-  const letters = key.charCodeAt(0) * 31 + key.charCodeAt(last) * 7 + key.charCodeAt(last >> 1) * 197
-  return letters + last * 67
-}
 
 /** The word as it is meant, under another key. */
 export const respelled = (token: Token, key: string): Token => ({
   ...token,
   text: key,
   key,
-  hash: hashOf(key),
+  word: wordOf(key),
 })
 
-const ASCII = /^[\0-\x7f]*$/
-const isAscii = (text: string): boolean => ASCII.test(text)
+/** The token at `i`, which may lie before the first one or behind the last: such a look is slow where it is not asked for. */
+export const tokenAt = (tokens: readonly Token[], i: number): Token | undefined =>
+  i >= 0 && i < tokens.length ? tokens[i] : undefined
 
 /** Visible text as tokens, cut once for every reader that follows. Linear in its length. */
 export function tokenise(visible: Visible): readonly Token[] {
@@ -123,21 +104,17 @@ function pushWord(visible: Visible, tokens: Token[], start: number, raw: string,
 }
 
 function token(visible: Visible, start: number, end: number, raw: string, around: Around): Token {
-  const first = raw.charAt(0)
-  const kind = kindOf(first)
-  const text = kind === 'mark' ? plainMark(raw) : plainWord(raw)
-  const folded = kind === 'mark' ? text : fold(text)
-  const key = PAIRS.has(folded) ? text : folded
+  const { shown, kind, text, fold, capital, word } = spellingOf(raw)
   return {
     start: visible.offset(start),
     end: visible.offset(end - 1) + 1,
-    shown: raw,
+    shown,
     text,
-    fold: folded,
-    key,
-    hash: hashOf(key),
+    fold,
+    key: word.key,
+    word,
     kind,
-    capital: kind === 'word' && first !== first.toLowerCase(),
+    capital,
     plural: false,
     quoted: false,
     titled: visible.titled(start),
@@ -146,32 +123,12 @@ function token(visible: Visible, start: number, end: number, raw: string, around
   }
 }
 
-/** Lower case, composed, straight apostrophes. */
-function plainWord(raw: string): string {
-  const lower = raw.toLowerCase()
-  return isAscii(lower) ? lower : lower.normalize('NFC').replace(/[’ʼ]/g, "'")
-}
-
-function kindOf(first: string): Token['kind'] {
-  const code = first.charCodeAt(0)
-  if (isDigit(code)) return 'number'
-  if (code === OBJECT) return 'object'
-  return letterAt(first, 0) > 0 ? 'word' : 'mark'
-}
-
-function plainMark(raw: string): string {
-  if (raw.charCodeAt(0) < 128) return raw
-  if (DASHES.test(raw)) return '-'
-  if (/[“”„]/.test(raw)) return '"'
-  if (/[‘’ʼ]/.test(raw)) return "'"
-  return raw
-}
-
 /** Digits beyond which no number in a plan is read on, so that a wall of figures stays linear. */
 const LONGEST_NUMBER = 16
 
 /** « 30 000 », « 1 400 »: groups of three digits behind a space are one number. */
 function joinThousands(tokens: Token[]): Token[] {
+  if (!tokens.some((token, i) => token.kind === 'number' && tokens[i + 1]?.kind === 'number')) return tokens
   const joined: Token[] = []
   for (const next of tokens) {
     const before = joined.at(-1)
@@ -204,8 +161,9 @@ function markQuotes(tokens: Token[]): readonly Token[] {
   let closer = ''
   const quoted: (readonly [number, number])[] = []
   tokens.forEach((token, i) => {
+    if (token.kind !== 'mark') return
     if (open < 0) {
-      const closes = token.kind === 'mark' ? CLOSING[token.text] : undefined
+      const closes = CLOSING[token.text]
       if (closes && !(token.text === '"' && tokens[i - 1]?.kind === 'number')) {
         open = i
         closer = closes

@@ -1,7 +1,8 @@
 import type { DateWords } from '../date-words'
 import type { Grammar } from '../grammar-words'
 import { type Form, FormIndex } from '../keys'
-import { keyOf, type Token } from '../tokens'
+import type { Word } from '../spellings'
+import { keyOf, type Token, tokenAt } from '../tokens'
 import type { QuantityWords } from '../words'
 
 /** What a word can mean in a time expression. */
@@ -68,7 +69,7 @@ interface Sense {
 }
 
 /** The forms that begin with one word, by what they can mean: few enough to be looked through. */
-interface Senses {
+export interface Senses {
   readonly tags: readonly Tag[]
   readonly forms: readonly Form<Sense>[][]
   /** Some form of the word begins a time expression; the others only stand before, within or behind one. */
@@ -108,12 +109,6 @@ export interface Hit {
 export class DateTable {
   readonly #forms = new FormIndex<Sense>()
   readonly #senses = new Map<string, Senses>()
-  /** The last word that was asked about: most questions are about one word in a row. */
-  #asked: Token | null = null
-  #answer: Senses | null = null
-  /** And the one before it. */
-  #before: Token | null = null
-  #answerBefore: Senses | null = null
 
   constructor(
     readonly words: DateWords,
@@ -179,27 +174,33 @@ export class DateTable {
 
   /** Could a time expression begin with, or hang on, this word? A cheap first question. */
   knows(token: Token): boolean {
-    return this.#forms.has(token)
+    return this.#sensesOf(token.word) !== null
   }
 
   /** Whether a form of one of the tags may start at token `i`: asked before several are tried. */
   mayBe(token: Token | undefined, tags: readonly Tag[]): boolean {
-    const senses = token && this.#sensesOf(token)
+    const senses = token && this.#sensesOf(token.word)
     return senses?.tags.some(tag => tags.includes(tag)) ?? false
   }
 
   /** Whether a form that starts at this word may open a time expression, and not only stand around one. */
   mayOpen(token: Token): boolean {
-    return this.#sensesOf(token)?.opens ?? false
+    return this.#sensesOf(token.word)?.opens ?? false
   }
 
   /** The longest form of `tag` that starts at token `i`, with its value, or null. */
   find(tokens: readonly Token[], i: number, tag: Tag): Hit | null {
-    const token = tokens[i]
-    const senses = token && this.#sensesOf(token)
+    const token = tokenAt(tokens, i)
+    const senses = token && this.#sensesOf(token.word)
     if (!senses) return null
-    const forms = senses.forms[senses.tags.indexOf(tag)]
-    if (!forms) return null
+    const { tags } = senses
+    // A word has a sense or two: to look through them is quicker than to ask where one stands.
+    for (let t = 0; t < tags.length; t++)
+      if (tags[t] === tag) return this.#longest(tokens, i, senses.forms[t] as readonly Form<Sense>[])
+    return null
+  }
+
+  #longest(tokens: readonly Token[], i: number, forms: readonly Form<Sense>[]): Hit | null {
     for (const form of forms) {
       const value = this.#matches(tokens, i, form)
       if (value !== null) return { length: form.keys.length, value }
@@ -207,25 +208,23 @@ export class DateTable {
     return null
   }
 
-  #sensesOf(token: Token): Senses | null {
-    if (token === this.#asked) return this.#answer
-    // A form is tried at a word and behind it, in turn.
-    const found = token === this.#before ? this.#answerBefore : this.#lookUp(token)
-    this.#before = this.#asked
-    this.#answerBefore = this.#answer
-    this.#asked = token
-    this.#answer = found
+  /** A word's forms by what they can mean. The word keeps them: most questions in a row are put to one table. */
+  #sensesOf(word: Word): Senses | null {
+    if (word.dates === this) return word.senses
+    const found = this.#lookUp(word)
+    word.dates = this
+    word.senses = found
     return found
   }
 
-  /** A word's forms by what they can mean, sorted out the first time that the word is met. */
-  #lookUp(token: Token): Senses | null {
-    const forms = this.#forms.from(token)
+  /** They are sorted out the first time that the word is met. */
+  #lookUp(word: Word): Senses | null {
+    const forms = this.#forms.from(word)
     if (forms.length === 0) return null
-    const known = this.#senses.get(token.key)
+    const known = this.#senses.get(word.key)
     if (known) return known
     const made = sorted(forms)
-    this.#senses.set(token.key, made)
+    this.#senses.set(word.key, made)
     return made
   }
 
@@ -233,7 +232,7 @@ export class DateTable {
   #matches(tokens: readonly Token[], i: number, { keys, value: sense }: Form<Sense>): number | null {
     let { value } = sense
     for (let k = 0; k < keys.length; k++) {
-      const token = tokens[i + k]
+      const token = tokenAt(tokens, i + k)
       if (!token) return null
       if (keys[k] === '{n}') {
         const number = /^\d+$/.test(token.text) ? Number(token.text) : this.find([token], 0, 'number')?.value

@@ -1,0 +1,119 @@
+import { detached } from '../markdown'
+import { isDigit, letterAt, OBJECT } from './characters'
+import type { DateTable, Senses } from './dates/table'
+
+/** What tables look up, and what the one that was asked last knows of it: nearly every question comes again. */
+export interface Word {
+  readonly key: string
+  /** A figure for the key: words of one key have one, and most words of different keys have different ones. */
+  readonly hash: number
+  dates: DateTable | null
+  senses: Senses | null
+}
+
+/** What letters, figures or a mark come to, wherever they stand. */
+export interface Spelling {
+  readonly shown: string
+  readonly kind: 'word' | 'number' | 'mark' | 'object'
+  /** Lower case, composed accents, straight quotes and hyphens. */
+  readonly text: string
+  /** `text` without accents. */
+  readonly fold: string
+  readonly capital: boolean
+  readonly word: Word
+}
+
+/** So many are kept, for all documents: more than people write in, and too few to weigh. */
+const MOST = 8192
+/** Longer ones come once. */
+const LONGEST = 24
+
+const spellings = new Map<string, Spelling>()
+const words = new Map<string, Word>()
+
+/** A spelling worked out, once for all documents: the same letters come to the same. */
+export function spellingOf(shown: string): Spelling {
+  const known = spellings.get(shown)
+  if (known) return known
+  if (shown.length > LONGEST) return worked(shown)
+  const made = worked(detached(shown))
+  keep(spellings, made.shown, made)
+  return made
+}
+
+/** The word of a key. */
+export function wordOf(key: string): Word {
+  const known = words.get(key)
+  if (known) return known
+  const made: Word = { key, hash: hashOf(key), dates: null, senses: null }
+  if (key.length <= LONGEST) keep(words, key, made)
+  return made
+}
+
+function keep<T>(all: Map<string, T>, key: string, made: T): void {
+  if (all.size >= MOST) all.clear()
+  all.set(key, made)
+}
+
+function worked(shown: string): Spelling {
+  const first = shown.charAt(0)
+  const kind = kindOf(first)
+  const text = kind === 'mark' ? plainMark(shown) : plainWord(shown)
+  const folded = kind === 'mark' ? text : fold(text)
+  return {
+    shown,
+    kind,
+    text,
+    fold: folded,
+    capital: kind === 'word' && first !== first.toLowerCase(),
+    word: wordOf(PAIRS.has(folded) ? text : folded),
+  }
+}
+
+/** Words that only their accent tells apart: a/à, ou/où, du/dû, sur/sûr, cote/côte. */
+export const PAIRS: ReadonlySet<string> = new Set(['a', 'ou', 'du', 'sur', 'cote'])
+
+/** Lower case without accents: how words are compared. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (isAscii(lower)) return lower
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’ʼ]/g, "'")
+}
+
+const ASCII = /^[\0-\x7f]*$/
+const isAscii = (text: string): boolean => ASCII.test(text)
+
+/** The figure of a key, from its length and three of its letters: quick to make, since every word has one. */
+export function hashOf(key: string): number {
+  const last = key.length - 1
+  const letters = key.charCodeAt(0) * 31 + key.charCodeAt(last) * 7 + key.charCodeAt(last >> 1) * 197
+  return letters + last * 67
+}
+
+/** Lower case, composed, straight apostrophes. */
+function plainWord(raw: string): string {
+  const lower = raw.toLowerCase()
+  return isAscii(lower) ? lower : lower.normalize('NFC').replace(/[’ʼ]/g, "'")
+}
+
+function kindOf(first: string): Spelling['kind'] {
+  const code = first.charCodeAt(0)
+  if (isDigit(code)) return 'number'
+  if (code === OBJECT) return 'object'
+  return letterAt(first, 0) > 0 ? 'word' : 'mark'
+}
+
+const DASHES = /[\u2010-\u2013\u2212]/
+
+function plainMark(raw: string): string {
+  if (raw.charCodeAt(0) < 128) return raw
+  if (DASHES.test(raw)) return '-'
+  if (/[“”„]/.test(raw)) return '"'
+  if (/[‘’ʼ]/.test(raw)) return "'"
+  return raw
+}
