@@ -6,6 +6,7 @@ import type { Token } from './tokens'
 export function cadenceOf(tokens: readonly Token[], pack: Pack): Span | null {
   let best: { from: number; to: number } | null = null
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayStart(tokens, i, pack)) continue
     const to = Math.max(
       everyAt(tokens, i, pack),
       perAt(tokens, i, pack),
@@ -17,6 +18,12 @@ export function cadenceOf(tokens: readonly Token[], pack: Pack): Span | null {
   const from = best && countFrom(tokens, best.from, pack)
   return best && { start: tokens[from ?? best.from]?.start ?? 0, end: tokens[best.to - 1]?.end ?? 0 }
 }
+
+const STARTS = ['every', 'per', 'cadence', 'weekday'] as const
+
+/** Hardly any word starts a cadence: asked before each way to say one is tried. */
+const mayStart = (tokens: readonly Token[], i: number, { dates, sets }: Pack): boolean =>
+  dates.mayBe(tokens[i], STARTS) || tokens[i]?.text === '/' || sets.frequencies.at(tokens, i) > 0
 
 /** Where the count before it opens: the « 3 » of `3 working days a week`, « deux » in « deux soirs par semaine ». */
 function countFrom(tokens: readonly Token[], from: number, { dates, sets }: Pack): number {

@@ -10,7 +10,7 @@ export class FormSet {
   /** How many tokens the longest form at `i` takes; 0 when none starts there. */
   at(tokens: readonly Token[], i: number): number {
     const token = tokenAt(tokens, i)
-    if (!token) return 0
+    if (!token || this.forms.length === 0) return 0
     this.#index ??= indexed(this.forms)
     const forms = this.#index.from(token.word)
     for (let f = 0; f < forms.length; f++) {
@@ -56,5 +56,5 @@ export function trimMarks(tokens: readonly Token[]): readonly Token[] {
   let to = tokens.length
   while (from < to && tokens[from]?.kind === 'mark') from++
   while (to > from && tokens[to - 1]?.kind === 'mark') to--
-  return tokens.slice(from, to)
+  return from === 0 && to === tokens.length ? tokens : tokens.slice(from, to)
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../text'
 import { type Form, FormIndex, keysOf } from './keys'
 import type { Term } from './model'
-import { fold, keyOf, type Token } from './tokens'
+import { fold, keyOf, type Token, tokenAt } from './tokens'
 import type { Condition, SectionType, Sense, TermCategory } from './words'
 
 /** What a condition may ask about the phrase around a word. */
@@ -67,17 +67,18 @@ export class TermTable {
   match(around: Around, source: string): readonly Term[] {
     const { tokens } = around
     const terms: Term[] = []
-    const taken = new Map<TermCategory, number>()
+    let taken: Map<TermCategory, number> | null = null
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token
       if (token.quoted || token.kind === 'number') continue
       for (const form of this.#forms.from(token.word)) {
         const { entry } = form.value
-        if ((taken.get(entry.category) ?? 0) > i) continue
+        if (taken && (taken.get(entry.category) ?? 0) > i) continue
         const length = lengthAt(tokens, i, form)
         if (!length) continue
         const to = i + length
         if (isCompound(tokens, i, to) || !holds(form.value, around, i, to)) continue
+        taken ??= new Map()
         taken.set(entry.category, to)
         terms.push(term(entry, tokens, i, to, source))
       }
@@ -94,7 +95,8 @@ function term(
   source: string,
 ): Term {
   const span: Span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
-  return { category, span, text: source.slice(span.start, span.end), ...(group ? { group } : {}) }
+  const text = source.slice(span.start, span.end)
+  return group ? { category, span, text, group } : { category, span, text }
 }
 
 const NAMES: ReadonlySet<TermCategory> = new Set([
@@ -110,8 +112,8 @@ function lengthAt(tokens: readonly Token[], i: number, { keys, value: { entry } 
   if (keys.length < 2 || !NAMES.has(entry.category)) return 0
   let at = i
   for (const key of keys) {
-    if (at > i && tokens[at]?.text === '-' && !tokens[at]?.spaced) at++
-    const token = tokens[at]
+    if (at > i && isHyphen(tokenAt(tokens, at))) at++
+    const token = tokenAt(tokens, at)
     if (!token || keyOf(token) !== key) return 0
     at++
   }
@@ -120,7 +122,7 @@ function lengthAt(tokens: readonly Token[], i: number, { keys, value: { entry } 
 
 function spells(tokens: readonly Token[], i: number, keys: readonly string[]): boolean {
   for (let k = 0; k < keys.length; k++) {
-    const token = tokens[i + k]
+    const token = tokenAt(tokens, i + k)
     if (!token || keyOf(token) !== keys[k]) return false
   }
   return true
@@ -128,13 +130,16 @@ function spells(tokens: readonly Token[], i: number, keys: readonly string[]): b
 
 /** Glued by a hyphen to another word: « non-stop », « mieux-être », `read-only`. */
 function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
-  const hyphen = (at: number) => tokens[at]?.text === '-' && !tokens[at]?.spaced
-  const glued = (at: number) => tokens[at] !== undefined && !tokens[at]?.spaced
   return (
-    (hyphen(from - 1) && glued(from) && tokens[from - 2]?.kind === 'word') ||
-    (hyphen(to) && glued(to + 1) && tokens[to + 1]?.kind === 'word')
+    (isHyphen(tokenAt(tokens, from - 1)) &&
+      !tokens[from]?.spaced &&
+      tokenAt(tokens, from - 2)?.kind === 'word') ||
+    (isHyphen(tokenAt(tokens, to)) && isGluedWord(tokenAt(tokens, to + 1)))
   )
 }
+
+const isHyphen = (token: Token | undefined): boolean => token?.text === '-' && !token.spaced
+const isGluedWord = (token: Token | undefined): boolean => token?.kind === 'word' && !token.spaced
 
 function holds({ entry, unless, needs }: Compiled, around: Around, from: number, to: number): boolean {
   if (MODIFIERS.has(entry.category) && inName(around, from, to)) return false
@@ -148,8 +153,8 @@ export function inName({ tokens, leading }: Around, from: number, to: number): b
   if (!first) return false
   if (first.titled) return true
   if (!first.capital) return false
-  const next = tokens[to]
-  const prior = tokens[from - 1]
+  const next = tokenAt(tokens, to)
+  const prior = tokenAt(tokens, from - 1)
   const opens =
     from === 0 || from === leading || first.opensLine || prior?.text === ':' || prior?.text === '.'
   return next?.capital === true || (!opens && prior?.kind === 'word') || (!opens && prior?.kind === 'mark')

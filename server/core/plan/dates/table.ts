@@ -180,7 +180,9 @@ export class DateTable {
   /** Whether a form of one of the tags may start at token `i`: asked before several are tried. */
   mayBe(token: Token | undefined, tags: readonly Tag[]): boolean {
     const senses = token && this.#sensesOf(token.word)
-    return senses?.tags.some(tag => tags.includes(tag)) ?? false
+    if (!senses) return false
+    for (const tag of senses.tags) if (tags.includes(tag)) return true
+    return false
   }
 
   /** Whether a form that starts at this word may open a time expression, and not only stand around one. */

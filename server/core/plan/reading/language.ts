@@ -9,20 +9,32 @@ function votes(tokens: readonly Token[], pack: Pack): number {
   return count
 }
 
-type Count = readonly [pack: Pack, words: number]
-
-/** The pack with the most words, if it has so many more than the next. */
-function foremost(counts: readonly Count[], ahead: number): Pack | null {
-  const [first, second] = counts.toSorted(([, a], [, b]) => b - a)
-  return first && first[1] - (second?.[1] ?? 0) >= ahead ? first[0] : null
+interface Lead {
+  readonly pack: Pack | null
+  readonly words: number
+  /** How many of them the next pack has. */
+  readonly next: number
 }
 
-const countsOf = (tokens: readonly Token[], packs: readonly Pack[]): Count[] =>
-  packs.map(pack => [pack, votes(tokens, pack)])
+const NOBODY: Lead = { pack: null, words: 0, next: 0 }
+
+/** Who leads once that pack has its words, too: the first of two that have as many. */
+function ahead(lead: Lead, pack: Pack, words: number): Lead {
+  if (lead.pack === null || words > lead.words) return { pack, words, next: lead.words }
+  return words > lead.next ? { ...lead, next: words } : lead
+}
+
+function foremost(tokens: readonly Token[], packs: readonly Pack[]): Lead {
+  let lead = NOBODY
+  for (const pack of packs) lead = ahead(lead, pack, votes(tokens, pack))
+  return lead
+}
+
+const ifAhead = ({ pack, words, next }: Lead, by: number): Pack | null => (words - next >= by ? pack : null)
 
 /** The language whose commonest words the tokens hold most of; null when none is ahead. */
 export const detect = (tokens: readonly Token[], packs: readonly Pack[]): Pack | null =>
-  foremost(countsOf(tokens, packs), 1)
+  ifAhead(foremost(tokens, packs), 1)
 
 /** Fewer common words than this tell nothing of a language that is not ours. */
 const FEWEST = 2
@@ -40,13 +52,10 @@ interface Readers {
 
 /** The pack that a few words alone speak for, without doubt; null where they tell too little. */
 export function sureOf(tokens: readonly Token[], { packs, foreign }: Readers): Pack | null {
-  const counts = countsOf(tokens, packs)
+  const ours = foremost(tokens, packs)
   // Where every third word is one of ours, nobody else's can be more.
-  if (counts.every(([, words]) => words * 3 < tokens.length)) {
-    const theirs = foreign.votes(tokens)
-    if (theirs > FEWEST) counts.push([foreign.pack, theirs])
-  }
-  return foremost(counts, AHEAD)
+  const theirs = ours.words * 3 < tokens.length ? foreign.votes(tokens) : 0
+  return ifAhead(theirs > FEWEST ? ahead(ours, foreign.pack, theirs) : ours, AHEAD)
 }
 
 /** The pack a phrase is read with: its own language where its words tell without doubt, else the document's. */
