@@ -42,8 +42,9 @@ function indexed(forms: readonly string[]): FormIndex<null> {
   return index
 }
 
+/** The words behind the first one, by which the form was found, stand there too. */
 function areAt(tokens: readonly Token[], from: number, keys: readonly string[]): boolean {
-  for (let k = 0; k < keys.length; k++) {
+  for (let k = 1; k < keys.length; k++) {
     const token = tokenAt(tokens, from + k)
     if (!token || (keys[k] === '{n}' ? token.kind !== 'number' : keyOf(token) !== keys[k])) return false
   }

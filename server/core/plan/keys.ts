@@ -61,8 +61,8 @@ export class FormIndex<T> {
   }
 }
 
-/** Enough for one word in ten to have a bit by chance in most lists. */
-const BITS = 256
+/** Enough for hardly a word in fifty to have a bit by chance in most lists. */
+const BITS = 1024
 
 const slotOf = (hash: number): number => (hash >>> 5) & (BITS / 32 - 1)
 

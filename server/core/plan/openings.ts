@@ -1,3 +1,4 @@
+import { endsInFigure } from './dates/written'
 import { type DateReading, hasLastDay, type NodeType } from './model'
 import type { Pack } from './pack'
 import { respelled, type Token } from './tokens'
@@ -50,7 +51,8 @@ function enumeratorAt(
   type: (typeof OPENERS)[number],
 ): number {
   const set = pack.sets.enumerators[type]
-  const joined = /^([a-z]+)\d+$/.exec(tokens[i]?.fold ?? '')
+  const fold = tokens[i]?.fold ?? ''
+  const joined = endsInFigure(fold) ? /^([a-z]+)\d+$/.exec(fold) : null
   if (joined?.[1] && set.at([respelled(tokens[i] as Token, joined[1])], 0)) return 1
   return set.at(tokens, i)
 }

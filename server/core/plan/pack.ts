@@ -156,6 +156,7 @@ function indexSets(words: PlanWords, lexicon: Settings['lexicon']) {
     notVerbs: new Set(grammar.notVerbs),
     notRoles: new Set(grammar.notRoles),
     stopWords: new Set(grammar.stopWords),
+    meant: new Map(Object.entries(grammar.accentless)),
     idioms: set(quantities.idioms),
     units: set(quantities.units),
     timeUnits: set(quantities.timeUnits),

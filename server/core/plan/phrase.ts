@@ -60,10 +60,10 @@ const tokensIn = (visible: Visible, pack: Pack, { accentless }: PhraseContext): 
   accentless ? accented(tokenise(visible), pack) : tokenise(visible)
 
 /** « d'ici a juin »: words that only an accent tells apart, as somebody meant them who types none. */
-function accented(tokens: readonly Token[], { words }: Pack): readonly Token[] {
-  const { accentless } = words.grammar
+function accented(tokens: readonly Token[], { sets: { meant: words } }: Pack): readonly Token[] {
+  if (words.size === 0) return tokens
   return tokens.map(token => {
-    const meant = accentless[token.text]
+    const meant = words.get(token.text)
     return meant && !token.capital ? respelled(token, meant) : token
   })
 }

@@ -1,6 +1,8 @@
 import { detached } from '../markdown'
 import { isDigit, letterAt, OBJECT } from './characters'
 import type { DateTable, Senses } from './dates/table'
+import type { Form } from './keys'
+import type { Compiled, TermTable } from './terms'
 
 /** What tables look up, and what the one that was asked last knows of it: nearly every question comes again. */
 export interface Word {
@@ -9,6 +11,8 @@ export interface Word {
   readonly hash: number
   dates: DateTable | null
   senses: Senses | null
+  terms: TermTable | null
+  entries: readonly Form<Compiled>[]
 }
 
 /** What letters, figures or a mark come to, wherever they stand. */
@@ -31,6 +35,8 @@ const LONGEST = 24
 const spellings = new Map<string, Spelling>()
 const words = new Map<string, Word>()
 
+const NONE: readonly never[] = []
+
 /** A spelling worked out, once for all documents: the same letters come to the same. */
 export function spellingOf(shown: string): Spelling {
   const known = spellings.get(shown)
@@ -45,7 +51,7 @@ export function spellingOf(shown: string): Spelling {
 export function wordOf(key: string): Word {
   const known = words.get(key)
   if (known) return known
-  const made: Word = { key, hash: hashOf(key), dates: null, senses: null }
+  const made: Word = { key, hash: hashOf(key), dates: null, senses: null, terms: null, entries: NONE }
   if (key.length <= LONGEST) keep(words, key, made)
   return made
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text'
 import { type Form, FormIndex, keysOf } from './keys'
 import type { Term } from './model'
+import type { Word } from './spellings'
 import { fold, keyOf, type Token, tokenAt } from './tokens'
 import type { Condition, SectionType, Sense, TermCategory } from './words'
 
@@ -17,7 +18,7 @@ export interface Around {
 }
 
 /** An entry with its conditions made into tests, the first time that one of its forms is met. */
-class Compiled {
+export class Compiled {
   #unless: readonly Test[] | null = null
   #needs: readonly Test[] | null = null
 
@@ -60,7 +61,16 @@ export class TermTable {
 
   /** Some form begins with this word. */
   knows(token: Token): boolean {
-    return this.#forms.has(token.word)
+    return this.#formsOf(token.word).length > 0
+  }
+
+  /** The word keeps them, as it keeps what dates make of it. */
+  #formsOf(word: Word): readonly Form<Compiled>[] {
+    if (word.terms === this) return word.entries
+    const found = this.#forms.from(word)
+    word.terms = this
+    word.entries = found
+    return found
   }
 
   /** Every term of the phrase whose exceptions do not hold, in order; a category takes each word once, longest first. */
@@ -71,7 +81,7 @@ export class TermTable {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token
       if (token.quoted || token.kind === 'number') continue
-      for (const form of this.#forms.from(token.word)) {
+      for (const form of this.#formsOf(token.word)) {
         const { entry } = form.value
         if (taken && (taken.get(entry.category) ?? 0) > i) continue
         const length = lengthAt(tokens, i, form)
@@ -108,7 +118,7 @@ const NAMES: ReadonlySet<TermCategory> = new Set([
 
 /** How many tokens the form takes at `i`, or 0. A role's words may be tied by hyphens: « sous-chef ». */
 function lengthAt(tokens: readonly Token[], i: number, { keys, value: { entry } }: Form<Compiled>): number {
-  if (spells(tokens, i, keys)) return keys.length
+  if (spells(tokens, i, keys, 1)) return keys.length
   if (keys.length < 2 || !NAMES.has(entry.category)) return 0
   let at = i
   for (const key of keys) {
@@ -120,8 +130,9 @@ function lengthAt(tokens: readonly Token[], i: number, { keys, value: { entry } 
   return at - i
 }
 
-function spells(tokens: readonly Token[], i: number, keys: readonly string[]): boolean {
-  for (let k = 0; k < keys.length; k++) {
+/** The keys stand at `i`, those before `from` known to do so. */
+function spells(tokens: readonly Token[], i: number, keys: readonly string[], from = 0): boolean {
+  for (let k = from; k < keys.length; k++) {
     const token = tokenAt(tokens, i + k)
     if (!token || keyOf(token) !== keys[k]) return false
   }

@@ -7,11 +7,26 @@ export interface Range {
   readonly end: PlainDate
 }
 
+/** Days that dates have come to: to make one takes much longer than to find it again. */
+const days = new Map<number, PlainDate>()
+const MOST_DAYS = 4096
+
+/** A day that the calendar has: always the same value for the same day. */
+function dateOf(year: number, month: number, day: number): PlainDate {
+  const key = (year * 16 + month) * 32 + day
+  const known = days.get(key)
+  if (known) return known
+  if (days.size >= MOST_DAYS) days.clear()
+  const made = new Temporal.PlainDate(year, month, day)
+  days.set(key, made)
+  return made
+}
+
 /** The day, or null when there is no such day. */
 export function dayOf(year: number, month: number, day: number): PlainDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || year < 1900 || year > 2999)
     return null
-  return new Temporal.PlainDate(year, month, day)
+  return dateOf(year, month, day)
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -24,8 +39,8 @@ export function monthsFrom(year: number, month: number, count: number): Range {
   const to = from + count - 1
   const [lastYear, lastMonth] = [Math.floor(to / 12), (to % 12) + 1]
   return {
-    start: new Temporal.PlainDate(Math.floor(from / 12), (from % 12) + 1, 1),
-    end: new Temporal.PlainDate(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
+    start: dateOf(Math.floor(from / 12), (from % 12) + 1, 1),
+    end: dateOf(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
   }
 }
 
@@ -50,7 +65,7 @@ export function eveOfSeason(index: number, year: number, hemisphere: 'north' | '
     [12, 20],
   ] as const
   const [month, day] = eves[shifted as 0 | 1 | 2 | 3]
-  return new Temporal.PlainDate(year, month, day)
+  return dateOf(year, month, day)
 }
 
 /** When the feast falls in that year; null where the pack's table has no such year. */
@@ -89,7 +104,7 @@ export const nthWeek = ({ start, end }: Range, n: number): Range =>
 
 /** Monday to Sunday of a week of the year (ISO 8601: the first one holds 4 January); null when the year has no such week. */
 export function isoWeek(year: number, n: number): Range | null {
-  const fourth = new Temporal.PlainDate(year, 1, 4)
+  const fourth = dateOf(year, 1, 4)
   const start = fourth.add({ days: 7 * (n - 1) + 1 - fourth.dayOfWeek })
   return start.yearOfWeek === year ? { start, end: start.add({ days: 6 }) } : null
 }
@@ -102,7 +117,7 @@ export function easter(year: number): PlainDate {
   const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
-  return new Temporal.PlainDate(year, Math.floor(f / 31), (f % 31) + 1)
+  return dateOf(year, Math.floor(f / 31), (f % 31) + 1)
 }
 
 /** The period of that size which holds the day. */

@@ -48,14 +48,11 @@ export function findAt(words: Words, i: number, lead: Lead, calendar: Calendar):
 function single(words: Words, i: number, calendar: Calendar): Found | null {
   const { table } = words
   const atom = atomAt(words, i)
-  return (
-    atom && {
-      ...resolve(atom.written, table.words, calendar),
-      length: atom.length,
-      bare: atom.bare,
-      written: atom.written,
-    }
-  )
+  if (!atom) return null
+  // Written out: what is asked at nearly every figure is no place to copy an object in.
+  const { kind, precision, range, readings } = resolve(atom.written, table.words, calendar)
+  const { length, bare, written } = atom
+  return { kind, precision, range, length, bare, written, ...(readings && { readings }) }
 }
 
 const EDGES = ['endOf', 'startOf', 'early', 'mid', 'late'] as const

@@ -65,7 +65,7 @@ const mayStart = (token: Token, table: DateTable): boolean =>
   token.kind === 'number' ||
   table.knows(token) ||
   (endsInFigure(token.fold) && /^[a-z]+\d+$/.test(token.fold)) ||
-  (token.kind !== 'word' && token.text in SIGNS)
+  (token.kind === 'mark' && SIGNS.has(token.text))
 
 /** A word that only stands around times, like « de », opens none; a figure or a code may, known or not. */
 const mayOpen = (token: Token, table: DateTable): boolean =>
@@ -88,18 +88,19 @@ const isExplained = (
 const LEADS = ['within', 'by', 'before', 'past', 'from', 'after', 'toward', 'in'] as const
 
 /** Signs of task lists: the day a thing is due, starts, was made, was done. */
-const SIGNS: Readonly<Record<string, Lead>> = {
-  '📅': 'by',
-  '⏳': 'by',
-  '🛫': 'from',
-  '➕': 'past',
-  '✅': 'past',
-}
+const SIGNS: ReadonlyMap<string, Lead> = new Map([
+  ['📅', 'by'],
+  ['⏳', 'by'],
+  ['🛫', 'from'],
+  ['➕', 'past'],
+  ['✅', 'past'],
+])
 
 function leadAt({ tokens, table }: Words, i: number): { lead: Lead; length: number } | null {
-  const sign = SIGNS[tokens[i]?.text ?? '']
+  const token = tokens[i]
+  const sign = token?.kind === 'mark' ? SIGNS.get(token.text) : undefined
   if (sign) return { lead: sign, length: 1 }
-  if (!table.mayBe(tokens[i], LEADS)) return null
+  if (!table.mayBe(token, LEADS)) return null
   let best: { lead: Lead; length: number } | null = null
   for (const lead of LEADS) {
     const hit = table.find(tokens, i, lead)

@@ -230,10 +230,10 @@ export class DateTable {
     return made
   }
 
-  /** Tries a form's words one by one; `{n}` takes a number, in figures or one word, whose value it then has. */
+  /** Tries a form's words behind the first, by which it was found; `{n}` takes a number, in figures or one word, whose value it then has. */
   #matches(tokens: readonly Token[], i: number, { keys, value: sense }: Form<Sense>): number | null {
     let { value } = sense
-    for (let k = 0; k < keys.length; k++) {
+    for (let k = 1; k < keys.length; k++) {
       const token = tokenAt(tokens, i + k)
       if (!token) return null
       if (keys[k] === '{n}') {
