@@ -1,8 +1,7 @@
 import { detached } from '../markdown'
 import { isDigit, letterAt, OBJECT } from './characters'
 import type { DateTable, Senses } from './dates/table'
-import type { Form } from './keys'
-import type { Compiled, TermTable } from './terms'
+import type { Entries, TermTable } from './terms'
 
 /** What tables look up, and what the one that was asked last knows of it: nearly every question comes again. */
 export interface Word {
@@ -12,7 +11,7 @@ export interface Word {
   dates: DateTable | null
   senses: Senses | null
   terms: TermTable | null
-  entries: readonly Form<Compiled>[]
+  entries: Entries | null
 }
 
 /** What letters, figures or a mark come to, wherever they stand. */
@@ -35,8 +34,6 @@ const LONGEST = 24
 const spellings = new Map<string, Spelling>()
 const words = new Map<string, Word>()
 
-const NONE: readonly never[] = []
-
 /** A spelling worked out, once for all documents: the same letters come to the same. */
 export function spellingOf(shown: string): Spelling {
   const known = spellings.get(shown)
@@ -51,7 +48,7 @@ export function spellingOf(shown: string): Spelling {
 export function wordOf(key: string): Word {
   const known = words.get(key)
   if (known) return known
-  const made: Word = { key, hash: hashOf(key), dates: null, senses: null, terms: null, entries: NONE }
+  const made: Word = { key, hash: hashOf(key), dates: null, senses: null, terms: null, entries: null }
   if (key.length <= LONGEST) keep(words, key, made)
   return made
 }

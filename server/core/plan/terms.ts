@@ -18,7 +18,7 @@ export interface Around {
 }
 
 /** An entry with its conditions made into tests, the first time that one of its forms is met. */
-export class Compiled {
+class Compiled {
   #unless: readonly Test[] | null = null
   #needs: readonly Test[] | null = null
 
@@ -37,6 +37,34 @@ export class Compiled {
 
 type Test = (around: Around, from: number, to: number) => boolean
 
+/** The forms that begin with one word, sorted by the word behind: of twenty hardly one goes on as the text does. */
+export class Entries {
+  readonly #alone: Form<Compiled>[] = []
+  readonly #byNext = new Map<string, Form<Compiled>[]>()
+
+  constructor(readonly forms: readonly Form<Compiled>[]) {
+    for (const form of forms) {
+      const next = form.keys[1]
+      if (next === undefined) for (const all of [this.#alone, ...this.#byNext.values()]) all.push(form)
+      else this.#before(next).push(form)
+    }
+  }
+
+  #before(next: string): Form<Compiled>[] {
+    const known = this.#byNext.get(next)
+    if (known) return known
+    const made = [...this.#alone]
+    this.#byNext.set(next, made)
+    return made
+  }
+
+  /** Those that may stand before that word, in their order. A hyphen may tie any two words of a role. */
+  before(next: Token | undefined): readonly Form<Compiled>[] {
+    if (isHyphen(next)) return this.forms
+    return (next && this.#byNext.get(next.key)) ?? this.#alone
+  }
+}
+
 /** Word classes whose words inside a name (« Good Clinical Practice ») say nothing. */
 const MODIFIERS: ReadonlySet<TermCategory> = new Set([
   'quantifier',
@@ -49,6 +77,7 @@ const MODIFIERS: ReadonlySet<TermCategory> = new Set([
 /** One language's lexicon, indexed by the first word of each form. */
 export class TermTable {
   readonly #forms = new FormIndex<Compiled>()
+  readonly #entries = new Map<string, Entries>()
 
   constructor(entries: readonly Sense[], removed: readonly string[] = []) {
     const gone = new Set(removed.map(fold))
@@ -61,16 +90,25 @@ export class TermTable {
 
   /** Some form begins with this word. */
   knows(token: Token): boolean {
-    return this.#formsOf(token.word).length > 0
+    return this.#entriesOf(token.word) !== null
   }
 
   /** The word keeps them, as it keeps what dates make of it. */
-  #formsOf(word: Word): readonly Form<Compiled>[] {
+  #entriesOf(word: Word): Entries | null {
     if (word.terms === this) return word.entries
-    const found = this.#forms.from(word)
     word.terms = this
-    word.entries = found
-    return found
+    word.entries = this.#lookUp(word)
+    return word.entries
+  }
+
+  #lookUp(word: Word): Entries | null {
+    const known = this.#entries.get(word.key)
+    if (known) return known
+    const forms = this.#forms.from(word)
+    if (forms.length === 0) return null
+    const made = new Entries(forms)
+    this.#entries.set(word.key, made)
+    return made
   }
 
   /** Every term of the phrase whose exceptions do not hold, in order; a category takes each word once, longest first. */
@@ -81,7 +119,9 @@ export class TermTable {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token
       if (token.quoted || token.kind === 'number') continue
-      for (const form of this.#formsOf(token.word)) {
+      const entries = this.#entriesOf(token.word)
+      if (!entries) continue
+      for (const form of entries.before(tokens[i + 1])) {
         const { entry } = form.value
         if (taken && (taken.get(entry.category) ?? 0) > i) continue
         const length = lengthAt(tokens, i, form)

@@ -67,14 +67,15 @@ function cut(visible: Visible): readonly Token[] {
       continue
     }
     const raw = text.slice(start, end)
-    const around = { spaced: start === 0 || start > last, opensLine: start === 0 || opensLine }
+    const spaced = start === 0 || start > last
+    opensLine ||= start === 0
     const elided = raw.length > 2 && APOSTROPHE.test(raw) ? ELISION.exec(raw) : null
     if (elided) {
       const [, article = '', word = ''] = elided
       const behind = start + article.length
-      tokens.push(token(visible, start, behind, article, around))
-      last = pushWord(visible, tokens, behind, word, { spaced: false, opensLine: false })
-    } else last = pushWord(visible, tokens, start, raw, around)
+      tokens.push(token(visible, start, behind, article, spaced, opensLine))
+      last = pushWord(visible, tokens, behind, word, false, false)
+    } else last = pushWord(visible, tokens, start, raw, spaced, opensLine)
     start = last
     opensLine = false
   }
@@ -84,11 +85,16 @@ function cut(visible: Visible): readonly Token[] {
 const LINE_FEED = 10
 const APOSTROPHE = /['’ʼ]/
 
-type Around = Pick<Token, 'spaced' | 'opensLine'>
-
-function pushWord(visible: Visible, tokens: Token[], start: number, raw: string, around: Around): number {
+function pushWord(
+  visible: Visible,
+  tokens: Token[],
+  start: number,
+  raw: string,
+  spaced: boolean,
+  opensLine: boolean,
+): number {
   let end = start + raw.length
-  const made = token(visible, start, end, raw, around)
+  const made = token(visible, start, end, raw, spaced, opensLine)
   if (made.kind === 'word' && raw.length > 1) end = inclusiveEnd(visible.text, end)
   tokens.push(
     end === start + raw.length
@@ -103,7 +109,14 @@ function pushWord(visible: Visible, tokens: Token[], start: number, raw: string,
   return end
 }
 
-function token(visible: Visible, start: number, end: number, raw: string, around: Around): Token {
+function token(
+  visible: Visible,
+  start: number,
+  end: number,
+  raw: string,
+  spaced: boolean,
+  opensLine: boolean,
+): Token {
   const { shown, kind, text, fold, capital, word } = spellingOf(raw)
   return {
     start: visible.offset(start),
@@ -118,8 +131,8 @@ function token(visible: Visible, start: number, end: number, raw: string, around
     plural: false,
     quoted: false,
     titled: visible.titled(start),
-    spaced: around.spaced,
-    opensLine: around.opensLine,
+    spaced,
+    opensLine,
   }
 }
 

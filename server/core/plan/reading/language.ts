@@ -9,6 +9,8 @@ function votes(tokens: readonly Token[], pack: Pack): number {
   return count
 }
 
+type Count = Pick<Lead, 'pack' | 'words'>
+
 interface Lead {
   readonly pack: Pack | null
   readonly words: number
@@ -24,9 +26,11 @@ function ahead(lead: Lead, pack: Pack, words: number): Lead {
   return words > lead.next ? { ...lead, next: words } : lead
 }
 
-function foremost(tokens: readonly Token[], packs: readonly Pack[]): Lead {
+/** Who leads among the packs; the words of one may have been counted already. */
+function foremost(tokens: readonly Token[], packs: readonly Pack[], counted?: Count): Lead {
   let lead = NOBODY
-  for (const pack of packs) lead = ahead(lead, pack, votes(tokens, pack))
+  for (const pack of packs)
+    lead = ahead(lead, pack, pack === counted?.pack ? counted.words : votes(tokens, pack))
   return lead
 }
 
@@ -51,8 +55,8 @@ interface Readers {
 }
 
 /** The pack that a few words alone speak for, without doubt; null where they tell too little. */
-export function sureOf(tokens: readonly Token[], { packs, foreign }: Readers): Pack | null {
-  const ours = foremost(tokens, packs)
+export function sureOf(tokens: readonly Token[], { packs, foreign }: Readers, counted?: Count): Pack | null {
+  const ours = foremost(tokens, packs, counted)
   // Where every third word is one of ours, nobody else's can be more.
   const theirs = ours.words * 3 < tokens.length ? foreign.votes(tokens) : 0
   return ifAhead(theirs > FEWEST ? ahead(ours, foreign.pack, theirs) : ours, AHEAD)
@@ -69,7 +73,11 @@ export function packFor(
   if (settings.language !== 'auto' || tokens.length < SHORTEST) return own
   const mine = own === foreign.pack ? 0 : votes(tokens, own)
   if (mine * 2 > tokens.length) return own
-  return sureOf(tokens, state) ?? (mine === 0 ? opening(tokens, own, packs) : null) ?? own
+  return (
+    sureOf(tokens, state, { pack: own, words: mine }) ??
+    (mine === 0 ? opening(tokens, own, packs) : null) ??
+    own
+  )
 }
 
 /** `Improve my stakeholder management` in a French plan: no word of it is the document's, and its verb is another's. */
