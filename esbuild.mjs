@@ -67,6 +67,22 @@ const remarkLater = {
   },
 }
 
+/** Parts of Node.js that most runs of the command line do without: each is loaded when something of it is called. */
+const builtinsLater = {
+  name: 'builtins later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(crypto|module|os|v8|worker_threads)$/ }, ({ path: name, kind }) =>
+      kind === 'import-statement' ? { path: name, namespace: 'builtin' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'builtin' }, async ({ path: name }) => {
+      const getters = Object.keys(await import(name)).map(
+        key => `get ${key}() { return require("${name}").${key} }`,
+      )
+      return { contents: `module.exports = { ${getters.join(', ')} }` }
+    })
+  },
+}
+
 /** The process's server is the worker's with other pipes: what understands plans is packed once. */
 const serverShared = {
   name: 'server shared',
@@ -182,8 +198,7 @@ const bundles = [
     entryPoints: ['server/cli/engine.ts'],
     outfile: out('engine.cjs'),
     supported: { 'dynamic-import': false },
-
-    plugins: [tables, remarkLater, finished(compileEngine)],
+    plugins: [tables, remarkLater, builtinsLater, finished(compileEngine)],
   },
   {
     ...node,
@@ -199,7 +214,7 @@ const bundles = [
     entryPoints: ['server/cli/main.ts'],
     outfile: out('cli.js'),
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [engineApart, finished(commandReady)],
+    plugins: [engineApart, builtinsLater, finished(commandReady)],
   },
   {
     ...browser,

@@ -9,8 +9,8 @@ const cacheOf = (file: string): string => file.replace(/\.cjs$/, '.cache')
  * Loads a CommonJS file with the compiled code that the build kept beside it, which halves the start. Where that code
  * is missing, or was made for another version of Node.js, the file is compiled as usual.
  */
-export function load(file: string): Record<string, unknown> {
-  return run(compile(file, cachedData(file)), file)
+export function load(file: string, require: NodeJS.Require): Record<string, unknown> {
+  return run(compile(file, cachedData(file)), file, require)
 }
 
 /** Loads the file, puts it to work, and keeps the code compiled by then beside it. */
@@ -19,7 +19,7 @@ export async function keepCompiled(
   work: (exports: Record<string, unknown>) => Promise<unknown>,
 ) {
   const script = compile(file, undefined)
-  await work(run(script, file))
+  await work(run(script, file, createRequire(file)))
   writeFileSync(cacheOf(file), script.createCachedData())
 }
 
@@ -37,8 +37,8 @@ function compile(file: string, cached: Buffer | undefined): Script {
   return new Script(source, { filename: file, ...(cached ? { cachedData: cached } : {}) })
 }
 
-function run(script: Script, file: string): Record<string, unknown> {
+function run(script: Script, file: string, require: NodeJS.Require): Record<string, unknown> {
   const module = { exports: {} as Record<string, unknown> }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+  script.runInThisContext()(module.exports, require, module, file, dirname(file))
   return module.exports
 }

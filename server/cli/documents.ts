@@ -83,6 +83,7 @@ export async function eachDocument<Made>(
   const days = new Set<string>()
   const underWay: (() => Promise<void>)[] = []
   const most = handling.begin(files.length)
+  if (most === 1) world.optimizeLater()
   for (const file of files) {
     const read = await readFile(file, configuration, request, args, world)
     if ('given' in read) days.add(read.given.today)

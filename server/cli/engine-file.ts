@@ -3,4 +3,4 @@ import { load } from './compiled'
 import type { engine as Engine } from './engine'
 
 /** The engine, from the file beside the bundled command. Stands in for `./engine` there. */
-export const engine = load(join(__dirname, 'engine.cjs')).engine as typeof Engine
+export const engine = load(join(__dirname, 'engine.cjs'), require).engine as typeof Engine

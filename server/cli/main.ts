@@ -5,6 +5,7 @@ import { disk } from './disk'
 import { discardAll } from './drafts'
 import { git, gitObjects } from './git-process'
 import { localeOfEnvironment } from './locale'
+import { optimizeLater } from './optimize-later'
 import { reasonOf } from './reason'
 import { run } from './run'
 import { startServer } from './server-file'
@@ -18,7 +19,7 @@ const world: World = {
   cwd: process.cwd(),
   env: process.env,
   isTTY: process.stdout.isTTY === true,
-  canAsk: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  canAsk: process.stdout.isTTY === true && process.stdin.isTTY === true,
   columns: process.stdout.columns,
   today: () => {
     const now = new Date()
@@ -36,11 +37,15 @@ const world: World = {
   gitObjects,
   pause: () => new Promise(resolve => setImmediate(resolve)),
   converse: () => converse(process.stdin, process.stdout),
-  serve: async () => startServer(process.argv),
-  cores: availableParallelism(),
+  // The server has the process from now on: nothing comes back.
+  serve: () => new Promise(() => startServer(process.argv)),
+  get cores() {
+    return availableParallelism()
+  },
   startThread,
   isErrorTTY: process.stderr.isTTY === true,
-  clock: () => performance.now(),
+  clock: () => process.uptime() * 1000,
+  optimizeLater,
   watch: (places, counts) =>
     watchDisk(places, counts, end => {
       endWatch = end
@@ -73,10 +78,19 @@ function stopped(): void {
   process.stderr.write(`\n${wordsFor(locale).problems.stopped}\n`, () => process.exit(2))
 }
 
+/** All is said: once it has gone out nothing is waited for, such as code that V8 is still making faster. */
+function left(): void {
+  const end = (): void => {
+    if (!isBroken) process.exit()
+  }
+  process.stdout.write('', () => process.stderr.write('', () => setImmediate(end)))
+}
+
 process.stdout.on('error', ended)
 process.stderr.on('error', () => undefined)
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopped)
 
 run(argv, world).then(code => {
   process.exitCode = isBroken ? 2 : code
+  left()
 }, ended)

@@ -30,6 +30,7 @@ export async function warmUp(file: string, root: string): Promise<void> {
     clock: () => 0,
     watch: nobody,
     cores: 1,
+    optimizeLater: () => undefined,
     startThread: () => null,
   }
   await keepCompiled(file, async exports => {

@@ -53,6 +53,8 @@ export interface World {
   watch(places: readonly string[], counts: (path: string) => boolean): Promise<Watch>
   /** How many threads can work at the same time. */
   readonly cores: number
+  /** Has the machine spend less on making code fast: the work is little, or done by nobody else. */
+  optimizeLater(): void
   /** Starts a thread that lints files. Null where there are no threads. */
   startThread(orders: Orders): Thread | null
   /** Opens a file to read parts of it. Null when there is none. */

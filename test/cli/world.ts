@@ -44,11 +44,15 @@ interface Ran {
 const CWD = '/home/ada/plans'
 
 /** What of the world has nothing to do with files: one thread, a clock that stands still, nobody who looks. */
-export const STILL: Pick<World, 'isErrorTTY' | 'clock' | 'watch' | 'cores' | 'startThread'> = {
+export const STILL: Pick<
+  World,
+  'isErrorTTY' | 'clock' | 'watch' | 'cores' | 'startThread' | 'optimizeLater'
+> = {
   isErrorTTY: false,
   clock: () => 0,
   watch: async () => ({ next: async () => 'stopped', close: async () => undefined }),
   cores: 1,
+  optimizeLater: () => undefined,
   startThread: () => null,
 }
 
@@ -141,6 +145,7 @@ export async function goalmark(argv: readonly string[], given: Given = {}): Prom
       isServing = true
     },
     cores: 1,
+    optimizeLater: () => undefined,
     isErrorTTY: given.isErrorTTY ?? false,
     clock: () => {
       now += given.pace ?? 0
