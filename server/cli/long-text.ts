@@ -1,7 +1,7 @@
 import type { Pieces, Scratch, World } from './world'
 
 /** So many signs are held in memory before they are put aside. */
-const ROOM = 4_000_000
+const ROOM = 500_000
 
 /** Text that grows with the number of files. What memory should not hold is put aside, and read back in the end. */
 export class LongText {
