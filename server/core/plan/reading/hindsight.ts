@@ -1,21 +1,25 @@
-import { everyGoal } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
 import type { Seen } from './signals'
-import type { Draft, OpenSection } from './state'
 
 /** Tells of something that has been done: opens with a past tense, or « I », « j'ai » and a past tense behind. */
 export function isPast({ tokens, terms, leading, pack }: Reading): boolean {
   const first = tokens[leading]
   if (!first) return false
-  const done = terms.filter(({ category }) => category === 'achieved')
-  if (done.some(({ span }) => span.start === first.start)) return true
+  const isDone = (start: number): boolean =>
+    terms.some(({ category, span }) => category === 'achieved' && span.start === start)
+  if (isDone(first.start)) return true
   const opens = opensAt(tokens)
   if (pack.sets.pastOpeners.at(tokens, opens) || endsInPast(tokens, opens, pack)) return true
-  const person = tokens.findIndex((_, i) => i < 4 && pack.sets.firstPerson.at(tokens, i) > 0)
-  const told = person >= 0 ? tokens[person + 1] : undefined
-  return told !== undefined && done.some(({ span }) => span.start === told.start)
+  const told = tokens[personAt(tokens, pack) + 1]
+  return told !== undefined && isDone(told.start)
+}
+
+/** Where « I » stands among the first words; behind the last one where it does not. */
+function personAt(tokens: readonly Token[], { sets }: Pack): number {
+  for (let i = 0; i < Math.min(4, tokens.length); i++) if (sets.firstPerson.at(tokens, i) > 0) return i
+  return tokens.length
 }
 
 /** `Closed 61 files`, « Formé deux recrues »: a past ending, and behind it the thing that was done. */
@@ -30,37 +34,16 @@ function endsInPast(tokens: readonly Token[], i: number, { words, sets }: Pack):
 
 /** Behind a date that opens a line of a log: « 8 sept. J'ai réglé … ». */
 function opensAt(tokens: readonly Token[]): number {
-  const stop = tokens.findIndex(
-    (token, i) =>
-      i < 6 && (token.text === '.' || token.text === ':' || token.text === '—') && tokens[i + 1]?.capital,
-  )
-  return tokens[0]?.kind === 'number' && stop > 0 ? stop + 1 : 0
+  if (tokens[0]?.kind !== 'number') return 0
+  for (let i = 1; i < Math.min(6, tokens.length); i++) {
+    const text = tokens[i]?.text
+    if ((text === '.' || text === ':' || text === '—') && tokens[i + 1]?.capital) return i + 1
+  }
+  return 0
 }
 
 /** Sections about what has been. */
 export const RECORDS: ReadonlySet<string | undefined> = new Set(['evidence', 'done', 'review'])
-
-/** What stands here, or under a heading above, is told as done. */
-const isRecord = (section: OpenSection | null): boolean =>
-  section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))
-
-/**
- * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its
- * title says so.
- */
-export function looksBack({ state, goals, readings }: Seen, saysSo: boolean): boolean {
-  if (goals.some(({ type, status }) => type === 'objective' && status === 'open')) return false
-  const ahead = (one: Draft): boolean => one.status === 'open' && one.type !== 'habit' && !isPast(one.reading)
-  const open = [...everyGoal(goals.filter(({ type }) => type !== 'action'))].filter(ahead).length
-  const recorded = state.notes.filter(note => isRecord(note.section as OpenSection)).length
-  const told = readings.filter(isPast).length
-  const past = Math.max(recorded, told)
-  const items = state.notes.length + open
-  if (items < 5) return false
-  if (saysSo && open <= items * 0.45 && past >= Math.max(2, open)) return true
-  const isMost = past >= open * 2 || recorded / items >= 0.6 || (open <= items * 0.2 && past >= open * 1.5)
-  return past >= 4 && open <= items * 0.3 && isMost
-}
 
 /**
  * More than 40 % of the places are still to fill, and fewer than two goals are written (refinement 29). An article that

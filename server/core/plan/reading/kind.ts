@@ -2,8 +2,8 @@ import { htmlOf, type Parsed } from '../../markdown'
 import type { Source } from '../../settings'
 import type { Activation, FrontMatter, Kind, SignalName, Variant } from '../model'
 import { fold } from '../tokens'
-import { looksBack } from './hindsight'
 import { metaValue } from './metadata'
+import { looksBack } from './retrospect'
 import { isTitled, type Seen, signalsOf } from './signals'
 
 /** The score from which a document found in a folder or an editor is linted. */

@@ -1,12 +1,14 @@
 import type { Source } from '../../settings'
 import type { Span } from '../../text'
-import type { FormSet } from '../form-set'
 import { everyGoal, type FrontMatter, hasLastDay, type Signal, type SignalName, type Target } from '../model'
 import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { SectionType, TermCategory } from '../words'
-import { isMostlyEmpty, isPast } from './hindsight'
+import { readingsByStart } from './gathered'
+import { isMostlyEmpty } from './hindsight'
+import { signsOf } from './line-signs'
 import { metaValue } from './metadata'
 import type { Draft, OpenSection, State } from './state'
 
@@ -77,7 +79,7 @@ function addHeadings(seen: Seen, add: Add): void {
 }
 
 /** The words of the title: the first heading, the metadata's title, or the first line of a document without either. */
-function titleReadings({ state, readings }: Seen): readonly Reading[] {
+const titleReadings: (seen: Seen) => readonly Reading[] = remembered(({ state, readings }) => {
   const first = state.sections.find(section => section.heading)?.heading?.span
   return readings.filter(
     (reading, i) =>
@@ -85,7 +87,7 @@ function titleReadings({ state, readings }: Seen): readonly Reading[] {
       (first && reading.span.start === first.start) ||
       (i === 1 && first?.start === readings[0]?.span.start && isSubtitle(reading, state)),
   )
-}
+})
 
 /** The title holds words of the list. */
 export const isTitled = (seen: Seen, list: 'guide' | 'developmentForms' | 'retrospects' | 'okrs'): boolean =>
@@ -112,7 +114,7 @@ function addGoals(seen: Seen, add: Add): void {
         (state.untypedGoals && section.effective.length === 0)),
   )
   if (listed.length >= 2) add(2, 'goals', listed[0]?.span ?? null)
-  const cued = own.filter(({ reading }) => reading.cue && speaks(reading, 'firstPerson'))
+  const cued = own.filter(({ reading }) => reading.cue && signsOf(reading).mine > 0)
   if (cued.length >= 2 || cued.some(({ reading }) => hasLastDay(reading.dates)))
     add(2, 'aims', cued[0]?.span ?? null)
   const all = [...everyGoal(own)]
@@ -125,7 +127,7 @@ function addGoals(seen: Seen, add: Add): void {
   if (due.length >= ROWS && personal.length > 0) add(2, 'goal-table', due[0]?.span ?? null)
   const results = all.filter(({ type }) => type === 'key-result')
   if (results.length >= RESULTS && isTitled(seen, 'okrs')) add(8, 'key-results', results[0]?.span ?? null)
-  const done = readings.filter(isPast)
+  const done = readings.filter(reading => signsOf(reading).isPast)
   if (done.length >= 4 && done.length >= readings.length / 5) add(3, 'achievements', done[0]?.span ?? null)
 }
 
@@ -149,32 +151,19 @@ const GROWING: ReadonlySet<string> = new Set(['mental', 'mastery', 'presence'])
 
 /** It speaks of a person's own way: a credential, a role, learning, a doubt, « my ». */
 const isPersonal = ({ reading, cadence }: Draft): boolean =>
-  speaks(reading, 'firstPerson') ||
+  signsOf(reading).mine > 0 ||
   cadence !== null ||
   reading.terms.some(
     ({ category, group }) => OWN.has(category) || (category === 'vague-verb' && GROWING.has(group ?? '')),
   )
 
-/** The words speak so themselves: a quotation is somebody else's voice. */
-function speaks(
-  { tokens, pack }: Reading,
-  set: 'firstPerson' | 'firstPersonPlural' | 'secondPerson',
-): boolean {
-  return tokens.some((token, i) => !token.quoted && pack.sets[set].at(tokens, i) > 0)
-}
-
 /** Who speaks: « I » in a quarter of the lines, an occupation beside it; « we » more often than « I ». */
 function addVoices({ readings, goals }: Seen, isPersonalWay: boolean, add: Add): void {
   const lines = readings.filter(({ tokens }) => tokens.length >= 3)
-  const mine = lines.filter(reading => speaks(reading, 'firstPerson'))
-  const ours = lines.filter(reading => speaks(reading, 'firstPersonPlural'))
+  const mine = lines.filter(reading => signsOf(reading).mine > 0)
+  const ours = lines.filter(reading => signsOf(reading).ours > 0)
   if (lines.length && mine.length >= lines.length / 4) add(3, 'first-person', mine[0]?.span ?? null)
-  const role = readings.find(({ terms }) =>
-    terms.some(
-      ({ category }) =>
-        category === 'specific-role' || category === 'generic-role' || category === 'person-role',
-    ),
-  )
+  const role = readings.find(reading => signsOf(reading).namesRole)
   if (role && mine.length > 0) add(2, 'occupation', role.span)
   if (ours.length > mine.length && ours.length >= 2 && (mine.length === 0 || ours.length > goals.length / 4))
     add(mine.length === 0 || !isPersonalWay ? -6 : -4, 'team', ours[0]?.span ?? null)
@@ -184,17 +173,17 @@ function addVoices({ readings, goals }: Seen, isPersonalWay: boolean, add: Add):
 function addOthers(seen: Seen, add: Add): void {
   const headings = headed(seen)
   const { readings } = seen
-  const product = headings.find(section => isProduct(readings, section))
+  const product = headings.find(section => isProduct(seen, section))
   if (product) add(-4, 'product', product.heading?.span ?? null)
   if (isTitled(seen, 'guide')) add(-4, 'guide', headings[0]?.heading?.span ?? null)
-  const made = readings.filter(({ tokens, pack }) => pack.sets.institution.find(tokens) !== null)
+  const made = readings.filter(reading => signsOf(reading).isInstitution)
   if (made.length > 0)
     add(made.length > 2 ? -9 : made.length > 1 ? -6 : -4, 'institution', made[0]?.span ?? null)
-  const born = readings.find(({ tokens, pack }) => pack.sets.born.find(tokens) !== null)
-  if (born && !readings.some(reading => speaks(reading, 'firstPerson'))) add(-4, 'biography', born.span)
+  const born = readings.find(reading => signsOf(reading).isBirth)
+  if (born && !readings.some(reading => signsOf(reading).mine > 0)) add(-4, 'biography', born.span)
   if (seen.state.statement) add(3, 'statement')
-  const letter = readings.find(({ tokens, pack }) => pack.sets.selfLetters.find(tokens) !== null)
-  const addressed = readings.filter(reading => speaks(reading, 'secondPerson')).length
+  const letter = readings.find(reading => signsOf(reading).isOwnLetter)
+  const addressed = readings.filter(reading => signsOf(reading).yours > 0).length
   // « Tu auras passé deux jours dans une étude »: the reader of such a letter is who writes it.
   if (letter && addressed >= ADDRESSED) add(3, 'own-letter', letter.span)
   else addReader(seen, add)
@@ -203,10 +192,13 @@ function addOthers(seen: Seen, add: Add): void {
 /** Lines that speak to somebody. */
 const ADDRESSED = 3
 
-const hits = (readings: readonly Reading[], section: OpenSection, set: 'instructions'): boolean =>
-  readings.some(
-    ({ span, tokens, pack }) =>
-      span.start === section.heading?.span.start && pack.sets[set].find(tokens)?.from === numberOf(tokens),
+/** What is read of the lines that a section's heading takes. */
+const headingOf = ({ state }: Seen, { heading }: OpenSection): readonly Reading[] =>
+  heading ? (readingsByStart(state).get(heading.span.start) ?? []) : []
+
+const givesOrders = (seen: Seen, section: OpenSection): boolean =>
+  headingOf(seen, section).some(
+    ({ tokens, pack }) => pack.sets.instructions.find(tokens)?.from === numberOf(tokens),
   )
 
 const numberOf = (tokens: readonly Token[]): number => (tokens[0]?.kind === 'number' ? 2 : 0)
@@ -214,23 +206,25 @@ const numberOf = (tokens: readonly Token[]): number => (tokens[0]?.kind === 'num
 /** It talks to its reader: « you » often, under headings that give orders; or « you » and hardly any « I ». */
 function addReader(seen: Seen, add: Add): void {
   const { readings } = seen
-  const words = readings.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  const yours = readings.reduce((sum, { tokens, pack }) => sum + count(tokens, pack.sets.secondPerson), 0)
-  const mine = readings.reduce((sum, { tokens, pack }) => sum + count(tokens, pack.sets.firstPerson), 0)
-  const orders = headed(seen).filter(section => hits(readings, section, 'instructions')).length
+  let [words, yours, mine] = [0, 0, 0]
+  for (const reading of readings) {
+    const signs = signsOf(reading)
+    words += reading.tokens.length
+    yours += signs.yours
+    mine += signs.mine
+  }
   const often = words > 0 && (yours * 1000) / words > 12
-  if (often && (orders > 1 || (orders > 0 && yours > mine))) add(-4, 'reader')
-  else if (often && yours >= 4 && yours > 2 * mine) add(-4, 'reader')
+  if (!often) return
+  const orders = headed(seen).filter(section => givesOrders(seen, section)).length
+  if (orders > 1 || (orders > 0 && yours > mine)) add(-4, 'reader')
+  else if (yours >= 4 && yours > 2 * mine) add(-4, 'reader')
 }
 
-const count = (tokens: readonly Token[], set: FormSet): number =>
-  tokens.filter((token, i) => !token.quoted && set.at(tokens, i) > 0).length
-
 /** A product's heading: never a goal; one word alone must be most of the heading. */
-const isProduct = (readings: readonly Reading[], section: OpenSection): boolean =>
+const isProduct = (seen: Seen, section: OpenSection): boolean =>
   section.owner === null &&
-  readings.some(({ span, tokens, pack }) => {
-    const hit = span.start === section.heading?.span.start ? pack.sets.product.find(tokens) : null
+  headingOf(seen, section).some(({ tokens, pack }) => {
+    const hit = pack.sets.product.find(tokens)
     return hit !== null && (hit.to - hit.from > 1 || tokens.length <= 3)
   })
 

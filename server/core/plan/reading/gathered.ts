@@ -1,0 +1,32 @@
+import { everyGoal, type Field } from '../model'
+import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
+import type { Draft, State } from './state'
+
+/** Every goal and what hangs below it, of a document that is read to its end: gathered once for all who ask. */
+export const goalsOf: (state: State) => readonly Draft[] = remembered(({ goals }) => everyGoal(goals))
+
+/** Where goals begin. */
+export const goalStarts: (state: State) => ReadonlySet<number> = remembered(
+  state => new Set(goalsOf(state).map(({ span }) => span.start)),
+)
+
+/** The labels and cells of the whole document, those of the plan before those of its goals. */
+export const fieldsOf: (state: State) => readonly Field[] = remembered(state => {
+  const fields = [...state.fields]
+  for (const goal of goalsOf(state)) for (const field of goal.fields) fields.push(field)
+  return fields
+})
+
+/** The readings that begin at an offset; a line may be read as a whole and in parts. */
+export const readingsByStart: (state: State) => ReadonlyMap<number, readonly Reading[]> = remembered(
+  ({ readings }) => {
+    const byStart = new Map<number, Reading[]>()
+    for (const reading of readings) {
+      const known = byStart.get(reading.span.start)
+      if (known) known.push(reading)
+      else byStart.set(reading.span.start, [reading])
+    }
+    return byStart
+  },
+)

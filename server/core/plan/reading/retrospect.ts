@@ -1,0 +1,28 @@
+import { everyGoal } from '../model'
+import { RECORDS } from './hindsight'
+import { signsOf } from './line-signs'
+import type { Seen } from './signals'
+import type { Draft, OpenSection } from './state'
+
+/** What stands here, or under a heading above, is told as done. */
+const isRecord = (section: OpenSection | null): boolean =>
+  section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))
+
+/**
+ * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its
+ * title says so.
+ */
+export function looksBack({ state, goals, readings }: Seen, saysSo: boolean): boolean {
+  if (goals.some(({ type, status }) => type === 'objective' && status === 'open')) return false
+  const ahead = (one: Draft): boolean =>
+    one.status === 'open' && one.type !== 'habit' && !signsOf(one.reading).isPast
+  const open = everyGoal(goals.filter(({ type }) => type !== 'action')).filter(ahead).length
+  const recorded = state.notes.filter(note => isRecord(note.section as OpenSection)).length
+  const told = readings.filter(reading => signsOf(reading).isPast).length
+  const past = Math.max(recorded, told)
+  const items = state.notes.length + open
+  if (items < 5) return false
+  if (saysSo && open <= items * 0.45 && past >= Math.max(2, open)) return true
+  const isMost = past >= open * 2 || recorded / items >= 0.6 || (open <= items * 0.2 && past >= open * 1.5)
+  return past >= 4 && open <= items * 0.3 && isMost
+}
