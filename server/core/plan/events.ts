@@ -6,10 +6,25 @@ import type { Token } from './tokens'
 
 /** What happens or does not: a credential earned, a thing delivered, a role taken. Null when the phrase tells of none. */
 export function eventsOf(phrase: Measured, pack: Pack): readonly Run[] {
-  return [credential, acronym, capitalised, deliverable, roleEvent, roleTaken, nominal].flatMap(
-    find => find(phrase, pack) ?? [],
-  )
+  const events: Run[] = []
+  for (const find of FINDERS) {
+    const event = find(phrase, pack)
+    if (event) events.push(event)
+  }
+  return events
 }
+
+type Find = (phrase: Measured, pack: Pack) => Run | null
+
+const FINDERS: readonly Find[] = [
+  credential,
+  acronym,
+  capitalised,
+  deliverable,
+  roleEvent,
+  roleTaken,
+  nominal,
+]
 
 /** A verb of achievement and a credential that is named, or one and determined. */
 function credential({ tokens, terms }: Measured, { sets }: Pack): Run | null {

@@ -29,6 +29,7 @@ export function indicators(phrase: Measured, pack: Pack): readonly Span[] {
     spans.push(spanOf(tokens, found.from, found.to))
   const { cadence } = phrase
   if (cadence && isCounted(tokens, cadence)) spans.push(cadence)
+  if (spans.length < 2) return spans
   return spans.filter(
     ({ start, end }, i) => !spans.some((other, k) => k !== i && covers(other, { start, end }, k < i)),
   )
@@ -50,8 +51,9 @@ const isCounted = (tokens: readonly Token[], cadence: Span): boolean =>
 
 /** Dates, idioms and struck names hold no quantities. */
 function maskDates({ tokens, dates }: Measured, { sets }: Pack): boolean[] {
-  const masked = tokens.map(token =>
-    dates.some(date => date.span.start <= token.start && token.end <= date.span.end),
+  const masked = tokens.map(
+    token =>
+      dates.length > 0 && dates.some(date => date.span.start <= token.start && token.end <= date.span.end),
   )
   for (let i = 0; i < tokens.length; i++) {
     const length = sets.idioms.at(tokens, i)

@@ -21,22 +21,21 @@ import type { Draft, OpenSection, State } from './state'
 export function deadlineOf(goal: Draft, period: DateReading | null, state: State): Deadline | null {
   if (goal.blankDeadline) {
     // The cell stands empty, but the goal's own words hold the day: « Cheffe boulangère d'ici 2031 ».
-    const said = pick(governing(goal.reading))
+    const said = toldIn(goal.reading).own
     return said?.end ? { ...placed(said, goal, state), from: 'own' } : null
   }
-  const labelled = goal.fields.filter(
-    ({ type, empty }) => (type === 'deadline' || type === 'period') && !empty,
-  )
-  for (const field of labelled) {
+  for (const field of goal.fields) {
+    if ((field.type !== 'deadline' && field.type !== 'period') || field.empty) continue
     const found = pick(field.value.dates) ?? asVague(field)
     if (found) return { ...found, from: field.label ? 'label' : 'column' }
   }
-  const told = governing(goal.reading)
+  const told = toldIn(goal.reading)
   // What is done was done then: « dix essaims achetés, mai 2026 ».
-  const own = pick(told) ?? (goal.status === 'done' ? latest(told) : null)
+  const own = told.own ?? (goal.status === 'done' ? told.last : null)
+  if (own && own.kind !== 'event') return { ...placed(own, goal, state), from: 'own' }
   const given = inherited(goal, period)
   // « until their defence »: how long, where a day is given for the whole.
-  if (own && !(own.kind === 'event' && given?.end)) return { ...placed(own, goal, state), from: 'own' }
+  if (own && !given?.end) return { ...placed(own, goal, state), from: 'own' }
   for (const field of goal.fields) {
     const said = field.type === 'note' || field.type === 'specific' ? pick(field.value.dates) : null
     const tells =
@@ -44,6 +43,20 @@ export function deadlineOf(goal: Draft, period: DateReading | null, state: State
     if (said?.end && tells) return { ...said, from: 'child' }
   }
   return given
+}
+
+/** The date that a line's own words commit to, and the last of those that govern it. */
+interface Told {
+  readonly own: DateReading | null
+  readonly last: DateReading | null
+}
+
+const NOTHING: Told = { own: null, last: null }
+
+function toldIn(reading: Reading): Told {
+  if (reading.dates.length === 0) return NOTHING
+  const dates = governing(reading)
+  return { own: pick(dates), last: latest(dates) }
 }
 
 /** A remark that only looks at the way, « Check-in, 5 November », falls inside the period that it tells of. */

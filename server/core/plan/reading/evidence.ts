@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text'
 import { surenessAt } from '../confidence'
 import { datedEvent, finishedThing } from '../events'
-import type { Deadline, Evidence, Field } from '../model'
+import type { Deadline, Evidence, Field, Letter } from '../model'
 import { mainVerb, type Reading, readTokens } from '../phrase'
 import { indicators } from '../quantities'
 import { tokenise } from '../tokens'
@@ -10,47 +10,62 @@ import { contextOf, type Draft, type State } from './state'
 
 /** The words of the plan that answer for a letter of SMART, each with its place. */
 export function evidenceOf(goal: Draft, state: State): Evidence[] {
-  return [...deeds(goal), ...measures(goal, state), ...means(goal), ...timing(goal)]
-}
-
-/** What another person could see somebody do: an observable verb, `by rebuilding …`, « en animant … ». */
-function deeds({ verb, reading }: Draft): Evidence[] {
+  const { reading, verb } = goal
   const seen = verb?.category === 'observable' ? verb.span : byDoing(reading)
-  return seen ? [{ letter: 'S', span: seen, text: textAt(reading, seen) }] : []
+  const found: Evidence[] = []
+  if (seen) found.push(evidence('S', seen, reading))
+  found.push(...measures(goal, state))
+  addSureness(reading, found)
+  addDeclared(goal, found)
+  const when = timing(goal)
+  if (when) found.push(when)
+  return found
 }
 
+const evidence = (letter: Letter, span: Span, reading: Reading): Evidence => ({
+  letter,
+  span,
+  text: textAt(reading, span),
+})
+
+/** What another person could see somebody do: `by rebuilding …`, « en animant … ». */
 function byDoing({ tokens, terms, dates, pack }: Reading): Span | null {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
     const length = pack.sets.byDoing.at(tokens, i)
     const next = length ? tokens[i + length] : undefined
+    if (!next) continue
     const deed = terms.find(
       ({ category, span }) =>
         (category === 'observable' || category === 'plain-verb') &&
-        span.start === next?.start &&
+        span.start === next.start &&
         // `by end Feb`: « end » is no deed there.
         !dates.some(date => overlaps(date.span, span)),
     )
-    if (deed) return { start: token.start, end: deed.span.end }
+    if (deed) return { start: tokens[i]?.start ?? 0, end: deed.span.end }
   }
   return null
 }
 
-function measures(goal: Draft, state: State): Evidence[] {
-  const found = indicators(goal.reading, goal.reading.pack).filter(
-    span => goal.type !== 'key-result' || !SCORE.test(textAt(goal.reading, span)),
+function measures(goal: Draft, state: State): readonly Evidence[] {
+  const { reading, type, fields } = goal
+  const shown = indicators(reading, reading.pack).map(span => evidence('M', span, reading))
+  const found = type === 'key-result' ? shown.filter(({ text }) => !SCORE.test(text)) : shown
+  const own = found.length > 0 ? found : happening(goal)
+  const told = fields.filter(
+    field => field.type === 'metric' && !field.empty && field.value.text !== '' && tells(field, goal, state),
   )
-  const event = found.length > 0 ? null : ((isDated(goal) ? eventOf(goal) : null) ?? stopped(goal))
-  const spans = event ? [event] : found.length ? found : resultOf(goal)
-  const own = spans.map(span => ({ letter: 'M' as const, span, text: textAt(goal.reading, span) }))
-  const fields = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
-  const told = fields.filter(field => field.value.text !== '' && tells(field, goal, state))
-  const level = goal.fields.filter(
-    ({ type, value, empty }) => type === 'level' && !empty && /\d/.test(value.text),
-  )
+  const level = fields.filter(({ type, value, empty }) => type === 'level' && !empty && /\d/.test(value.text))
+  if (told.length === 0 && level.length === 0) return own
   return [
     ...own,
     ...[...told, ...level].map(({ value }) => ({ letter: 'M' as const, span: value.span, text: value.text })),
   ]
+}
+
+/** What happens or does not, where the words hold no figure. */
+function happening(goal: Draft): readonly Evidence[] {
+  const event = (isDated(goal) ? eventOf(goal) : null) ?? stopped(goal)
+  return (event ? [event] : resultOf(goal)).map(span => evidence('M', span, goal.reading))
 }
 
 /** What one stops doing is done or is not, day or no day. */
@@ -60,8 +75,9 @@ function stopped({ verb, reading }: Draft): Span | null {
     return tokens.some(({ start, kind }) => start > verb.span.end && kind === 'word') ? verb.span : null
   // `No Sunday shifts from September`: it is so, or it is not.
   const denies = verb === null && tokens.length > 2 && pack.sets.negations.at(tokens, leading) > 0
+  if (!denies) return null
   const isDeed = [1, 2].some(ahead => mainVerb({ ...reading, leading: leading + ahead }) !== null)
-  return denies && !isDeed ? span : null
+  return isDeed ? null : span
 }
 
 /** Under a vague goal, or in vague words, a measure must measure: « feel more comfortable » says no more than the goal. */
@@ -129,34 +145,37 @@ const isDated = ({ deadline }: Draft): boolean =>
   deadline.kind !== 'vague' &&
   (deadline.from === 'own' || deadline.from === 'label' || deadline.from === 'column')
 
-const textAt = ({ tokens }: Reading, span: { start: number; end: number }): string =>
-  tokens
-    .filter(token => token.start >= span.start && token.end <= span.end)
-    .map((token, i) => (token.spaced && i ? ' ' : '') + token.shown)
-    .join('')
+function textAt({ tokens }: Reading, { start, end }: Span): string {
+  let text = ''
+  for (const token of tokens)
+    if (token.start >= start && token.end <= end) text += (token.spaced && text ? ' ' : '') + token.shown
+  return text
+}
 
 const LETTERS = { means: 'A', achievable: 'A', 'time-budget': 'A', realistic: 'R', evidence: 'R' } as const
 
 /** Coaches have a goal made smaller until its author is as sure as this, out of ten. */
 const SURE = 7
 
-/** Declared means, budgets, confidence and grounds: facts for A and R, never a judgement. */
-function means(goal: Draft): Evidence[] {
-  const { tokens, pack } = goal.reading
-  const sure = tokens.flatMap((token, i): Evidence[] => {
-    const said = surenessAt(tokens, pack, i)
-    if (!said || said.value < SURE) return []
-    const span = { start: token.start, end: tokens[said.to - 1]?.end ?? token.end }
-    return [{ letter: 'A', span, text: textAt(goal.reading, span) }]
-  })
-  const declared = goal.fields.flatMap(({ type, value, empty }): Evidence[] => {
-    const letter = LETTERS[type as keyof typeof LETTERS]
-    return letter && !empty ? [{ letter, span: value.span, text: value.text }] : []
-  })
-  return [...sure, ...declared]
+function addSureness(reading: Reading, found: Evidence[]): void {
+  const { tokens, pack } = reading
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    const said = token?.kind === 'number' ? surenessAt(tokens, pack, i) : null
+    if (!token || !said || said.value < SURE) continue
+    found.push(evidence('A', { start: token.start, end: tokens[said.to - 1]?.end ?? token.end }, reading))
+  }
 }
 
-function timing({ deadline, cadence, reading }: Draft): Evidence[] {
-  if (deadline?.end || deadline?.review) return [{ letter: 'T', span: deadline.span, text: deadline.text }]
-  return cadence ? [{ letter: 'T', span: cadence, text: textAt(reading, cadence) }] : []
+/** Declared means, budgets, confidence and grounds: facts for A and R, never a judgement. */
+function addDeclared({ fields }: Draft, found: Evidence[]): void {
+  for (const { type, value, empty } of fields) {
+    const letter = LETTERS[type as keyof typeof LETTERS]
+    if (letter && !empty) found.push({ letter, span: value.span, text: value.text })
+  }
+}
+
+function timing({ deadline, cadence, reading }: Draft): Evidence | null {
+  if (deadline?.end || deadline?.review) return { letter: 'T', span: deadline.span, text: deadline.text }
+  return cadence && evidence('T', cadence, reading)
 }

@@ -1,9 +1,11 @@
+import type { Term } from '../model'
 import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
+import type { TermCategory } from '../words'
 import { isPast } from './hindsight'
 
 /** Who speaks in a line, and of what: what tells a plan from other documents. */
-interface LineSigns {
+export interface LineSigns {
   /** How often the line itself says « I », « we », « you »: a quotation is somebody else's voice. */
   readonly mine: number
   readonly ours: number
@@ -16,9 +18,26 @@ interface LineSigns {
   readonly isOwnLetter: boolean
   /** It names somebody's occupation. */
   readonly namesRole: boolean
+  /** It speaks of a person's own way: « my », a credential, a role, learning, a doubt. */
+  readonly isPersonal: boolean
   /** It tells of something that has been done. */
   readonly isPast: boolean
 }
+
+const OWN: ReadonlySet<TermCategory> = new Set([
+  'credential',
+  'specific-role',
+  'generic-role',
+  'hedge',
+  'polite',
+  'vague-time',
+  'avoid',
+])
+/** Vague verbs of somebody who learns or grows; a product « improves » and never « understands ». */
+const GROWING: ReadonlySet<string> = new Set(['mental', 'mastery', 'presence'])
+
+const isOwn = ({ category, group }: Term): boolean =>
+  OWN.has(category) || (category === 'vague-verb' && GROWING.has(group ?? ''))
 
 /** All of it in one go through the words. */
 export const signsOf: (reading: Reading) => LineSigns = remembered(reading => {
@@ -47,6 +66,7 @@ export const signsOf: (reading: Reading) => LineSigns = remembered(reading => {
       ({ category }) =>
         category === 'specific-role' || category === 'generic-role' || category === 'person-role',
     ),
+    isPersonal: mine > 0 || terms.some(isOwn),
     isPast: isPast(reading),
   }
 })

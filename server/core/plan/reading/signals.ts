@@ -5,10 +5,10 @@ import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
-import type { SectionType, TermCategory } from '../words'
+import type { SectionType } from '../words'
 import { readingsByStart } from './gathered'
 import { isMostlyEmpty } from './hindsight'
-import { signsOf } from './line-signs'
+import { type LineSigns, signsOf } from './line-signs'
 import { metaValue } from './metadata'
 import type { Draft, OpenSection, State } from './state'
 
@@ -32,6 +32,9 @@ const MINOR: readonly SectionType[] = [
   'skills',
 ]
 const PATHS = /(?:^|[/\\._-])(?:goals?|career|idp|okrs?|brag|objectifs?|carriere|pdp)(?:[/\\._-]|$)/i
+
+/** What each line shows, in their order. */
+const signsIn: (seen: Seen) => readonly LineSigns[] = remembered(({ readings }) => readings.map(signsOf))
 
 type Add = (points: number, what: SignalName, span?: Span | null) => void
 
@@ -127,7 +130,7 @@ function addGoals(seen: Seen, add: Add): void {
   if (due.length >= ROWS && personal.length > 0) add(2, 'goal-table', due[0]?.span ?? null)
   const results = all.filter(({ type }) => type === 'key-result')
   if (results.length >= RESULTS && isTitled(seen, 'okrs')) add(8, 'key-results', results[0]?.span ?? null)
-  const done = readings.filter(reading => signsOf(reading).isPast)
+  const done = linesThat(seen, ({ isPast }) => isPast)
   if (done.length >= 4 && done.length >= readings.length / 5) add(3, 'achievements', done[0]?.span ?? null)
 }
 
@@ -137,33 +140,24 @@ const RESULTS = 3
 /** Rows of a table of goals with a column for the day. */
 const ROWS = 3
 
-const OWN: ReadonlySet<TermCategory> = new Set([
-  'credential',
-  'specific-role',
-  'generic-role',
-  'hedge',
-  'polite',
-  'vague-time',
-  'avoid',
-])
-/** Vague verbs of somebody who learns or grows; a product « improves » and never « understands ». */
-const GROWING: ReadonlySet<string> = new Set(['mental', 'mastery', 'presence'])
+/** It speaks of a person's own way, or of something to do again and again. */
+const isPersonal = ({ reading, cadence }: Draft): boolean => cadence !== null || signsOf(reading).isPersonal
 
-/** It speaks of a person's own way: a credential, a role, learning, a doubt, « my ». */
-const isPersonal = ({ reading, cadence }: Draft): boolean =>
-  signsOf(reading).mine > 0 ||
-  cadence !== null ||
-  reading.terms.some(
-    ({ category, group }) => OWN.has(category) || (category === 'vague-verb' && GROWING.has(group ?? '')),
-  )
+/** The lines whose signs are these, in the order of the document. */
+const linesThat = (seen: Seen, holds: (signs: LineSigns) => boolean): readonly Reading[] => {
+  const signs = signsIn(seen)
+  return seen.readings.filter((_, i) => holds(signs[i] as LineSigns))
+}
 
 /** Who speaks: « I » in a quarter of the lines, an occupation beside it; « we » more often than « I ». */
-function addVoices({ readings, goals }: Seen, isPersonalWay: boolean, add: Add): void {
-  const lines = readings.filter(({ tokens }) => tokens.length >= 3)
-  const mine = lines.filter(reading => signsOf(reading).mine > 0)
-  const ours = lines.filter(reading => signsOf(reading).ours > 0)
+function addVoices(seen: Seen, isPersonalWay: boolean, add: Add): void {
+  const { readings, goals } = seen
+  const isLine = ({ tokens }: Reading): boolean => tokens.length >= 3
+  const lines = readings.filter(isLine)
+  const mine = linesThat(seen, signs => signs.mine > 0).filter(isLine)
+  const ours = linesThat(seen, signs => signs.ours > 0).filter(isLine)
   if (lines.length && mine.length >= lines.length / 4) add(3, 'first-person', mine[0]?.span ?? null)
-  const role = readings.find(reading => signsOf(reading).namesRole)
+  const [role] = linesThat(seen, ({ namesRole }) => namesRole)
   if (role && mine.length > 0) add(2, 'occupation', role.span)
   if (ours.length > mine.length && ours.length >= 2 && (mine.length === 0 || ours.length > goals.length / 4))
     add(mine.length === 0 || !isPersonalWay ? -6 : -4, 'team', ours[0]?.span ?? null)
@@ -172,18 +166,17 @@ function addVoices({ readings, goals }: Seen, isPersonalWay: boolean, add: Add):
 /** Documents that are made for others: a product's, a guide, a course, a policy, a page of advice, somebody's life. */
 function addOthers(seen: Seen, add: Add): void {
   const headings = headed(seen)
-  const { readings } = seen
   const product = headings.find(section => isProduct(seen, section))
   if (product) add(-4, 'product', product.heading?.span ?? null)
   if (isTitled(seen, 'guide')) add(-4, 'guide', headings[0]?.heading?.span ?? null)
-  const made = readings.filter(reading => signsOf(reading).isInstitution)
+  const made = linesThat(seen, ({ isInstitution }) => isInstitution)
   if (made.length > 0)
     add(made.length > 2 ? -9 : made.length > 1 ? -6 : -4, 'institution', made[0]?.span ?? null)
-  const born = readings.find(reading => signsOf(reading).isBirth)
-  if (born && !readings.some(reading => signsOf(reading).mine > 0)) add(-4, 'biography', born.span)
+  const [born] = linesThat(seen, ({ isBirth }) => isBirth)
+  if (born && !signsIn(seen).some(({ mine }) => mine > 0)) add(-4, 'biography', born.span)
   if (seen.state.statement) add(3, 'statement')
-  const letter = readings.find(reading => signsOf(reading).isOwnLetter)
-  const addressed = readings.filter(reading => signsOf(reading).yours > 0).length
+  const [letter] = linesThat(seen, ({ isOwnLetter }) => isOwnLetter)
+  const addressed = signsIn(seen).filter(({ yours }) => yours > 0).length
   // « Tu auras passé deux jours dans une étude »: the reader of such a letter is who writes it.
   if (letter && addressed >= ADDRESSED) add(3, 'own-letter', letter.span)
   else addReader(seen, add)
@@ -207,9 +200,8 @@ const numberOf = (tokens: readonly Token[]): number => (tokens[0]?.kind === 'num
 function addReader(seen: Seen, add: Add): void {
   const { readings } = seen
   let [words, yours, mine] = [0, 0, 0]
-  for (const reading of readings) {
-    const signs = signsOf(reading)
-    words += reading.tokens.length
+  for (const { tokens } of readings) words += tokens.length
+  for (const signs of signsIn(seen)) {
     yours += signs.yours
     mine += signs.mine
   }

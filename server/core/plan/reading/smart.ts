@@ -1,4 +1,5 @@
 import type { Answer, DateReading, Letter } from '../model'
+import type { Reading } from '../phrase'
 import { deadlineOf, horizonOf, latest } from './deadlines'
 import { evidenceOf, isHollow } from './evidence'
 import { OTHER } from './foreign'
@@ -49,7 +50,7 @@ function adopt(goal: Draft): void {
   const measured = goal.children.find(child => child.smart.measurable === 'yes')
   if (measured && !has(goal, 'M'))
     goal.evidence = [...goal.evidence, { letter: 'M', span: measured.span, text: measured.text }]
-  if (goal.deadline || goal.blankDeadline) return
+  if (goal.deadline || goal.blankDeadline || goal.children.length === 0) return
   const dated = goal.children.filter(
     child =>
       (child.type === 'stage' || child.type === 'key-result') &&
@@ -73,6 +74,8 @@ function specific(goal: Draft): Answer {
   if (children.some(child => child.verb?.category === 'observable' || child.smart.measurable === 'yes'))
     return 'yes'
   const vague = verb?.category === 'vague' || verb?.category === 'activity'
-  const words = reading.tokens.filter(token => token.kind === 'word').length
-  return vague || (!verb && words <= 2) || isHollow(reading) ? 'no' : 'yes'
+  return vague || (!verb && isShort(reading)) || isHollow(reading) ? 'no' : 'yes'
 }
+
+/** Two words or fewer. */
+const isShort = ({ tokens }: Reading): boolean => tokens.filter(({ kind }) => kind === 'word').length <= 2
