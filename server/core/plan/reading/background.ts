@@ -1,9 +1,13 @@
 import type { Span } from '../../text'
 import type { Background } from '../facts'
-import { everyGoal, type Field, type FrontMatter, type MetaEntry, type Phrase, type Target } from '../model'
-import { tokenise } from '../tokens'
+import type { FormSet } from '../form-set'
+import type { Field, FrontMatter, MetaEntry, Phrase, Target, Term } from '../model'
+import { rememberedBy } from '../remembered'
+import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
+import { fieldsOf, goalsOf } from './gathered'
 import { isPast } from './hindsight'
+import { lazily, once } from './lazily'
 import { metaValue } from './metadata'
 import type { State } from './state'
 import { isInside, tiesOf } from './ties'
@@ -17,64 +21,55 @@ export function readBackground(
   targets: readonly Target[],
 ): Background {
   const said = told.filter(isFilled)
-  const achieved = said.filter(isAchievement)
-  const able = said.filter(isSkill)
-  const seen = said.filter(isFuture)
-  const served = said.filter(one => isServed(one) && !achieved.includes(one))
-  const done = [...everyGoal(state.goals)].filter(({ status }) => status === 'done')
-  const competencies = state.competencies.filter(({ standing }) => standing === 'have')
-  const accomplishments = spans([
-    ...entries(meta, 'accomplishments').map(({ span }) => span),
-    ...fieldsOf(state, 'evidence').map(({ value }) => value.span),
-    ...achieved.map(({ span }) => span),
-    ...done.map(({ span }) => span),
-  ])
-  const skills = spans([
-    ...entries(meta, 'skills').map(({ span }) => span),
-    ...able.map(({ span }) => span),
-    ...competencies.map(({ span }) => span),
-  ])
-  const lines: readonly Phrase[] = [
-    ...fieldsOf(state, 'evidence').map(({ value }) => value),
-    ...fieldsOf(state, 'current-role').flatMap(({ value }) =>
-      isEntryRole(value.text, state) ? [] : [value],
-    ),
-    ...achieved,
-    ...served,
-    ...able,
-    ...done,
-    ...competencies,
+  const achieved = once(() => said.filter(isAchievement))
+  const able = once(() => said.filter(isSkill))
+  const done = once(() => goalsOf(state).filter(({ status }) => status === 'done'))
+  const competencies = once(() => state.competencies.filter(({ standing }) => standing === 'have'))
+  const lines = once((): readonly Phrase[] => [
+    ...filled(state, 'evidence').map(({ value }) => value),
+    ...filled(state, 'current-role').flatMap(({ value }) => (isEntryRole(value.text, state) ? [] : [value])),
+    ...achieved(),
+    ...said.filter(one => !isAchievement(one) && isServed(one)),
+    ...able(),
+    ...done(),
+    ...competencies(),
     ...levels(state),
     ...entries(meta, 'accomplishments', 'skills', 'current-role')
       .filter(({ value }) => !isEntryRole(value, state))
       .map(entry => phraseOfMeta(entry, state)),
+  ])
+  const asked = (): readonly Phrase[] => [
+    ...targets,
+    ...filled(state, 'sector').map(({ value }) => value),
+    ...state.competencies,
   ]
-  return {
-    evidence: inOrder(lines),
-    accomplishments,
-    skills,
-    future: spans([
-      ...seen.map(({ span }) => span),
-      ...[...everyGoal(state.goals)]
-        .filter(({ isVision, horizon, status }) => status === 'open' && (isVision || horizon === 'long'))
-        .map(({ span }) => span),
-    ]),
-    links: spans(
-      said.flatMap(({ isHeading, terms, types }) =>
-        isHeading || types[0] === 'research'
-          ? []
-          : terms.filter(({ category }) => category === 'link').map(({ span }) => span),
-      ),
-    ),
-    ties: tiesOf(
-      lines,
-      [...targets, ...fieldsOf(state, 'sector').map(({ value }) => value), ...state.competencies],
-      state,
-    ),
-    isInsider: targets.some(target => isInside(target, state)),
-    isEntryLevel: isEntryLevel(state, meta, said),
-  }
+  return lazily<Background>({
+    evidence: () => inOrder(lines()),
+    accomplishments: () =>
+      spans([
+        ...entries(meta, 'accomplishments'),
+        ...filled(state, 'evidence').map(({ value }) => value),
+        ...achieved(),
+        ...done(),
+      ]),
+    skills: () => spans([...entries(meta, 'skills'), ...able(), ...competencies()]),
+    future: () =>
+      spans([
+        ...said.filter(isFuture),
+        ...goalsOf(state).filter(
+          ({ isVision, horizon, status }) => status === 'open' && (isVision || horizon === 'long'),
+        ),
+      ]),
+    links: () => spans(said.flatMap(linksIn)),
+    ties: () => tiesOf(lines(), asked(), state),
+    isInsider: () => targets.some(target => isInside(target, state)),
+    isEntryLevel: () => isEntryLevel(state, meta, said),
+  })
 }
+
+/** Words that tie what somebody has done to what they want to do. */
+const linksIn = ({ isHeading, terms, types }: Told): readonly Term[] =>
+  isHeading || types[0] === 'research' ? [] : terms.filter(({ category }) => category === 'link')
 
 const isNote = ({ isHeading, goal }: Told): boolean => !isHeading && (goal === null || goal.status === 'done')
 
@@ -95,16 +90,55 @@ function isAchievement(told: Told): boolean {
   const [type] = told.types
   if (type === 'evidence' || type === 'done') return true
   if (ELSEWHERE.has(type)) return false
-  return isPast({ ...told.line, tokens: told.tokens, terms: told.terms, leading: 0 })
+  return deedsIn(told).isPast
 }
 
 /** Time served, a credential held, the post somebody works in. */
 function isServed(told: Told): boolean {
   if (!isNote(told) || ELSEWHERE.has(told.types[0])) return false
-  const { pack, tokens } = told
-  if (holds(told, pack.sets.story.entryLevel)) return false
-  return hasServed(told) || tokens.some((_, i) => i < 6 && pack.sets.story.holding.at(tokens, i) > 0)
+  const { isServed, isHeld } = deedsIn(told)
+  return (isServed || isHeld) && !isStarting(told)
 }
+
+/** What a sentence tells of its author, wherever it stands. */
+interface Deeds {
+  readonly isPast: boolean
+  readonly isServed: boolean
+  /** It opens with the post that somebody holds. */
+  readonly isHeld: boolean
+  readonly isAble: boolean
+}
+
+const deedsIn: (told: Told) => Deeds = rememberedBy(
+  ({ tokens }) => tokens,
+  told => {
+    const { tokens, terms, line, pack } = told
+    const { holding, abilities } = pack.sets.story
+    return {
+      isPast: isPast({ ...line, tokens, terms, leading: 0 }),
+      isServed: hasServed(told),
+      isHeld: opensWith(tokens, holding, 6),
+      isAble: opensWith(tokens, abilities, 3),
+    }
+  },
+)
+
+/** One of the forms begins within so many tokens. */
+function opensWith(tokens: readonly Token[], forms: FormSet, reach: number): boolean {
+  for (let i = 0; i < Math.min(reach, tokens.length); i++) if (forms.at(tokens, i) > 0) return true
+  return false
+}
+
+/** It says that its author starts out. */
+const isStarting: (told: Told) => boolean = rememberedBy(
+  ({ tokens }) => tokens,
+  told => holds(told, told.pack.sets.story.entryLevel) !== null,
+)
+
+const looksAhead: (told: Told) => boolean = rememberedBy(
+  ({ tokens }) => tokens,
+  told => holds(told, told.pack.sets.story.future) !== null,
+)
 
 /** « Sept ans au dépôt », `four years in a bakery`, « depuis 2019 ». */
 function hasServed({ tokens, pack }: Told): boolean {
@@ -144,25 +178,22 @@ function isSkill(told: Told): boolean {
   if (!isNote(told)) return false
   const [type] = told.types
   if (type === 'skills') return true
-  if (ELSEWHERE.has(type)) return false
-  const { tokens, pack } = told
-  return tokens.some((_, i) => i < 3 && pack.sets.story.abilities.at(tokens, i) > 0)
+  return !ELSEWHERE.has(type) && deedsIn(told).isAble
 }
 
 /** A line under « Comment je vois la suite », or a sentence that says how somebody sees it. */
 function isFuture(told: Told): boolean {
-  if (told.isHeading) return false
-  return told.types[0] === 'vision' || holds(told, told.pack.sets.story.future) !== null
+  return !told.isHeading && (told.types[0] === 'vision' || looksAhead(told))
 }
 
 /** A first job, studies or a change of trade: in metadata, on a label, or as the author says it. */
 function isEntryLevel(state: State, meta: FrontMatter, said: readonly Told[]): boolean {
   const roles = [
     ...entries(meta, 'stage', 'level', 'status', 'current-role').map(({ value }) => value),
-    ...fieldsOf(state, 'current-role').map(({ value }) => value.text),
+    ...filled(state, 'current-role').map(({ value }) => value.text),
   ]
   if (roles.some(role => isEntryRole(role, state))) return true
-  return said.some(one => !ELSEWHERE.has(one.types[0]) && holds(one, one.pack.sets.story.entryLevel) !== null)
+  return said.some(one => !ELSEWHERE.has(one.types[0]) && isStarting(one))
 }
 
 /** « étudiante », `student, second year`: who starts out. */
@@ -172,10 +203,8 @@ function isEntryRole(value: string, { packs }: State): boolean {
 }
 
 /** Labels of the document and of its goals with a value. */
-const fieldsOf = (state: State, type: Field['type']): readonly Field[] =>
-  [...state.fields, ...[...everyGoal(state.goals)].flatMap(({ fields }) => fields)].filter(
-    field => field.type === type && !field.empty && field.value.text !== '',
-  )
+const filled = (state: State, type: Field['type']): readonly Field[] =>
+  fieldsOf(state).filter(field => field.type === type && !field.empty && field.value.text !== '')
 
 /** A level reached in a table of competencies says where somebody stands. */
 const levels = (state: State): readonly Phrase[] =>
@@ -200,5 +229,5 @@ const inOrder = (lines: readonly Phrase[]): readonly Phrase[] =>
     (a, b) => a.span.start - b.span.start,
   )
 
-const spans = (found: readonly Span[]): readonly Span[] =>
-  [...new Map(found.map(span => [span.start, span])).values()].sort((a, b) => a.start - b.start)
+const spans = (found: readonly { readonly span: Span }[]): readonly Span[] =>
+  [...new Map(found.map(({ span }) => [span.start, span])).values()].sort((a, b) => a.start - b.start)

@@ -9,6 +9,7 @@ import { readBudgets } from './budgets'
 import { readChanges } from './changes'
 import { readClaims } from './claims'
 import { readIfThens } from './if-thens'
+import { lazily, once } from './lazily'
 import { readLadder } from './levels'
 import { readMeans } from './means'
 import { readObstacles } from './obstacles'
@@ -61,21 +62,4 @@ export function readFacts(
     ladder: () => readLadder(state, meta, targets),
     adrift: () => readAdrift(state, targets),
   })
-}
-
-/** The value, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-/** Facts that nobody asks about cost nothing: most rules about the document are off in most runs. */
-function lazily<T extends object>(makers: { readonly [Key in keyof T]: () => T[Key] }): T {
-  const facts = {} as T
-  for (const key of Object.keys(makers) as (keyof T)[])
-    Object.defineProperty(facts, key, { enumerable: true, get: once(makers[key]) })
-  return facts
 }

@@ -4,7 +4,7 @@ import type { Pack } from '../pack'
 import { tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { State } from './state'
-import { shared, stemsOf } from './stems'
+import { stemsOf } from './stems'
 
 const packOf = ({ packs, foreign }: State, language: string): Pack =>
   packs.find(({ code }) => code === language) ?? foreign.pack
@@ -15,8 +15,8 @@ export function tiesOf(
   asked: readonly Phrase[],
   state: State,
 ): Background['ties'] {
-  const stems = wordsOf(asked, state)
-  if (shared(stems, wordsOf(evidence, state)) > 0) return 'some'
+  const stems = new Set(asked.flatMap(phrase => familiesOf(phrase, state)))
+  if (evidence.some(phrase => familiesOf(phrase, state).some(stem => stems.has(stem)))) return 'some'
   const wanted = tradesOf(asked)
   const known = tradesOf(evidence)
   if (wanted.size === 0 || known.size === 0) return 'unknown'
@@ -42,12 +42,8 @@ const tokensOf = ({ text }: Phrase) => tokenise(plain(text))
 /** Letters that words of one trade share: « soudeuse », « soudage »; `welder`, `welding` (refinement 24). */
 const FAMILY = 4
 
-const wordsOf = (phrases: readonly Phrase[], state: State): ReadonlySet<string> =>
-  new Set(
-    phrases.flatMap(phrase =>
-      [...stemsOf(tokensOf(phrase), packOf(state, phrase.language))].map(stem => stem.slice(0, FAMILY)),
-    ),
-  )
+const familiesOf = (phrase: Phrase, state: State): readonly string[] =>
+  [...stemsOf(tokensOf(phrase), packOf(state, phrase.language))].map(stem => stem.slice(0, FAMILY))
 
 /** The groups of the sectors and occupations that are named. */
 const tradesOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>

@@ -1,11 +1,13 @@
 import type { Span } from '../../text'
 import type { FormSet } from '../form-set'
-import { type DateReading, everyGoal, type Phrase, type Term } from '../model'
+import type { DateReading, Phrase, Term } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
+import { remembered, rememberedBy } from '../remembered'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import { isPlaceholder } from './fields'
+import { goalsOf } from './gathered'
 import { sentencesOf } from './sentences'
 import type { Draft, OpenSection, State } from './state'
 
@@ -24,45 +26,66 @@ export interface Told extends Phrase {
 
 /** Every sentence in the order of the document. Words that a line repeats are read once. */
 export function toldIn(state: State): readonly Told[] {
-  const goals = new Map([...everyGoal(state.goals)].map(goal => [goal.span.start, goal]))
+  const goals = new Map(goalsOf(state).map(goal => [goal.span.start, goal]))
+  const starts = [...goals.keys()].sort((a, b) => a - b)
   const sections = state.sections
   const headed = sections.filter(({ introduces }) => !introduces)
   const headings = new Set(headed.flatMap(({ heading }) => heading?.span.start ?? []))
   const lines = [...state.readings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const told: Told[] = []
-  let section = 0
-  let end = -1
+  let [section, end, next] = [0, -1, 0]
   for (const line of lines) {
     if (line.span.start < end) continue
     end = line.span.end
     while ((sections[section + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= line.span.start) section++
     const isHeading = headings.has(line.span.start)
     const types = (sections[section] as OpenSection).effective
-    for (const tokens of sentencesOf(line.tokens)) {
-      const sentence = cut(line, tokens, types, isHeading, goals)
-      if (sentence) told.push(sentence)
+    for (const sentence of cutsOf(line)) {
+      while (next < starts.length && (starts[next] as number) < sentence.span.start) next++
+      const start = firstStart(sentence, starts, next)
+      told.push({
+        line,
+        tokens: sentence.tokens,
+        pack: sentence.pack,
+        span: sentence.span,
+        text: sentence.text,
+        language: sentence.language,
+        terms: sentence.terms,
+        dates: sentence.dates,
+        cadence: sentence.cadence,
+        types,
+        isHeading,
+        goal: goals.get(start) ?? null,
+      })
     }
   }
   return told
 }
 
-/** The sentence as a phrase of its own, with what its line knows of it. */
-function cut(
-  line: Reading,
-  tokens: readonly Token[],
-  types: readonly SectionType[],
-  isHeading: boolean,
-  goals: ReadonlyMap<number, Draft>,
-): Told | null {
-  const [first] = tokens
-  const last = tokens.at(-1)
-  if (!first || !last) return null
-  const span = { start: first.start, end: last.end }
+/** Where a goal's words begin in this sentence, and as one of its own words; -1 where none do. */
+function firstStart({ span, tokens }: Cut, starts: readonly number[], from: number): number {
+  for (let i = from; i < starts.length; i++) {
+    const start = starts[i] as number
+    if (start >= span.end) break
+    if (tokens.some(token => token.start === start)) return start
+  }
+  return -1
+}
+
+/** A sentence of a line, whatever stands around it. */
+type Cut = Phrase & Pick<Told, 'tokens' | 'pack'>
+
+/** The sentences of a line as phrases of their own, with what the line knows of them. */
+const cutsOf: (line: Reading) => readonly Cut[] = remembered(line =>
+  sentencesOf(line.tokens).map(tokens => cut(line, tokens)),
+)
+
+function cut(line: Reading, tokens: readonly Token[]): Cut {
+  const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
   const inside = <T extends Term | DateReading>(found: readonly T[]): readonly T[] =>
     found.filter(one => one.span.start >= span.start && one.span.end <= span.end)
   const { cadence, language, pack } = line
   return {
-    line,
     tokens,
     pack,
     span,
@@ -71,27 +94,19 @@ function cut(
     terms: inside(line.terms),
     dates: inside(line.dates),
     cadence: cadence && cadence.start >= span.start && cadence.end <= span.end ? cadence : null,
-    types,
-    isHeading,
-    goal: goalAt(tokens, goals),
   }
 }
 
-const textOf = (tokens: readonly Token[]): string =>
-  tokens.map((token, i) => (token.spaced && i > 0 ? ' ' : '') + token.shown).join('')
-
-/** A goal whose words begin in this sentence. */
-const goalAt = (tokens: readonly Token[], goals: ReadonlyMap<number, Draft>): Draft | null => {
-  for (const { start } of tokens) {
-    const goal = goals.get(start)
-    if (goal) return goal
-  }
-  return null
+function textOf(tokens: readonly Token[]): string {
+  let text = ''
+  for (const token of tokens) text += (token.spaced && text ? ' ' : '') + token.shown
+  return text
 }
 
 /** Where the sentence holds one of the forms, in the author's own words unless quotations count too; else null. */
 export function holds({ tokens }: Pick<Told, 'tokens'>, forms: FormSet, quotations = false): Span | null {
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     const length = token.quoted && !quotations ? 0 : forms.at(tokens, i)
     if (length) return { start: token.start, end: tokens[i + length - 1]?.end ?? token.end }
   }
@@ -99,9 +114,13 @@ export function holds({ tokens }: Pick<Told, 'tokens'>, forms: FormSet, quotatio
 }
 
 /** Somebody has written there: no hole, no date of the page, no question, no advice. */
-export const isFilled = ({ tokens, pack, types }: Told): boolean =>
-  tokens.some(({ kind, text }) => kind === 'word' && text.length > 1) &&
-  !isPlaceholder(tokens, pack) &&
-  pack.sets.datedBy.at(tokens, 0) === 0 &&
-  types[0] !== 'advice' &&
-  tokens.at(-1)?.text !== '?'
+export const isFilled = (told: Told): boolean => told.types[0] !== 'advice' && isWritten(told)
+
+const isWritten: (told: Told) => boolean = rememberedBy(
+  ({ tokens }) => tokens,
+  ({ tokens, pack }) =>
+    tokens.some(({ kind, text }) => kind === 'word' && text.length > 1) &&
+    !isPlaceholder(tokens, pack) &&
+    pack.sets.datedBy.at(tokens, 0) === 0 &&
+    tokens.at(-1)?.text !== '?',
+)
