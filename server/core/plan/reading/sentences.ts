@@ -1,3 +1,5 @@
+import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import type { Token } from '../tokens'
 
 /** Cuts tokens into sentences at a full stop, a question or exclamation mark that a new sentence follows. */
@@ -12,6 +14,11 @@ export function sentencesOf(tokens: readonly Token[]): (readonly Token[])[] {
   if (from < tokens.length) sentences.push(tokens.slice(from))
   return sentences
 }
+
+/** The sentences of a line. */
+export const sentencesIn: (reading: Reading) => readonly (readonly Token[])[] = remembered(({ tokens }) =>
+  sentencesOf(tokens),
+)
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token

@@ -1,8 +1,7 @@
 import type { Background } from '../facts'
 import type { Phrase, Target } from '../model'
 import type { Pack } from '../pack'
-import { tokenise } from '../tokens'
-import { plain } from '../visible'
+import { plainWords } from './plain-words'
 import type { State } from './state'
 import { stemsOf } from './stems'
 
@@ -37,13 +36,11 @@ const NEAR_ALL: ReadonlySet<string> = new Set([
   'telecoms',
 ])
 
-const tokensOf = ({ text }: Phrase) => tokenise(plain(text))
-
 /** Letters that words of one trade share: « soudeuse », « soudage »; `welder`, `welding` (refinement 24). */
 const FAMILY = 4
 
 const familiesOf = (phrase: Phrase, state: State): readonly string[] =>
-  [...stemsOf(tokensOf(phrase), packOf(state, phrase.language))].map(stem => stem.slice(0, FAMILY))
+  [...stemsOf(plainWords(phrase), packOf(state, phrase.language))].map(stem => stem.slice(0, FAMILY))
 
 /** The groups of the sectors and occupations that are named. */
 const tradesOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
@@ -57,4 +54,6 @@ const tradesOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
 
 /** `deputy head, here`, « chef de quai, même terminal ». */
 export const isInside = (target: Target, state: State): boolean =>
-  tokensOf(target).some((_, i, tokens) => packOf(state, target.language).sets.story.insider.at(tokens, i) > 0)
+  plainWords(target).some(
+    (_, i, tokens) => packOf(state, target.language).sets.story.insider.at(tokens, i) > 0,
+  )

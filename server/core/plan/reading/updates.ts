@@ -5,6 +5,7 @@ import type { Upkeep } from '../facts'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
 import type { State } from './state'
@@ -43,19 +44,27 @@ function metaChanges(state: State, { entries }: FrontMatter): Change[] {
 }
 
 /** « Mis à jour le … », `Written 1 July`, the day that the document counts from, and entries of what has been done. */
-function written({ tokens, dates, pack }: Reading, anchor: PlainDate | null): Change[] {
+function written(reading: Reading, anchor: PlainDate | null): Change[] {
+  const { dates } = reading
   if (dates.length === 0) return []
-  const said = pack.sets.datedBy.find(tokens)
-  const updates = pack.sets.upkeep.updates.find(tokens)
-  const from = Math.min(startOf(said), startOf(updates))
-  const behind = tokens[from]?.start ?? Number.POSITIVE_INFINITY
+  const { behind, isUpdate } = writtenIn(reading)
   return dates.flatMap(date => {
     const isAnchor = anchor !== null && date.start?.equals(anchor) === true
     if (!isAnchor && date.span.start < behind) return []
-    const change = changeOn(date, updates !== null && date.span.start >= behind)
+    const change = changeOn(date, isUpdate && date.span.start >= behind)
     return change ? [change] : []
   })
 }
+
+/** Where a line says that something was written or changed: the days behind tell when. */
+const writtenIn: (reading: Reading) => { readonly behind: number; readonly isUpdate: boolean } = remembered(
+  ({ tokens, pack }) => {
+    const said = pack.sets.datedBy.find(tokens)
+    const updates = pack.sets.upkeep.updates.find(tokens)
+    const from = Math.min(startOf(said), startOf(updates))
+    return { behind: tokens[from]?.start ?? Number.POSITIVE_INFINITY, isUpdate: updates !== null }
+  },
+)
 
 const startOf = (hit: ReturnType<Pack['sets']['datedBy']['find']>): number =>
   hit?.from ?? Number.POSITIVE_INFINITY

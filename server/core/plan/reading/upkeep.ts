@@ -3,13 +3,16 @@ import { cadenceOf } from '../cadence'
 import { before } from '../dates/calendar'
 import { readDates } from '../dates/read'
 import type { Upkeep } from '../facts'
-import { type DateReading, everyGoal, type FrontMatter, type PlainDate } from '../model'
+import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { visibleText } from '../visible'
+import { fieldsOf, goalStarts } from './gathered'
 import { metaValue } from './metadata'
-import { sentencesOf } from './sentences'
+import { plainWords } from './plain-words'
+import { sentencesIn } from './sentences'
 import type { OpenSection, State } from './state'
 import { lastChange } from './updates'
 
@@ -35,14 +38,15 @@ export function readUpkeep(state: State, meta: FrontMatter): Upkeep {
   const reviews = looks.flatMap(({ dates }) => dates)
   const rhythms = looks.flatMap(({ days }) => days ?? [])
   const from = state.calendar.anchor ?? state.calendar.today
-  const past = new Set(reviews.flatMap(({ end }) => (end && before(end, from) ? end.toString() : [])))
+  const tookSeveral = (): boolean =>
+    new Set(reviews.flatMap(({ end }) => (end && before(end, from) ? end.toString() : []))).size >= SEVERAL
   return {
     cadenceDays: rhythms.length > 0 ? Math.min(...rhythms) : null,
     reviews,
     isReviewed:
       metaValue(meta, 'review') !== null ||
       looks.some(({ isRhythm, dates }) => isRhythm || dates.some(date => isAhead(date, from))) ||
-      past.size >= SEVERAL,
+      tookSeveral(),
     updated: lastChange(
       state,
       meta,
@@ -76,8 +80,7 @@ const packOf = ({ packs, language, foreign }: State): Pack =>
 
 /** « Prochain bilan : 3 mai », `Review: every quarter`; a form's own « Date de l'entretien » is no review to come. */
 function fieldLooks(state: State): Look[] {
-  const fields = [...state.fields, ...[...everyGoal(state.goals)].flatMap(goal => goal.fields)]
-  return fields.flatMap(({ type, empty, value, span }) => {
+  return fieldsOf(state).flatMap(({ type, empty, value, span }) => {
     if (type !== 'review' || empty) return []
     const reading = { dates: value.dates, tokens: tokenise(visibleText(state.text, span)) }
     const pack = state.packs.find(({ code }) => code === value.language) ?? packOf(state)
@@ -88,12 +91,12 @@ function fieldLooks(state: State): Look[] {
 
 /** Every sentence that looks at the plan again, with what it says of when; the sentence behind may name the day. */
 function saidLooks(state: State): Look[] {
-  const goals = new Set([...everyGoal(state.goals)].map(({ span }) => span.start))
+  const goals = goalStarts(state)
   const looks: Look[] = []
   for (const reading of state.readings) {
     if (!mayLook(reading)) continue
     const isStep = goals.has(reading.span.start)
-    const sentences = sentencesOf(reading.tokens)
+    const sentences = sentencesIn(reading)
     for (const [i, sentence] of sentences.entries()) {
       const isPlain = looksAtPlan(sentence, reading, isStep)
       if (!isPlain && (isStep || !meets(sentence, reading))) continue
@@ -106,14 +109,16 @@ function saidLooks(state: State): Look[] {
 }
 
 /** Tokens that may begin such a sentence: a cheap first look. */
-const mayLook = ({ tokens, pack }: Reading): boolean => {
+const mayLook: (reading: Reading) => boolean = remembered(({ tokens, pack }) => {
   const { looks, meetings } = pack.sets.upkeep
-  return tokens.some(
-    (token, i) =>
-      token.kind !== 'mark' &&
-      (looks.at(tokens, i) > 0 || meetings.at(tokens, i) > 0 || reviewAt(tokens, i, pack)),
-  )
-}
+  for (let i = 0; i < tokens.length; i++)
+    if (
+      tokens[i]?.kind !== 'mark' &&
+      (looks.at(tokens, i) > 0 || meetings.at(tokens, i) > 0 || reviewAt(tokens, i, pack))
+    )
+      return true
+  return false
+})
 
 /** « Relire ma liste », `go through this`: the plan is named behind the verb; what only points at it counts outside steps. */
 function looksAtPlan(sentence: readonly Token[], { pack }: Reading, isStep: boolean): boolean {
@@ -194,14 +199,8 @@ function loggedLooks(state: State): Look[] {
   for (const reading of about.size > 0 ? state.readings : []) {
     const section = within(reading.span)
     if (!section || !about.has(section)) continue
-    if (
-      reading.dates.length === 0 &&
-      reading.cadence === null &&
-      daysOf(reading.tokens, reading.pack) === null
-    )
-      continue
-    if (reading.pack.sets.upkeep.otherMeetings.find(reading.tokens)) continue
-    for (const sentence of sentencesOf(reading.tokens)) {
+    if (!mayTime(reading)) continue
+    for (const sentence of sentencesIn(reading)) {
       const [look] = lookIn(sentence, reading.dates, reading.pack, true)
       if (!look) continue
       const isBlank = reading.tokens.at(-1)?.text === ':'
@@ -215,6 +214,13 @@ function loggedLooks(state: State): Look[] {
   return looks
 }
 
+/** A day or a rhythm is named, and no team's meeting. */
+const mayTime: (reading: Reading) => boolean = remembered(
+  ({ tokens, dates, cadence, pack }) =>
+    (dates.length > 0 || cadence !== null || daysOf(tokens, pack) !== null) &&
+    pack.sets.upkeep.otherMeetings.find(tokens) === null,
+)
+
 /** Words of a line that sets a rhythm; in longer ones somebody tells of what happened « in a week ». */
 const LONGEST_ENTRY = 16
 
@@ -227,16 +233,18 @@ function entries({ sections }: State): Look[] {
 }
 
 function isAboutReviews(section: OpenSection, { packs }: State): boolean {
-  const { heading } = section
-  const title = heading ? tokenise(plainOf(heading.text)) : []
+  const { heading, types, parent } = section
+  const inherits = parent?.types[0] === 'review' && types.length === 0
+  if (types[0] !== 'review' && (!heading || section.owner) && !inherits) return false
+  const title = heading ? plainWords(heading) : []
+  const isNamed =
+    types[0] === 'review' ||
+    (!heading || section.owner
+      ? inherits
+      : title.length <= LONGEST_HEADING &&
+        packs.some(({ sets }) => sets.upkeep.headings.find(title) !== null))
   // « From my last review »: what came out of one, not when the next is.
-  if (packs.some(({ dates }) => title.some((_, i) => dates.find(title, i, 'last') !== null))) return false
-  if (section.types[0] === 'review') return true
-  if (!section.heading || section.owner)
-    return section.parent?.types[0] === 'review' && section.types.length === 0
-  return (
-    title.length <= LONGEST_HEADING && packs.some(({ sets }) => sets.upkeep.headings.find(title) !== null)
-  )
+  return isNamed && !packs.some(({ dates }) => title.some((_, i) => dates.find(title, i, 'last') !== null))
 }
 
 const LONGEST_HEADING = 9
