@@ -1,12 +1,21 @@
 import type { Prerequisite } from '../facts'
-import { everyGoal, type Goal } from '../model'
+import type { Goal } from '../model'
+import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import type { Token } from '../tokens'
+import { goalsOf } from './gathered'
+import { once } from './lazily'
 import type { Draft, State } from './state'
 import { stemsOf } from './stems'
 
 /** « après l'examen », `once the lease is signed`: what steps and goals say has to come first (rule R21). */
 export function readPrerequisites(state: State): readonly Prerequisite[] {
-  const goals = [...everyGoal(state.goals)]
+  const goals = goalsOf(state)
+  const byStem = once(() => goalsByStem(goals))
+  return goals.flatMap(goal => clausesIn(goal.reading).map(words => prerequisite(goal, words, byStem())))
+}
+
+function goalsByStem(goals: readonly Draft[]): ReadonlyMap<string, ReadonlySet<Draft>> {
   const byStem = new Map<string, Set<Draft>>()
   for (const goal of goals)
     for (const stem of stemsOf(goal.reading.tokens, goal.reading.pack)) {
@@ -14,11 +23,13 @@ export function readPrerequisites(state: State): readonly Prerequisite[] {
       if (known) known.add(goal)
       else byStem.set(stem, new Set([goal]))
     }
-  return goals.flatMap(goal => clausesOf(goal).map(words => prerequisite(goal, words, byStem)))
+  return byStem
 }
 
 /** The words behind « après », up to a mark that closes the clause or to the line's own last day: `by 1 March`. */
-function clausesOf({ reading: { tokens, pack, dates } }: Draft): readonly (readonly Token[])[] {
+const clausesIn: (reading: Reading) => readonly (readonly Token[])[] = remembered(clausesOf)
+
+function clausesOf({ tokens, pack, dates }: Reading): readonly (readonly Token[])[] {
   const due = new Set(dates.filter(({ firm }) => firm).map(({ span }) => span.start))
   const clauses: (readonly Token[])[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -69,7 +80,7 @@ const isAbove = (other: Draft, goal: Draft): boolean =>
 
 /** Steps whose first words say that they follow: « Renouveler la carte », `Debrief with Ana`. */
 export function readAftermath(state: State): readonly Goal[] {
-  const steps = [...everyGoal(state.goals)].filter(({ parent }) => parent !== null)
+  const steps = goalsOf(state).filter(({ parent }) => parent !== null)
   return steps.filter(({ reading: { tokens, pack, leading } }) =>
     [0, leading].some(i => pack.sets.story.aftermath.at(tokens, i) > 0),
   ) as readonly unknown[] as readonly Goal[]

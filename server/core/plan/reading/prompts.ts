@@ -1,7 +1,7 @@
 import { at, lineStart, type Span } from '../../text'
 import type { Prompt } from '../facts'
 import { trimMarks } from '../form-set'
-import { everyGoal, type Field, type NodeType } from '../model'
+import type { Field, NodeType } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import { type Token, tokenise } from '../tokens'
@@ -10,6 +10,7 @@ import type { FieldType } from '../words'
 import type { Block } from './blocks'
 import { hasBlank, isPlaceholder, labelledLine } from './fields'
 import { emptyBelow, lineOf } from './gaps'
+import { goalStarts, goalsOf } from './gathered'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import type { Draft, State } from './state'
@@ -104,7 +105,7 @@ const STEPS: ReadonlySet<NodeType> = new Set(['stage', 'action'])
 
 /** An open goal's labels and cells. Of a row whose cells say nothing of how, one place stands for all. */
 function rowPrompts(state: State): Prompt[] {
-  return [...everyGoal(state.goals)].flatMap(goal => {
+  return goalsOf(state).flatMap(goal => {
     if (goal.status !== 'open') return []
     const labels = goal.fields.flatMap(field => promptOf(field, state))
     const cell = goal.place.kind === 'row' && !STEPS.has(goal.type) ? blankCell(goal, state) : null
@@ -162,26 +163,44 @@ const opening = ({ span }: Block, text: string): number => lineStart(text, span.
 /** Whole lines, items and cells: words of a template, stubs that break off, and what a web page left behind. */
 function linePrompts(state: State): Prompt[] {
   const within = sectionsByPlace(state)
-  const goals = new Set([...everyGoal(state.goals)].map(({ span }) => span.start))
+  const goals = goalStarts(state)
   return state.readings.flatMap(reading => {
-    const { span, tokens } = reading
-    const isGoal = goals.has(span.start)
-    const left = isGoal ? [] : residueIn(reading, state)
-    if (left.length > 0) return left
-    if (isSigned(tokens, state)) return []
-    if (isTemplate(tokens, state.packs)) return [placeholder(span, state)]
-    const opening = isGoal ? null : openPart(tokens, state)
-    if (opening) return [placeholder(opening, state)]
-    if (isGoal || tokens.length > LONGEST_LINE) return []
-    const label = tokens.some(({ text }) => text === ':') ? labelledLine(reading, state) : null
-    if (label?.empty && label.types.length === 0 && leftOf(label.value.span, state) === 'placeholder')
-      return [placeholder(label.value.span, state)]
-    if (!OPEN_ENDS.has(tokens.at(-1)?.text ?? '')) return []
-    const isTyped = (within(span)?.effective.length ?? 0) > 0
-    if (!isTyped || !(hasBlank(tokens) || breaksOff(reading, state))) return []
-    return [{ ...placeholder(span, state), kind: 'stub' }]
+    const isGoal = goals.has(reading.span.start)
+    if (whole.get(reading) === isGoal) return []
+    const found = promptsOn(reading, isGoal, state)
+    if (found.length > 0) return found
+    if (isGoal || !endsOpen(reading) || isSigned(reading.tokens, state)) {
+      whole.set(reading, isGoal)
+      return []
+    }
+    const isTyped = (within(reading.span)?.effective.length ?? 0) > 0
+    if (!isTyped || !(hasBlank(reading.tokens) || breaksOff(reading, state))) return []
+    return [{ ...placeholder(reading.span, state), kind: 'stub' }]
   })
 }
+
+/** Lines that leave nothing open wherever they stand, as those of a goal or not: a reading belongs to one set of settings. */
+const whole = new WeakMap<Reading, boolean>()
+
+/** What the words of a line leave open, whatever the section. */
+function promptsOn(reading: Reading, isGoal: boolean, state: State): readonly Prompt[] {
+  const { span, tokens } = reading
+  const left = isGoal ? [] : residueIn(reading, state)
+  if (left.length > 0) return left
+  if (isSigned(tokens, state)) return []
+  if (isTemplate(tokens, state.packs)) return [placeholder(span, state)]
+  const opening = isGoal ? null : openPart(tokens, state)
+  if (opening) return [placeholder(opening, state)]
+  if (isGoal || tokens.length > LONGEST_LINE) return []
+  const label = tokens.some(({ text }) => text === ':') ? labelledLine(reading, state) : null
+  return label?.empty && label.types.length === 0 && leftOf(label.value.span, state) === 'placeholder'
+    ? [placeholder(label.value.span, state)]
+    : []
+}
+
+/** A short line whose last sign may stand for what is still to come. */
+const endsOpen = ({ tokens }: Reading): boolean =>
+  tokens.length <= LONGEST_LINE && OPEN_ENDS.has(tokens.at(-1)?.text ?? '')
 
 /** `TBD. Maybe the chapter?`: what a template left opens the line, and somebody only wonders behind it. */
 function openPart(tokens: readonly Token[], { packs }: State): Span | null {
@@ -223,8 +242,10 @@ function residueIn({ tokens }: Reading, { packs, text }: State): Prompt[] {
   let from = 0
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && !tokens[i]?.opensLine) continue
-    const line = tokens.slice(from, i)
+    const opens = from
     from = i
+    if (!mayBeResidue(tokens, opens, packs)) continue
+    const line = tokens.slice(opens, i)
     const [first, last] = [line[0], line.at(-1)]
     if (!first || !last || !packs.some(({ sets }) => sets.upkeep.residue.isWhole(line))) continue
     const span = { start: first.start, end: last.end }
@@ -232,4 +253,11 @@ function residueIn({ tokens }: Reading, { packs, text }: State): Prompt[] {
     found.push({ span, kind: 'residue', text: words, answer: null, removable: lineOf(text, span.start) })
   }
   return found
+}
+
+/** Some such line begins with its first word: hardly any does. */
+function mayBeResidue(tokens: readonly Token[], from: number, packs: readonly Pack[]): boolean {
+  let first = from
+  while (tokens[first]?.kind === 'mark') first++
+  return packs.some(({ sets }) => sets.upkeep.residue.at(tokens, first) > 0)
 }
