@@ -16,11 +16,16 @@ const BETWEEN = /[ \u00a0\u202f]?(?:n°|no|nº|#|-)?[ \u00a0\u202f]?$/i
 /** What stands between a label and the words that it names. */
 const BEHIND = /[\s:.)–—|·*_-]*$/
 
+const ZERO = 48
+const NINE = 57
+
 /** How far before its number the word of a label may begin. */
 const LONGEST = 40
 
 /** The label whose number ends at an offset; null where other words, or none, stand before the number. */
 export function labelEndingAt(text: string, end: number, words: Iterable<string>): LabelName | null {
+  const last = text.charCodeAt(end - 1)
+  if (!(last >= ZERO && last <= NINE)) return null
   const before = text.slice(Math.max(0, end - LONGEST), end)
   const line = before.slice(before.search(/[^\r\n]*$/))
   const number = (NUMBER.exec(line) ?? JOINED_NUMBER.exec(line))?.[0]

@@ -2,20 +2,21 @@ import { contains } from '../text'
 import { before, daysBetween } from './dates/calendar'
 import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
+import { remembered } from './remembered'
 import type { FieldType } from './words'
 
 const OWN: readonly DeadlineSource[] = ['own', 'label', 'column']
 const DATING: readonly FieldType[] = ['deadline', 'start', 'period']
 
 /** Every open node that is a goal of its own; steps are left out. A habit below a goal is one of its steps. */
-export function* openGoals(plan: Plan): Generator<Goal> {
-  for (const goal of open(plan)) if (!isStep(goal) && !(goal.isVision && !goal.deadline)) yield goal
-}
+export const openGoals: (plan: Plan) => readonly Goal[] = remembered(plan =>
+  open(plan).filter(goal => !isStep(goal) && !(goal.isVision && !goal.deadline)),
+)
 
 /** Every node that is still to be done: goals, stages and actions. */
-export function* open(plan: Plan): Generator<Goal> {
-  for (const goal of everyGoal(plan.goals)) if (goal.status === 'open') yield goal
-}
+export const open: (plan: Plan) => readonly Goal[] = remembered(plan =>
+  everyGoal(plan.goals).filter(({ status }) => status === 'open'),
+)
 
 /** A stage, an action, or a habit that serves a goal. */
 export const isStep = (goal: Goal): boolean =>

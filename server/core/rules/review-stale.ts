@@ -22,7 +22,7 @@ const rule: Rule<Says, Offers, Options> = {
 
   *check(plan, { options, today, write }): Findings<Says, Offers> {
     const { updated, cadenceDays, isArchived } = plan.facts.upkeep
-    if (!updated || isArchived || openGoals(plan).next().done) return
+    if (!updated || isArchived || openGoals(plan).length === 0) return
     const age = daysBetween(updated.date, today)
     const cadence = Math.max(cadenceDays ?? options.defaultCadenceDays, SHORTEST_DAYS)
     if (age <= cadence || awaitsReview(plan, today)) return

@@ -1,13 +1,4 @@
-import {
-  type Competency,
-  everyGoal,
-  type Field,
-  type Goal,
-  type Note,
-  type Plan,
-  type Section,
-  type Target,
-} from '../model'
+import type { Competency, Field, Goal, Note, Plan, Section, Target } from '../model'
 import { type Reading, readPhrase, readTokens } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain, visibleText } from '../visible'
@@ -16,6 +7,8 @@ import type { Cell } from './blocks'
 import type { Columns } from './columns'
 import { contentOf, indexGoals, readingAt, STANDINGS } from './develops'
 import { isEmpty } from './fields'
+import { fieldsOf, goalsOf } from './gathered'
+import { plainWords } from './plain-words'
 import { rolesOf } from './research'
 import { contextOf, fieldOf, phraseOf, read, type State } from './state'
 import { shared } from './stems'
@@ -122,9 +115,8 @@ interface Competencies {
 /** The plan's competencies and those of the framework, each with the goals and actions that develop it (step F). */
 export function readCompetencies(state: State, targets: readonly Target[]): Competencies {
   const readings = [...state.readings].sort((a, b) => a.span.start - b.span.start)
-  const all = [...everyGoal(state.goals)]
-  for (const field of [...state.fields, ...all.flatMap(({ fields }) => fields)])
-    addLabelled(state, field, readings)
+  const all = goalsOf(state)
+  for (const field of fieldsOf(state)) addLabelled(state, field, readings)
   addHeadings(state, readings)
   for (const note of state.notes) addFeedback(state, note, readings)
   const drafts = [...state.competencies].sort((a, b) => a.span.start - b.span.start)
@@ -192,8 +184,10 @@ function addFeedback(state: State, { section, span }: Note, readings: readonly R
   const reading = readingAt(span.start, readings)
   if (!reading) return
   const { pack } = reading
+  // Hardly any line says what somebody should do.
+  if (!pack.sets.story.shortfalls.find(reading.tokens)) return
   // Under other headings the author speaks on behind the first remark: `Should have asked her more.`
-  const isTold = section.heading && pack.sets.story.mirrors.find(tokenise(plain(section.heading.text)))
+  const isTold = section.heading && pack.sets.story.mirrors.find(plainWords(section.heading))
   if (!isTold && !FEEDBACK.has(section.types[0])) return
   for (const tokens of remarksIn(reading.tokens).slice(0, isTold ? undefined : 1)) {
     const length = pack.sets.story.shortfalls.at(tokens, 0)
