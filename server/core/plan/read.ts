@@ -3,14 +3,16 @@ import type { Settings, Source } from '../settings'
 import { readDates } from './dates/read'
 import type { DateReading, Goal, PlainDate, Plan, Section } from './model'
 import { indexPack, type Pack, type PackSource } from './pack'
+import type { Reading } from './phrase'
+import { isAccentless } from './reading/accents'
 import { calendarOf } from './reading/anchor'
 import type { Block } from './reading/blocks'
 import { readCompetencies } from './reading/competencies'
+import { languageOf } from './reading/document-language'
 import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
-import { type Foreign, foreignOf, OTHER } from './reading/foreign'
+import { foreignOf, OTHER } from './reading/foreign'
 import { activate } from './reading/kind'
-import { detect, isForeign } from './reading/language'
 import { link } from './reading/links'
 import { type Conditions, holds, isSame, type Memory, memoryOf, ROOT } from './reading/memory'
 import { metaValue, readMetadata } from './reading/metadata'
@@ -22,9 +24,10 @@ import { rootSection } from './reading/sections'
 import { judge } from './reading/smart'
 import { spoken } from './reading/spoken'
 import { headingSets, type State } from './reading/state'
-import { isStatement, wordsOf } from './reading/statement'
+import { isStatement } from './reading/statement'
 import { readTargets } from './reading/targets'
 import { walk } from './reading/walk'
+import { remembered } from './remembered'
 import { tokenise } from './tokens'
 import { type Gather, visibleText } from './visible'
 
@@ -52,11 +55,11 @@ export function readPlan(input: ReadInput): Plan {
   const passages = passagesOf(parsed)
   const blocks = passages.flatMap(passage => passage.blocks)
   const foreign = foreignOf(others, (packs[0] as Pack).words)
-  const language = languageOf(blocks, packs, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
+  const headings = headingSets(packs, settings.sections)
+  const language = languageOf(passages, headings, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
   const pack =
     language === OTHER ? foreign.pack : (packs.find(({ code }) => code === language) ?? foreign.pack)
   const { calendar, anchor } = calendarOf(text, passages, meta, pack, settings, today)
-  const headings = headingSets(packs, settings.sections)
   const periodOf = (line: Gather): DateReading | null => {
     const words = tokenise(line)
     if (words.length > LONGEST_PERIOD) return null
@@ -70,7 +73,7 @@ export function readPlan(input: ReadInput): Plan {
     foreign,
     headings,
     calendar,
-    accentless: isAccentless(text),
+    accentless: isAccentless(passages),
     language,
     untypedGoals: !outline.hasGoalSections,
     numberedGoals: outline.numbersGoals,
@@ -79,7 +82,8 @@ export function readPlan(input: ReadInput): Plan {
     statement:
       source.as === 'statement' || (source.as === undefined && isStatement(passages, headings, meta)),
   }
-  const told = conditions.statement ? [{ blocks: spoken(blocks) }] : passages
+  const said = conditions.statement ? spoken(blocks) : blocks
+  const told = conditions.statement ? [{ blocks: said }] : passages
   const { state, memory } = goThrough(told, text, meta, conditions, previous ?? null)
   const targets = readTargets(state, meta, state.goals)
   const { kind, variant, activation } = activate(
@@ -87,13 +91,7 @@ export function readPlan(input: ReadInput): Plan {
     source,
     parsed,
   )
-  const facts = readFacts(
-    state,
-    meta,
-    told.flatMap(passage => passage.blocks),
-    targets,
-    kind,
-  )
+  const facts = readFacts(state, meta, said, targets, kind)
   const first = state.sections[1]?.heading?.span ?? firstWords(blocks, text)
   const plan: Plan = {
     text,
@@ -112,9 +110,7 @@ export function readPlan(input: ReadInput): Plan {
     lookBack: source.lookBack === undefined ? metaValue(meta, 'reflection')?.value || null : source.lookBack,
     anchor,
     activation,
-    isIndependent: state.readings.some(
-      ({ tokens, pack: own }) => own.sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
-    ),
+    isIndependent: state.readings.some(speaksOfOwnWork),
     get isReviewed() {
       return facts.upkeep.isReviewed
     },
@@ -175,25 +171,12 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
 /** `Now: until the end of February 2027`: a heading that says little but when. */
 const LONGEST_PERIOD = 9
 
-/** Setting, then metadata, then the language whose commonest words the body holds most of: headings are often borrowed. */
-function languageOf(
-  blocks: readonly Block[],
-  packs: readonly Pack[],
-  foreign: Foreign,
-  settings: Settings,
-  declared: string | null,
-): string {
-  const said = settings.language === 'auto' ? declared?.slice(0, 2).toLowerCase() : settings.language
-  if (said && packs.some(({ code }) => code === said)) return said
-  if (declared && LANGUAGE_TAG.test(declared)) return OTHER
-  const body = blocks.filter(({ kind }) => kind !== 'heading').flatMap(wordsOf)
-  if (isForeign(body, packs, foreign)) return OTHER
-  const found = detect(body, packs) ?? detect(blocks.flatMap(wordsOf), packs)
-  return found?.code ?? packs[0]?.code ?? 'en'
-}
-
-/** `es`, `pt-BR`: a language that the author names as programs do. */
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i
+/** « à mon compte », in the author's own voice. */
+const speaksOfOwnWork = remembered(
+  ({ tokens, pack: { sets } }: Reading) =>
+    sets.selfEmployed.find(tokens) !== null &&
+    sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
+)
 
 /** « Période : 1er avril 2026 au 31 mars 2027 » on a form dates every goal that nothing else dates. */
 function formPeriod(state: State, meta: Plan['frontMatter']): DateReading | null {
@@ -222,6 +205,3 @@ function firstWords(blocks: readonly Block[], text: string): { start: number; en
   const line = text.indexOf('\n', span.start)
   return { start: span.start, end: Math.min(span.end, line < 0 ? text.length : line) }
 }
-
-/** French has an accent every thirty letters; a name or two do not make an accented text. */
-const isAccentless = (text: string): boolean => (text.match(/[À-ÿ]|\p{M}/gu)?.length ?? 0) * 200 < text.length

@@ -10,6 +10,8 @@ export interface Foreign {
   readonly pack: Pack
   /** How many of the words are common in the other language that they hold most of. */
   votes(tokens: readonly Token[]): number
+  /** How many are common in each of them. */
+  counts(tokens: readonly Token[]): readonly number[]
 }
 
 const NONE: readonly number[] = []
@@ -26,19 +28,15 @@ export function foreignOf(lists: Readonly<Record<string, readonly string[]>>, mo
       { code: OTHER, plan: emptied(model) },
       { lexicon: { add: {}, remove: [], roles: {}, sectors: {} } },
     ),
-    votes(tokens) {
+    votes: tokens => Math.max(0, ...foreign.counts(tokens)),
+    counts(tokens) {
       languages ??= byWord(names.map(name => lists[name] ?? []))
-      const counts = new Uint16Array(names.length)
-      let most = 0
+      const counts = names.map(() => 0)
       for (const { kind, text } of tokens) {
         const known = kind === 'word' ? languages.get(text) : undefined
-        for (const i of known ?? NONE) {
-          const count = (counts[i] ?? 0) + 1
-          counts[i] = count
-          if (count > most) most = count
-        }
+        for (const i of known ?? NONE) counts[i] = (counts[i] ?? 0) + 1
       }
-      return most
+      return counts
     },
   }
   made.set(lists, foreign)

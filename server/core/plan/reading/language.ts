@@ -3,7 +3,7 @@ import type { Token } from '../tokens'
 import { type Foreign, OTHER } from './foreign'
 
 /** How many of the words are among the language's commonest. */
-function votes(tokens: readonly Token[], pack: Pack): number {
+export function commonWords(tokens: readonly Token[], pack: Pack): number {
   let count = 0
   for (const token of tokens) if (token.kind === 'word' && pack.sets.stopWords.has(token.text)) count++
   return count
@@ -30,24 +30,14 @@ function ahead(lead: Lead, pack: Pack, words: number): Lead {
 function foremost(tokens: readonly Token[], packs: readonly Pack[], counted?: Count): Lead {
   let lead = NOBODY
   for (const pack of packs)
-    lead = ahead(lead, pack, pack === counted?.pack ? counted.words : votes(tokens, pack))
+    lead = ahead(lead, pack, pack === counted?.pack ? counted.words : commonWords(tokens, pack))
   return lead
 }
 
 const ifAhead = ({ pack, words, next }: Lead, by: number): Pack | null => (words - next >= by ? pack : null)
 
-/** The language whose commonest words the tokens hold most of; null when none is ahead. */
-export const detect = (tokens: readonly Token[], packs: readonly Pack[]): Pack | null =>
-  ifAhead(foremost(tokens, packs), 1)
-
 /** Fewer common words than this tell nothing of a language that is not ours. */
 const FEWEST = 2
-
-/** Another language holds more of the words than any of ours. */
-export const isForeign = (tokens: readonly Token[], packs: readonly Pack[], foreign: Foreign): boolean => {
-  const theirs = foreign.votes(tokens)
-  return theirs > FEWEST && packs.every(pack => theirs > votes(tokens, pack))
-}
 
 interface Readers {
   readonly packs: readonly Pack[]
@@ -71,7 +61,7 @@ export function packFor(
   const own =
     packs.find(({ code }) => code === language) ?? (language === OTHER ? foreign.pack : (packs[0] as Pack))
   if (settings.language !== 'auto' || tokens.length < SHORTEST) return own
-  const mine = own === foreign.pack ? 0 : votes(tokens, own)
+  const mine = own === foreign.pack ? 0 : commonWords(tokens, own)
   if (mine * 2 > tokens.length) return own
   return (
     sureOf(tokens, state, { pack: own, words: mine }) ??
@@ -84,7 +74,7 @@ export function packFor(
 function opening(tokens: readonly Token[], own: Pack, packs: readonly Pack[]): Pack | null {
   const first = tokens.find(({ kind }) => kind === 'word')
   if (!first || own.terms.knows(first)) return null
-  return packs.find(pack => pack !== own && votes(tokens, pack) > 0 && pack.terms.knows(first)) ?? null
+  return packs.find(pack => pack !== own && commonWords(tokens, pack) > 0 && pack.terms.knows(first)) ?? null
 }
 
 /** Tokens and common words that one line must have, before it is read in another language than its document. */

@@ -1,0 +1,64 @@
+import type { Settings } from '../../settings'
+import { rememberedUnder } from '../remembered'
+import type { Block } from './blocks'
+import { type Foreign, OTHER } from './foreign'
+import { commonWords } from './language'
+import type { Passage } from './passages'
+import type { HeadingSets } from './state'
+import { wordsOf } from './statement'
+
+type Counts = readonly number[]
+
+/** How many words of a passage are among each pack's commonest: of its body alone, and of its headings too. */
+const ownWords = rememberedUnder(({ blocks }: Passage, { packs }: HeadingSets): readonly [Counts, Counts] => {
+  const of = (some: readonly Block[]): Counts => {
+    const words = some.flatMap(wordsOf)
+    return packs.map(pack => commonWords(words, pack))
+  }
+  const body = of(blocks.filter(isBody))
+  const heads = of(blocks.filter(block => !isBody(block)))
+  return [body, sum([body, heads])]
+})
+
+/** The same of its body for each language that no pack reads. */
+const foreignWords = rememberedUnder(
+  ({ blocks }: Passage, foreign: Foreign): Counts => foreign.counts(blocks.filter(isBody).flatMap(wordsOf)),
+)
+
+const isBody = ({ kind }: Block): boolean => kind !== 'heading'
+
+const sum = (all: readonly Counts[]): Counts =>
+  (all[0] ?? []).map((_, i) => all.reduce((total, counts) => total + (counts[i] ?? 0), 0))
+
+/** Fewer common words than this tell nothing of a language that is not ours. */
+const FEWEST = 2
+
+/** `es`, `pt-BR`: a language that the author names as programs do. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i
+
+/** Setting, then metadata, then the language whose commonest words the body holds most of: headings are often borrowed. */
+export function languageOf(
+  passages: readonly Passage[],
+  sets: HeadingSets,
+  foreign: Foreign,
+  settings: Settings,
+  declared: string | null,
+): string {
+  const { packs } = sets
+  const said = settings.language === 'auto' ? declared?.slice(0, 2).toLowerCase() : settings.language
+  if (said && packs.some(({ code }) => code === said)) return said
+  if (declared && LANGUAGE_TAG.test(declared)) return OTHER
+  const own = passages.map(passage => ownWords(passage, sets))
+  const body = sum(own.map(([counts]) => counts))
+  const theirs = Math.max(0, ...sum(passages.map(passage => foreignWords(passage, foreign))))
+  if (theirs > FEWEST && body.every(count => theirs > count)) return OTHER
+  const leader = leaderOf(body) ?? leaderOf(sum(own.map(([, counts]) => counts)))
+  return packs[leader ?? 0]?.code ?? 'en'
+}
+
+/** The index of the greatest count; null when no one is ahead. */
+function leaderOf(counts: Counts): number | null {
+  const most = Math.max(0, ...counts)
+  const at = counts.indexOf(most)
+  return most > 0 && counts.lastIndexOf(most) === at ? at : null
+}
