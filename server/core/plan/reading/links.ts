@@ -1,6 +1,8 @@
 import { before } from '../dates/calendar'
 import { labelBefore } from '../labels'
 import { everyGoal } from '../model'
+import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import { fold } from '../tokens'
 import type { Draft, State } from './state'
 import { stemsOf } from './stems'
@@ -48,28 +50,33 @@ const COMMON_NAME = 4
 /** For each of the nodes those others that share two telling words, or a name, with it. */
 function kinOf(nodes: readonly Draft[]): (node: Draft) => readonly Draft[] {
   const byStem = new Map<string, Draft[]>()
-  const own = new Map(nodes.map(node => [node, stemsOf(node.reading.tokens, node.reading.pack)]))
-  const names = new Set(nodes.flatMap(node => namesIn(node)))
-  for (const [node, stems] of own)
-    for (const stem of stems) {
+  const names = new Set<string>()
+  for (const node of nodes) {
+    for (const name of namesIn(node.reading)) names.add(name)
+    for (const stem of stemsIn(node.reading)) {
       const users = byStem.get(stem)
       if (users) users.push(node)
       else byStem.set(stem, [node])
     }
+  }
   return node => {
     const counts = new Map<Draft, number>()
-    for (const stem of own.get(node) ?? []) {
+    for (const stem of stemsIn(node.reading)) {
       const users = byStem.get(stem) ?? []
       if (users.length > COMMON) continue
       const weight = names.has(stem) && users.length <= COMMON_NAME ? 2 : 1
       for (const other of users) if (other !== node) counts.set(other, (counts.get(other) ?? 0) + weight)
     }
-    return [...counts].flatMap(([other, count]) => (count >= 2 ? [other] : []))
+    const kin: Draft[] = []
+    for (const [other, count] of counts) if (count >= 2) kin.push(other)
+    return kin
   }
 }
 
+const stemsIn = remembered(({ tokens, pack }: Reading) => stemsOf(tokens, pack))
+
 /** « ITAA », « M. Rochat »: the stems of words in capitals, or with one inside the line. */
-function namesIn({ reading: { tokens, pack } }: Draft): readonly string[] {
+const namesIn = remembered(({ tokens, pack }: Reading): readonly string[] => {
   const isInside = (i: number): boolean => {
     const prior = tokens[i - 1]
     return prior?.kind === 'word' || (prior?.text === '.' && (tokens[i - 2]?.text.length ?? 9) <= TITLE)
@@ -81,7 +88,7 @@ function namesIn({ reading: { tokens, pack } }: Draft): readonly string[] {
       (shown === shown.toUpperCase() || (capital && !opensLine && isInside(i))),
   )
   return [...stemsOf(names, pack)]
-}
+})
 
 /** Letters of « M. », `Mrs.`. */
 const TITLE = 3
@@ -108,16 +115,21 @@ const opensWithDate = ({ dates, reading: { tokens } }: Draft): boolean =>
 
 /** The goals that a number calls: those whose labels bear it, else the one that stands at that place without a label. */
 function callerOf(goals: readonly Draft[], { packs, text }: State): (number: number) => readonly Draft[] {
-  const words = new Set(
-    packs.flatMap(({ words: { headings } }) =>
-      [...headings.enumerators.goal, ...headings.enumerators.objective].map(fold),
-    ),
-  )
-  const labels = new Map(goals.map(goal => [goal, labelBefore(text, goal.span, words)]))
+  const labelled = (): ReadonlyMap<Draft, ReturnType<typeof labelBefore>> => {
+    const words = new Set(
+      packs.flatMap(({ words: { headings } }) =>
+        [...headings.enumerators.goal, ...headings.enumerators.objective].map(fold),
+      ),
+    )
+    return new Map(goals.map(goal => [goal, labelBefore(text, goal.span, words)]))
+  }
+  let known: ReturnType<typeof labelled> | null = null
   return number => {
-    const labelled = goals.filter(goal => labels.get(goal)?.number === String(number))
+    known ??= labelled()
+    const labels = known
+    const named = goals.filter(goal => labels.get(goal)?.number === String(number))
     const counted = goals[number - 1]
-    return labelled.length > 0 ? labelled : counted && !labels.get(counted) ? [counted] : []
+    return named.length > 0 ? named : counted && !labels.get(counted) ? [counted] : []
   }
 }
 
