@@ -86,16 +86,20 @@ function isSame(previous: Lint, source: Source, settings: Settings, today: Plain
   )
 }
 
+/** Characters that take more than one byte each in UTF-8. */
+const WIDE = /[\u0080-\uffff]+/g
+
 /** True when the text takes more bytes than that in UTF-8. */
 function isLargerThan(text: string, bytes: number): boolean {
   if (text.length > bytes) return true
   if (text.length * 3 <= bytes) return false
-  let size = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const isHalf = code >= 0xd800 && code <= 0xdfff
-    size += code < 0x80 ? 1 : code < 0x800 || isHalf ? 2 : 3
-  }
+  let size = text.length
+  for (const [wide] of text.matchAll(WIDE))
+    for (let i = 0; i < wide.length; i++) {
+      const code = wide.charCodeAt(i)
+      const isHalf = code >= 0xd800 && code <= 0xdfff
+      size += code < 0x800 || isHalf ? 1 : 2
+    }
   return size > bytes
 }
 

@@ -7,7 +7,7 @@ import type { Birth, Calendar } from '../dates/resolve'
 import { FormSet } from '../form-set'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
-import { remembered } from '../remembered'
+import { remembered, rememberedUnder } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { type Gather, visibleText } from '../visible'
 import { type Line, linesOf } from './dated-lines'
@@ -228,10 +228,16 @@ const readDated = (readings: readonly DateReading[], behind: number): DateReadin
 const isAgeToCome = (tokens: readonly Token[], at: number, { dates }: Pack): boolean =>
   [1, 2, 3, 4].some(back => (dates.find(tokens, at - back, 'age')?.length ?? 0) > back)
 
+/** A cheap look: hardly any line says when somebody was born, or how old they are. */
+const maySayAge = rememberedUnder((line: Gather, { sets }: Pack): boolean => {
+  const tokens = tokenise(line)
+  return sets.born.find(tokens) !== null || sets.presentAge.find(tokens) !== null
+})
+
 /** « Born 14 August 1999 »; or « I'm 44 » on a dated page, which gives the year of birth, and with it every « at 50 ». */
 function birthOf(lines: readonly Line[], pack: Pack, read: Read, date: PlainDate | null): Birth | null {
   for (const { gather, role } of lines) {
-    if (!/\d\d/.test(gather.text)) continue
+    if (!maySayAge(gather, pack)) continue
     const tokens = tokenise(gather)
     const born = pack.sets.born.find(tokens)
     const behind = born && tokens[born.to - 1]?.end

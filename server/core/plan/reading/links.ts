@@ -4,7 +4,7 @@ import { everyGoal } from '../model'
 import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
 import { fold } from '../tokens'
-import type { Draft, State } from './state'
+import type { Draft, OpenSection, State } from './state'
 import { stemsOf } from './stems'
 
 /**
@@ -33,8 +33,23 @@ export function link(state: State): void {
     }
     for (const goal of open) for (const other of near(goal)) if (isOpenGoal(other)) goal.linked.push(other)
   }
+  const beside = besides(open)
   for (const goal of open.filter(isLongStory))
-    for (const other of open) if (other !== goal && leadsOn(other, goal)) goal.linked.push(other)
+    for (const other of beside(goal)) if (other !== goal && leadsOn(other, goal)) goal.linked.push(other)
+}
+
+/** Those among which a goal of a story may find what leads on to it: of its section, or of the whole where both wish. */
+function besides(open: readonly Draft[]): (goal: Draft) => readonly Draft[] {
+  const inSection = new Map<OpenSection, Draft[]>()
+  for (const goal of open) {
+    const others = inSection.get(goal.section)
+    if (others) others.push(goal)
+    else inSection.set(goal.section, [goal])
+  }
+  return goal =>
+    goal.reading.cue
+      ? open.filter(({ section, reading }) => section === goal.section || reading.cue)
+      : (inSection.get(goal.section) ?? [])
 }
 
 const isOpenGoal = ({ type }: Draft): boolean => type === 'goal' || type === 'objective'
