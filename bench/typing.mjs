@@ -22,7 +22,7 @@ const plans = [
 
 const KEYS = 300
 const SECONDS = 40
-const WARM_UP = 40
+const WARM_UP = 100
 const bare = unified().use(remarkParse).freeze()
 
 /**
