@@ -1,7 +1,8 @@
+import type { Span } from '../../text'
 import { everyGoal, type Field } from '../model'
 import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
-import type { Draft, State } from './state'
+import type { Draft, OpenSection, State } from './state'
 
 /** Every goal and what hangs below it, of a document that is read to its end: gathered once for all who ask. */
 export const goalsOf: (state: State) => readonly Draft[] = remembered(({ goals }) => everyGoal(goals))
@@ -30,3 +31,22 @@ export const readingsByStart: (state: State) => ReadonlyMap<number, readonly Rea
     return byStart
   },
 )
+
+/** The section that a place stands in: of those that have begun, the last. */
+export function sectionsByPlace({ sections }: State): (place: Span) => OpenSection | null {
+  const beginOf = (i: number): number => sections[i]?.span.start ?? Number.POSITIVE_INFINITY
+  let last = -1
+  return ({ start }) => {
+    // Most places are asked about in their order.
+    if (start >= beginOf(last) && start < beginOf(last + 1)) return sections[last] ?? null
+    let low = 0
+    let high = sections.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (beginOf(middle) <= start) low = middle + 1
+      else high = middle
+    }
+    last = low - 1
+    return sections[last] ?? null
+  }
+}

@@ -10,11 +10,10 @@ import type { FieldType } from '../words'
 import type { Block } from './blocks'
 import { hasBlank, isPlaceholder, labelledLine } from './fields'
 import { emptyBelow, lineOf } from './gaps'
-import { goalStarts, goalsOf } from './gathered'
+import { goalStarts, goalsOf, sectionsByPlace } from './gathered'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import type { Draft, State } from './state'
-import { sectionsByPlace } from './upkeep'
 
 /** Places that still wait for their author, in reading order; one for each place. */
 export function readPrompts(state: State, blocks: readonly Block[]): readonly Prompt[] {
@@ -106,7 +105,7 @@ const STEPS: ReadonlySet<NodeType> = new Set(['stage', 'action'])
 /** An open goal's labels and cells. Of a row whose cells say nothing of how, one place stands for all. */
 function rowPrompts(state: State): Prompt[] {
   return goalsOf(state).flatMap(goal => {
-    if (goal.status !== 'open') return []
+    if (goal.status !== 'open' || !goal.fields.some(({ empty }) => empty)) return []
     const labels = goal.fields.flatMap(field => promptOf(field, state))
     const cell = goal.place.kind === 'row' && !STEPS.has(goal.type) ? blankCell(goal, state) : null
     return cell ? [...labels, cell] : labels
@@ -164,19 +163,22 @@ const opening = ({ span }: Block, text: string): number => lineStart(text, span.
 function linePrompts(state: State): Prompt[] {
   const within = sectionsByPlace(state)
   const goals = goalStarts(state)
-  return state.readings.flatMap(reading => {
+  const prompts: Prompt[] = []
+  for (const reading of state.readings) {
     const isGoal = goals.has(reading.span.start)
-    if (whole.get(reading) === isGoal) return []
+    if (whole.get(reading) === isGoal) continue
     const found = promptsOn(reading, isGoal, state)
-    if (found.length > 0) return found
+    prompts.push(...found)
+    if (found.length > 0) continue
     if (isGoal || !endsOpen(reading) || isSigned(reading.tokens, state)) {
       whole.set(reading, isGoal)
-      return []
+      continue
     }
     const isTyped = (within(reading.span)?.effective.length ?? 0) > 0
-    if (!isTyped || !(hasBlank(reading.tokens) || breaksOff(reading, state))) return []
-    return [{ ...placeholder(reading.span, state), kind: 'stub' }]
-  })
+    if (isTyped && (hasBlank(reading.tokens) || breaksOff(reading, state)))
+      prompts.push({ ...placeholder(reading.span, state), kind: 'stub' })
+  }
+  return prompts
 }
 
 /** Lines that leave nothing open wherever they stand, as those of a goal or not: a reading belongs to one set of settings. */

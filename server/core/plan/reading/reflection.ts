@@ -6,10 +6,10 @@ import { tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import { isPlaceholder } from './fields'
+import { sectionsByPlace } from './gathered'
 import { isPast } from './hindsight'
 import { sentencesOf } from './sentences'
 import type { State } from './state'
-import { sectionsByPlace } from './upkeep'
 
 type Part = keyof Reflection
 

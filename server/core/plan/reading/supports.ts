@@ -5,8 +5,8 @@ import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { SectionType } from '../words'
 import { isPlaceholder } from './fields'
+import { sectionsByPlace } from './gathered'
 import type { State } from './state'
-import { sectionsByPlace } from './upkeep'
 
 /** Where somebody stands with whom the plan is, or can be, talked through: a name, a mentor, a manager as a supporter. */
 export function readPeople(state: State, meta: FrontMatter): readonly Span[] {

@@ -3,10 +3,10 @@ import type { Pack } from '../pack'
 import { type Reading, readTokens } from '../phrase'
 import type { Token } from '../tokens'
 import { isPostByShape, rolePhrase } from './aims'
+import { sectionsByPlace } from './gathered'
 import { sentencesOf } from './sentences'
 import { contextOf, type State } from './state'
 import { target } from './target'
-import { sectionsByPlace } from './upkeep'
 
 /** « My target role is deputy head of … », « le poste visé est … », `What I want next: …`: a cue and, behind it, the role. */
 export function fromProse(state: State, surroundings: boolean): readonly Target[] {

@@ -21,7 +21,7 @@ export function lastChange(
   const { anchor, today } = state.calendar
   const changes: Change[] = [
     ...metaChanges(state, meta),
-    ...state.readings.flatMap(reading => written(reading, anchor)),
+    ...written(state.readings, anchor),
     ...reviews.map(review => changeOn(review, false)).filter(change => change !== null),
   ]
   let last: Change | null = null
@@ -44,27 +44,34 @@ function metaChanges(state: State, { entries }: FrontMatter): Change[] {
 }
 
 /** « Mis à jour le … », `Written 1 July`, the day that the document counts from, and entries of what has been done. */
-function written(reading: Reading, anchor: PlainDate | null): Change[] {
-  const { dates } = reading
-  if (dates.length === 0) return []
-  const { behind, isUpdate } = writtenIn(reading)
-  return dates.flatMap(date => {
-    const isAnchor = anchor !== null && date.start?.equals(anchor) === true
-    if (!isAnchor && date.span.start < behind) return []
-    const change = changeOn(date, isUpdate && date.span.start >= behind)
-    return change ? [change] : []
-  })
+function written(readings: readonly Reading[], anchor: PlainDate | null): Change[] {
+  const changes: Change[] = []
+  for (const reading of readings)
+    for (const { change, isSaid, start } of daysIn(reading))
+      if (isSaid || (anchor && start?.equals(anchor))) changes.push(change)
+  return changes
 }
 
-/** Where a line says that something was written or changed: the days behind tell when. */
-const writtenIn: (reading: Reading) => { readonly behind: number; readonly isUpdate: boolean } = remembered(
-  ({ tokens, pack }) => {
-    const said = pack.sets.datedBy.find(tokens)
-    const updates = pack.sets.upkeep.updates.find(tokens)
-    const from = Math.min(startOf(said), startOf(updates))
-    return { behind: tokens[from]?.start ?? Number.POSITIVE_INFINITY, isUpdate: updates !== null }
-  },
-)
+/** A day on a line; `isSaid`: the line says before it that something was written or changed then. */
+interface Day {
+  readonly change: Change
+  readonly isSaid: boolean
+  readonly start: PlainDate | null
+}
+
+const NONE: readonly Day[] = []
+
+const daysIn: (reading: Reading) => readonly Day[] = remembered(({ tokens, pack, dates }) => {
+  if (dates.length === 0) return NONE
+  const said = pack.sets.datedBy.find(tokens)
+  const updates = pack.sets.upkeep.updates.find(tokens)
+  const behind = tokens[Math.min(startOf(said), startOf(updates))]?.start ?? Number.POSITIVE_INFINITY
+  return dates.flatMap(date => {
+    const isSaid = date.span.start >= behind
+    const change = changeOn(date, isSaid && updates !== null)
+    return change ? [{ change, isSaid, start: date.start }] : []
+  })
+})
 
 const startOf = (hit: ReturnType<Pack['sets']['datedBy']['find']>): number =>
   hit?.from ?? Number.POSITIVE_INFINITY

@@ -1,4 +1,3 @@
-import type { Span } from '../../text'
 import { cadenceOf } from '../cadence'
 import { before } from '../dates/calendar'
 import { readDates } from '../dates/read'
@@ -9,7 +8,7 @@ import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { visibleText } from '../visible'
-import { fieldsOf, goalStarts } from './gathered'
+import { fieldsOf, goalStarts, sectionsByPlace } from './gathered'
 import { metaValue } from './metadata'
 import { plainWords } from './plain-words'
 import { sentencesIn } from './sentences'
@@ -89,27 +88,39 @@ function fieldLooks(state: State): Look[] {
   })
 }
 
-/** Every sentence that looks at the plan again, with what it says of when; the sentence behind may name the day. */
+/** Every sentence that looks at the plan again, with what it says of when. */
 function saidLooks(state: State): Look[] {
   const goals = goalStarts(state)
   const looks: Look[] = []
   for (const reading of state.readings) {
-    if (!mayLook(reading)) continue
-    const isStep = goals.has(reading.span.start)
-    const sentences = sentencesIn(reading)
-    for (const [i, sentence] of sentences.entries()) {
-      const isPlain = looksAtPlan(sentence, reading, isStep)
-      if (!isPlain && (isStep || !meets(sentence, reading))) continue
-      looks.push(...lookIn(sentence, reading.dates, reading.pack, isPlain))
-      const [next] = lookIn(sentences[i + 1] ?? [], reading.dates, reading.pack, false)
-      if (next) looks.push({ ...next, days: null, isRhythm: false })
-    }
+    const said = saidIn(reading)
+    if (said) looks.push(...(goals.has(reading.span.start) ? said.asStep : said.asNote))
+  }
+  return looks
+}
+
+/** Looks at the plan that a line tells of, as the words of a goal and as others; null where no word of it may. */
+const saidIn: (reading: Reading) => { readonly asStep: Look[]; readonly asNote: Look[] } | null = remembered(
+  reading =>
+    mayLook(reading) ? { asStep: looksSaid(reading, true), asNote: looksSaid(reading, false) } : null,
+)
+
+/** The sentence behind one that looks at the plan may name the day. */
+function looksSaid(reading: Reading, isStep: boolean): Look[] {
+  const looks: Look[] = []
+  const sentences = sentencesIn(reading)
+  for (const [i, sentence] of sentences.entries()) {
+    const isPlain = looksAtPlan(sentence, reading, isStep)
+    if (!isPlain && (isStep || !meets(sentence, reading))) continue
+    looks.push(...lookIn(sentence, reading.dates, reading.pack, isPlain))
+    const [next] = lookIn(sentences[i + 1] ?? [], reading.dates, reading.pack, false)
+    if (next) looks.push({ ...next, days: null, isRhythm: false })
   }
   return looks
 }
 
 /** Tokens that may begin such a sentence: a cheap first look. */
-const mayLook: (reading: Reading) => boolean = remembered(({ tokens, pack }) => {
+function mayLook({ tokens, pack }: Reading): boolean {
   const { looks, meetings } = pack.sets.upkeep
   for (let i = 0; i < tokens.length; i++)
     if (
@@ -118,7 +129,7 @@ const mayLook: (reading: Reading) => boolean = remembered(({ tokens, pack }) => 
     )
       return true
   return false
-})
+}
 
 /** « Relire ma liste », `go through this`: the plan is named behind the verb; what only points at it counts outside steps. */
 function looksAtPlan(sentence: readonly Token[], { pack }: Reading, isStep: boolean): boolean {
@@ -198,28 +209,29 @@ function loggedLooks(state: State): Look[] {
   const looks: Look[] = []
   for (const reading of about.size > 0 ? state.readings : []) {
     const section = within(reading.span)
-    if (!section || !about.has(section)) continue
-    if (!mayTime(reading)) continue
-    for (const sentence of sentencesIn(reading)) {
-      const [look] = lookIn(sentence, reading.dates, reading.pack, true)
-      if (!look) continue
-      const isBlank = reading.tokens.at(-1)?.text === ':'
-      looks.push({
-        ...look,
-        isBlank,
-        ...(sentence.length > LONGEST_ENTRY && { days: null, isRhythm: false }),
-      })
-    }
+    if (section && about.has(section)) looks.push(...loggedIn(reading))
   }
   return looks
 }
 
+/** The days and rhythms of an entry. */
+const loggedIn: (reading: Reading) => readonly Look[] = remembered(reading => {
+  if (!mayTime(reading)) return []
+  const { tokens, dates, pack } = reading
+  const isBlank = tokens.at(-1)?.text === ':'
+  return sentencesIn(reading).flatMap(sentence =>
+    lookIn(sentence, dates, pack, true).map(look => ({
+      ...look,
+      isBlank,
+      ...(sentence.length > LONGEST_ENTRY && { days: null, isRhythm: false }),
+    })),
+  )
+})
+
 /** A day or a rhythm is named, and no team's meeting. */
-const mayTime: (reading: Reading) => boolean = remembered(
-  ({ tokens, dates, cadence, pack }) =>
-    (dates.length > 0 || cadence !== null || daysOf(tokens, pack) !== null) &&
-    pack.sets.upkeep.otherMeetings.find(tokens) === null,
-)
+const mayTime = ({ tokens, dates, cadence, pack }: Reading): boolean =>
+  (dates.length > 0 || cadence !== null || daysOf(tokens, pack) !== null) &&
+  pack.sets.upkeep.otherMeetings.find(tokens) === null
 
 /** Words of a line that sets a rhythm; in longer ones somebody tells of what happened « in a week ». */
 const LONGEST_ENTRY = 16
@@ -250,20 +262,6 @@ function isAboutReviews(section: OpenSection, { packs }: State): boolean {
 const LONGEST_HEADING = 9
 
 const plainOf = (text: string) => ({ text, offset: (index: number) => index, titled: () => false })
-
-/** The section that a place stands in: of those that have begun, the last. */
-export function sectionsByPlace({ sections }: State): (place: Span) => OpenSection | null {
-  return ({ start }) => {
-    let low = 0
-    let high = sections.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sections[middle]?.span.start ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    return sections[low - 1] ?? null
-  }
-}
 
 /** Its metadata say that the plan is closed, or that it is a post of a web site. */
 function isArchived({ packs }: State, { entries }: FrontMatter): boolean {
