@@ -2,7 +2,7 @@ import type { Span } from '../../text'
 import type { Background } from '../facts'
 import type { FormSet } from '../form-set'
 import type { Field, FrontMatter, MetaEntry, Phrase, Target, Term } from '../model'
-import { rememberedBy } from '../remembered'
+import { remembered, rememberedBy } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import { fieldsOf, goalsOf } from './gathered'
@@ -20,16 +20,18 @@ export function readBackground(
   told: readonly Told[],
   targets: readonly Target[],
 ): Background {
-  const said = told.filter(isFilled)
-  const achieved = once(() => said.filter(isAchievement))
-  const able = once(() => said.filter(isSkill))
+  const telling = once(() => told.filter(one => tellsOf(one) !== null))
+  const that = (holds: (tells: Tells) => boolean) => (): readonly Told[] =>
+    telling().filter(one => holds(tellsOf(one) as Tells))
+  const achieved = once(that(({ isAchieved }) => isAchieved))
+  const able = once(that(({ isAble }) => isAble))
   const done = once(() => goalsOf(state).filter(({ status }) => status === 'done'))
   const competencies = once(() => state.competencies.filter(({ standing }) => standing === 'have'))
   const lines = once((): readonly Phrase[] => [
     ...filled(state, 'evidence').map(({ value }) => value),
     ...filled(state, 'current-role').flatMap(({ value }) => (isEntryRole(value.text, state) ? [] : [value])),
     ...achieved(),
-    ...said.filter(one => !isAchievement(one) && isServed(one)),
+    ...that(({ isServed }) => isServed)(),
     ...able(),
     ...done(),
     ...competencies(),
@@ -55,17 +57,45 @@ export function readBackground(
     skills: () => spans([...entries(meta, 'skills'), ...able(), ...competencies()]),
     future: () =>
       spans([
-        ...said.filter(isFuture),
+        ...told.filter(isFuture),
         ...goalsOf(state).filter(
           ({ isVision, horizon, status }) => status === 'open' && (isVision || horizon === 'long'),
         ),
       ]),
-    links: () => spans(said.flatMap(linksIn)),
+    links: () => spans(telling().flatMap(linksIn)),
     ties: () => tiesOf(lines(), asked(), state),
     isInsider: () => targets.some(target => isInside(target, state)),
-    isEntryLevel: () => isEntryLevel(state, meta, said),
+    isEntryLevel: () =>
+      isEntryLevel(
+        state,
+        meta,
+        that(({ isStarting }) => isStarting),
+      ),
   })
 }
+
+/** What a sentence tells of its author, where it stands. */
+interface Tells {
+  readonly isAchieved: boolean
+  /** Nothing achieved, and all the same something to build on. */
+  readonly isServed: boolean
+  readonly isAble: boolean
+  readonly isStarting: boolean
+}
+
+/** Null for most sentences, which tell nothing of the kind and tie nothing to the role either. */
+const tellsOf: (told: Told) => Tells | null = remembered(told => {
+  if (!isFilled(told)) return null
+  const isAchieved = isAchievement(told)
+  const tells: Tells = {
+    isAchieved,
+    isServed: !isAchieved && isServed(told),
+    isAble: isSkill(told),
+    isStarting: !ELSEWHERE.has(told.types[0]) && isStarting(told),
+  }
+  const isSilent = !Object.values(tells).some(Boolean) && linksIn(told).length === 0
+  return isSilent ? null : tells
+})
 
 /** Words that tie what somebody has done to what they want to do. */
 const linksIn = ({ isHeading, terms, types }: Told): readonly Term[] =>
@@ -183,17 +213,17 @@ function isSkill(told: Told): boolean {
 
 /** A line under « Comment je vois la suite », or a sentence that says how somebody sees it. */
 function isFuture(told: Told): boolean {
-  return !told.isHeading && (told.types[0] === 'vision' || looksAhead(told))
+  return !told.isHeading && isFilled(told) && (told.types[0] === 'vision' || looksAhead(told))
 }
 
 /** A first job, studies or a change of trade: in metadata, on a label, or as the author says it. */
-function isEntryLevel(state: State, meta: FrontMatter, said: readonly Told[]): boolean {
+function isEntryLevel(state: State, meta: FrontMatter, starting: () => readonly Told[]): boolean {
   const roles = [
     ...entries(meta, 'stage', 'level', 'status', 'current-role').map(({ value }) => value),
     ...filled(state, 'current-role').map(({ value }) => value.text),
   ]
   if (roles.some(role => isEntryRole(role, state))) return true
-  return said.some(one => !ELSEWHERE.has(one.types[0]) && isStarting(one))
+  return starting().length > 0
 }
 
 /** « étudiante », `student, second year`: who starts out. */

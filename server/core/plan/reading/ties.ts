@@ -1,6 +1,7 @@
 import type { Background } from '../facts'
 import type { Phrase, Target } from '../model'
 import type { Pack } from '../pack'
+import { rememberedUnder } from '../remembered'
 import { plainWords } from './plain-words'
 import type { State } from './state'
 import { stemsOf } from './stems'
@@ -40,7 +41,11 @@ const NEAR_ALL: ReadonlySet<string> = new Set([
 const FAMILY = 4
 
 const familiesOf = (phrase: Phrase, state: State): readonly string[] =>
-  [...stemsOf(plainWords(phrase), packOf(state, phrase.language))].map(stem => stem.slice(0, FAMILY))
+  familiesIn(phrase, packOf(state, phrase.language))
+
+const familiesIn = rememberedUnder((phrase: Phrase, pack: Pack): readonly string[] =>
+  [...stemsOf(plainWords(phrase), pack)].map(stem => stem.slice(0, FAMILY)),
+)
 
 /** The groups of the sectors and occupations that are named. */
 const tradesOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>

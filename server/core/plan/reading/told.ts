@@ -26,51 +26,85 @@ export interface Told extends Phrase {
 
 /** Every sentence in the order of the document. Words that a line repeats are read once. */
 export function toldIn(state: State): readonly Told[] {
-  const goals = new Map(goalsOf(state).map(goal => [goal.span.start, goal]))
-  const starts = [...goals.keys()].sort((a, b) => a - b)
-  const sections = state.sections
+  const { sections } = state
+  const goals = goalsByStart(state)
   const headed = sections.filter(({ introduces }) => !introduces)
   const headings = new Set(headed.flatMap(({ heading }) => heading?.span.start ?? []))
   const lines = [...state.readings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const told: Told[] = []
   let [section, end, next] = [0, -1, 0]
   for (const line of lines) {
-    if (line.span.start < end) continue
-    end = line.span.end
-    while ((sections[section + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= line.span.start) section++
-    const isHeading = headings.has(line.span.start)
-    const types = (sections[section] as OpenSection).effective
-    for (const sentence of cutsOf(line)) {
-      while (next < starts.length && (starts[next] as number) < sentence.span.start) next++
-      const start = firstStart(sentence, starts, next)
-      told.push({
-        line,
-        tokens: sentence.tokens,
-        pack: sentence.pack,
-        span: sentence.span,
-        text: sentence.text,
-        language: sentence.language,
-        terms: sentence.terms,
-        dates: sentence.dates,
-        cadence: sentence.cadence,
-        types,
-        isHeading,
-        goal: goals.get(start) ?? null,
-      })
+    const { span } = line
+    if (span.start < end) continue
+    end = span.end
+    while ((sections[section + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= span.start) section++
+    while (next < goals.length && (goals[next] as Draft).span.start < span.start) next++
+    const from = next
+    while (next < goals.length && (goals[next] as Draft).span.start < end) next++
+    const around: Around = {
+      types: (sections[section] as OpenSection).effective,
+      isHeading: headings.has(span.start),
+      goals: from < next ? goals.slice(from, next) : NO_GOALS,
     }
+    for (const one of toldOn(line, around)) told.push(one)
   }
   return told
 }
 
-/** Where a goal's words begin in this sentence, and as one of its own words; -1 where none do. */
-function firstStart({ span, tokens }: Cut, starts: readonly number[], from: number): number {
-  for (let i = from; i < starts.length; i++) {
-    const start = starts[i] as number
-    if (start >= span.end) break
-    if (tokens.some(token => token.start === start)) return start
-  }
-  return -1
+/** The goals in the order of their first words; of two that begin at one place the later. */
+function goalsByStart(state: State): readonly Draft[] {
+  const byStart = new Map(goalsOf(state).map(goal => [goal.span.start, goal]))
+  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
 }
+
+/** What stands around a line tells how its sentences are heard. */
+interface Around extends Pick<Told, 'types' | 'isHeading'> {
+  /** The goals whose words begin in the line. */
+  readonly goals: readonly Draft[]
+}
+
+const NO_GOALS: readonly Draft[] = []
+
+/** The sentences of lines, as they were told last, and what stood around them then. */
+const lastTold = new WeakMap<Reading, { readonly around: Around; readonly told: readonly Told[] }>()
+
+/** The sentences of a line: the same as before where the same stands around it. */
+function toldOn(line: Reading, around: Around): readonly Told[] {
+  const before = lastTold.get(line)
+  if (before && isSame(before.around, around)) return before.told
+  const { types, isHeading, goals } = around
+  const told = cutsOf(line).map(
+    (sentence): Told => ({
+      line,
+      tokens: sentence.tokens,
+      pack: sentence.pack,
+      span: sentence.span,
+      text: sentence.text,
+      language: sentence.language,
+      terms: sentence.terms,
+      dates: sentence.dates,
+      cadence: sentence.cadence,
+      types,
+      isHeading,
+      goal: goalOf(sentence, goals),
+    }),
+  )
+  lastTold.set(line, { around, told })
+  return told
+}
+
+const isSame = (then: Around, now: Around): boolean =>
+  then.types === now.types &&
+  then.isHeading === now.isHeading &&
+  then.goals.length === now.goals.length &&
+  then.goals.every((goal, i) => goal === now.goals[i])
+
+/** The first goal that begins in this sentence, and as one of its own words. */
+const goalOf = ({ span, tokens }: Cut, goals: readonly Draft[]): Draft | null =>
+  goals.find(
+    ({ span: { start } }) =>
+      start >= span.start && start < span.end && tokens.some(token => token.start === start),
+  ) ?? null
 
 /** A sentence of a line, whatever stands around it. */
 type Cut = Phrase & Pick<Told, 'tokens' | 'pack'>
