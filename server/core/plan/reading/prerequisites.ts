@@ -12,7 +12,10 @@ import { stemsOf } from './stems'
 export function readPrerequisites(state: State): readonly Prerequisite[] {
   const goals = goalsOf(state)
   const byStem = once(() => goalsByStem(goals))
-  return goals.flatMap(goal => clausesIn(goal.reading).map(words => prerequisite(goal, words, byStem())))
+  const found: Prerequisite[] = []
+  for (const goal of goals)
+    for (const words of clausesIn(goal.reading)) found.push(prerequisite(goal, words, byStem()))
+  return found
 }
 
 function goalsByStem(goals: readonly Draft[]): ReadonlyMap<string, ReadonlySet<Draft>> {
@@ -80,8 +83,10 @@ const isAbove = (other: Draft, goal: Draft): boolean =>
 
 /** Steps whose first words say that they follow: « Renouveler la carte », `Debrief with Ana`. */
 export function readAftermath(state: State): readonly Goal[] {
-  const steps = goalsOf(state).filter(({ parent }) => parent !== null)
-  return steps.filter(({ reading: { tokens, pack, leading } }) =>
-    [0, leading].some(i => pack.sets.story.aftermath.at(tokens, i) > 0),
-  ) as readonly unknown[] as readonly Goal[]
+  const steps = goalsOf(state).filter(({ parent, reading }) => parent !== null && opensAfter(reading))
+  return steps as readonly unknown[] as readonly Goal[]
 }
+
+const opensAfter: (reading: Reading) => boolean = remembered(({ tokens, pack, leading }) =>
+  [0, leading].some(i => pack.sets.story.aftermath.at(tokens, i) > 0),
+)
