@@ -1,9 +1,11 @@
+import { findingsOf, type Look, type Under } from './by-goal'
 import type { Draft } from './draft'
 import { languages } from './languages/index'
 import type { Goal, PlainDate, Plan } from './plan/model'
 import type { Phrases } from './plan/phrases'
+import { open } from './plan/questions'
 import type { RelatedPlace, ReportedFix } from './report'
-import { rules } from './rules/index'
+import { type RuleId, rules } from './rules/index'
 import type { Context, Finding, Rule, Sentences, Severity } from './rules/rule'
 import { type ReservedId, RULE_IDS, type Settings } from './settings'
 import type { Span } from './text'
@@ -11,33 +13,95 @@ import type { Span } from './text'
 type AnyRule = Rule<Sentences, Sentences, object>
 type AnyFinding = Finding<Sentences, Sentences>
 
+/** A rule that is on and speaks in this kind of document. */
+interface Active {
+  readonly id: RuleId
+  readonly rule: AnyRule
+  readonly context: Context<object>
+  /** The findings as they go into the report; none where the rule cannot read the words. */
+  readonly stamp: (found: Iterable<AnyFinding>) => Draft[]
+}
+
+/** What a rule gives, or nothing where it throws. */
+type Ask = <T>(rule: Active, question: () => T) => T | null
+
 /**
  * Runs every rule that is on and speaks in this kind of document. A rule that throws costs its own findings and
  * nobody else's, unless the caller asks for the throw.
  */
 export function runRules(plan: Plan, settings: Settings, today: PlainDate, rethrow: boolean): Draft[] {
-  const write = (language: string): Phrases => phrasesOf(language, plan)
-  return RULE_IDS.flatMap(id => {
-    const rule: AnyRule = rules[id]
-    const setting = settings.rules[id]
-    if (setting.severity === 'off' || !rule.kinds.includes(plan.kind)) return []
-    const fallback = setting.severity
-    const context: Context<object> = { options: setting.options, today, write }
+  const active = activeRules(plan, settings, today)
+  const failed = new Set<string>()
+  const ask: Ask = ({ id }, question) => {
     try {
-      const found = [...rule.check(plan, context)]
-      const heard = rule.readsWords
-        ? found.filter(({ goal }) => isRead(goal?.language ?? plan.language))
-        : found
-      return heard.map(finding => ({
-        rule: id,
-        severity: setting.forced ? fallback : (finding.severity ?? fallback),
-        ...stamped(finding, plan.text),
-      }))
+      return question()
     } catch (error) {
       if (rethrow) throw error
-      return reserved('internal-rule-failed', plan.title, { rule: id }, settings)
+      failed.add(id)
+      return null
     }
+  }
+  const under = {
+    settings,
+    today,
+    kind: plan.kind,
+    language: plan.language,
+    anchor: plan.anchor?.date ?? null,
+  }
+  const drafts = [...goalByGoal(plan, active, under, ask), ...active.flatMap(rule => ofPlan(plan, rule, ask))]
+  const failures = active
+    .filter(({ id }) => failed.has(id))
+    .flatMap(({ id }) => reserved('internal-rule-failed', plan.title, { rule: id }, settings))
+  return failures.length > 0 ? [...drafts.filter(({ rule }) => !failed.has(rule)), ...failures] : drafts
+}
+
+function activeRules(plan: Plan, settings: Settings, today: PlainDate): readonly Active[] {
+  const write = (language: string): Phrases => phrasesOf(language, plan)
+  return RULE_IDS.flatMap((id): Active[] => {
+    const rule: AnyRule = rules[id]
+    const { severity, forced, options } = settings.rules[id]
+    if (severity === 'off' || !rule.kinds.includes(plan.kind)) return []
+    const stamp = (found: Iterable<AnyFinding>): Draft[] => {
+      const drafts: Draft[] = []
+      for (const finding of found)
+        if (!rule.readsWords || isRead(finding.goal?.language ?? plan.language))
+          drafts.push({
+            rule: id,
+            severity: forced ? severity : (finding.severity ?? severity),
+            ...stamped(finding, plan.text),
+          })
+      return drafts
+    }
+    return [{ id, rule, context: { options, today, write }, stamp }]
   })
+}
+
+const ofPlan = (plan: Plan, active: Active, ask: Ask): Draft[] =>
+  ask(active, () => active.stamp(active.rule.check?.(plan, active.context) ?? [])) ?? []
+
+/** The faults of open goals, each looked at alone. */
+function goalByGoal(plan: Plan, active: readonly Active[], under: Under, ask: Ask): readonly Draft[] {
+  const looking = active.filter(({ rule }) => rule.checkGoal)
+  const look = (goal: Goal): Look => {
+    const drafts: Draft[] = []
+    let isWhole = true
+    for (const one of looking) {
+      const found = ask(one, () => ({ fault: one.rule.checkGoal?.(goal, plan, one.context) }))
+      if (found?.fault) drafts.push(...one.stamp([found.fault]))
+      isWhole &&= found !== null
+    }
+    return { drafts, isWhole }
+  }
+  const counts = new Map<string, (goal: Goal) => boolean>()
+  for (const one of looking) {
+    const holds = ask(one, () => one.rule.counts?.(plan, one.context))
+    if (holds) counts.set(one.id, goal => ask(one, () => holds(goal)) ?? false)
+  }
+  const findings = findingsOf(plan, under, look)
+  const drafts: Draft[] = []
+  for (const goal of open(plan))
+    for (const draft of findings(goal)) if (counts.get(draft.rule)?.(goal) ?? true) drafts.push(draft)
+  return drafts
 }
 
 /** A language that some pack reads. */

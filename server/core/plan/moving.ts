@@ -14,7 +14,12 @@ export interface Move {
 }
 
 /** Another day in the place of the old one, with a note of it; a day of its own for a goal that had its heading's. */
-export function moveEdits(plan: Plan, goal: Goal, move: Move, { byDate, moved, day }: Phrases): Edit[] {
+export function moveEdits(
+  plan: Pick<Plan, 'text'>,
+  goal: Goal,
+  move: Move,
+  { byDate, moved, day }: Phrases,
+): Edit[] {
   const { was, to, reason, number = '' } = move
   const date = blank(`date${number}`, to.toString())
   const note = moved(day(was.year, was.month, was.day), reason)

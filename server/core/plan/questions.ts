@@ -8,15 +8,21 @@ import type { FieldType } from './words'
 const OWN: readonly DeadlineSource[] = ['own', 'label', 'column']
 const DATING: readonly FieldType[] = ['deadline', 'start', 'period']
 
+/** What stands beside the goals of a plan, and seldom changes. */
+export interface Beside extends Pick<Plan, 'text' | 'kind'> {
+  readonly anchor: { readonly date: PlainDate } | null
+}
+
 /** Every open node that is a goal of its own; steps are left out. A habit below a goal is one of its steps. */
-export const openGoals: (plan: Plan) => readonly Goal[] = remembered(plan =>
-  open(plan).filter(goal => !isStep(goal) && !(goal.isVision && !goal.deadline)),
-)
+export const openGoals: (plan: Plan) => readonly Goal[] = remembered(plan => open(plan).filter(isOfItsOwn))
 
 /** Every node that is still to be done: goals, stages and actions. */
 export const open: (plan: Plan) => readonly Goal[] = remembered(plan =>
   everyGoal(plan.goals).filter(({ status }) => status === 'open'),
 )
+
+/** No step, and no mere dream. */
+export const isOfItsOwn = (goal: Goal): boolean => !isStep(goal) && !(goal.isVision && !goal.deadline)
 
 /** A stage, an action, or a habit that serves a goal. */
 export const isStep = (goal: Goal): boolean =>
@@ -106,12 +112,16 @@ export function onlyInSteps(goal: Goal, letter: 'S' | 'M'): boolean {
 }
 
 /** The day that the plan's dates count from. */
-export const baseOf = (plan: Plan, today: PlainDate): PlainDate => plan.anchor?.date ?? today
+export const baseOf = ({ anchor }: Pick<Beside, 'anchor'>, today: PlainDate): PlainDate =>
+  anchor?.date ?? today
 
 const MONTHS: Readonly<Record<Horizon, number>> = { none: 6, short: 18, medium: 36, long: 60 }
 
 /** A day to propose for a goal: the end of its section's horizon, and never before the last of its own steps. */
-export function proposedEnd({ anchor }: Plan, { section, children }: Goal): PlainDate | undefined {
+export function proposedEnd(
+  { anchor }: Pick<Beside, 'anchor'>,
+  { section, children }: Goal,
+): PlainDate | undefined {
   if (!anchor && (section.horizon === 'medium' || section.horizon === 'long')) return undefined
   const horizon = anchor?.date.add({ months: MONTHS[section.horizon] })
   return children
@@ -161,7 +171,7 @@ export const numberOf = ({ goals }: Plan, goal: Goal): number =>
   [...everyGoal(goals)].filter(({ type }) => type === 'goal' || type === 'objective').indexOf(goal) + 1
 
 /** A goal that is itself the next thing to do: near, short, and with a verb one can see done. */
-export function isNextStep({ deadline, verb, text }: Goal, { anchor }: Plan): boolean {
+export function isNextStep({ deadline, verb, text }: Goal, { anchor }: Pick<Beside, 'anchor'>): boolean {
   if (!anchor || !deadline?.end || (verb?.category !== 'observable' && verb?.category !== 'other'))
     return false
   const days = daysBetween(anchor.date, deadline.end)

@@ -2,6 +2,9 @@ import { at, type Edit, fillBlanks, lineStart, type Span } from '../text'
 import type { Goal, Plan } from './model'
 import type { FieldType } from './words'
 
+/** All that most edits ask of the plan. */
+type Text = Pick<Plan, 'text'>
+
 /** A gap that the author fills in: what stands there until then is `value`, else the name. */
 export const blank = (name: string, value = ''): string => (value ? `\${${name}:${value}}` : `\${${name}}`)
 
@@ -12,7 +15,7 @@ export function tailInsert({ place }: Goal, text: string): Edit {
 }
 
 /** Writes list items below the goal; null where the Markdown around has no room for them. */
-export function childLines(plan: Plan, goal: Goal, lines: readonly string[]): Edit | null {
+export function childLines(plan: Text, goal: Goal, lines: readonly string[]): Edit | null {
   const { place } = goal
   if (place.kind === 'item') {
     const sibling = goal.children.find(child => child.place.kind === 'item')?.place
@@ -34,7 +37,7 @@ export function childLines(plan: Plan, goal: Goal, lines: readonly string[]): Ed
 const BULLETS: Readonly<Record<string, string>> = { '-': '-', '*': '*', '+': '+', '•': '◦', '◦': '▪' }
 
 /** The indent of a line below, with the signs of the quotation that the goal stands in. */
-function quoteOf({ text }: Plan, { span }: Goal, indent: string): string {
+function quoteOf({ text }: Text, { span }: Goal, indent: string): string {
   const line = text.slice(lineStart(text, span.start), span.start)
   const quote = /^(?: {0,3}>[ \t]?)+/.exec(line)?.[0] ?? ''
   return quote + indent.slice(quote.length)
@@ -47,7 +50,7 @@ const lastMarker = ({ children }: Goal): string =>
     .at(-1) ?? '0'
 
 /** A list of its own right below the heading, apart from whatever follows, which an indent must not make part of it. */
-function underHeading({ text }: Plan, end: number, lines: readonly string[]): Edit {
+function underHeading({ text }: Text, end: number, lines: readonly string[]): Edit {
   const behind = text.slice(end)
   const apart = /^\r?\n[ \t]*\S/.test(behind) ? '\n' : ''
   const indent = /^(?:[ \t]*\r?\n)+( {1,3})(?:[-*+]|\d+[.)]) /.exec(behind)?.[1] ?? ''
@@ -55,7 +58,7 @@ function underHeading({ text }: Plan, end: number, lines: readonly string[]): Ed
 }
 
 /** Writes a table goal's cell of that column, kept apart from its pipes; null where there is none. */
-export function fillCell({ text }: Plan, { place }: Goal, type: FieldType, value: string): Edit | null {
+export function fillCell({ text }: Text, { place }: Goal, type: FieldType, value: string): Edit | null {
   const cell = place.kind === 'row' ? place.cells[type] : undefined
   if (!cell) return null
   const before = text[cell.start - 1] === '|' ? ' ' : ''
@@ -90,7 +93,7 @@ const widthOf = (words: string): number =>
   [...fillBlanks(words)].reduce((sum, sign) => sum + (/\p{Emoji_Presentation}/u.test(sign) ? 2 : 1), 0)
 
 /** Writes behind a label that stands there for it, empty: `Due:`, or anew behind `Status:`; null where there is none. */
-export function fillLabel({ text }: Plan, { fields }: Goal, type: FieldType, value: string): Edit | null {
+export function fillLabel({ text }: Text, { fields }: Goal, type: FieldType, value: string): Edit | null {
   const field = fields.find(field => field.type === type && field.label && (field.empty || type === 'status'))
   if (!field?.label) return null
   const mark = /^[*_]*[ \t\u00a0\u202f]*:{1,2}[*_]*/.exec(text.slice(field.label.end))?.[0].length ?? 0
@@ -114,7 +117,7 @@ export function metaLine({ text, frontMatter }: Plan, key: string, value: string
  * A tick in the goal's box, which is made if need be, or in its status column; else a sign every language reads.
  * A stage without a box stays one, and so does a line that is counted: a box would make an action of it.
  */
-export function tickEdit(plan: Plan, goal: Goal): Edit {
+export function tickEdit(plan: Text, goal: Goal): Edit {
   const { place } = goal
   const label = fillLabel(plan, goal, 'status', '✅')
   const box = boxOf(plan, goal)
@@ -125,24 +128,24 @@ export function tickEdit(plan: Plan, goal: Goal): Edit {
 }
 
 /** A sign is no word of the sentence: it stands behind the point that ends the line. */
-function signEdit({ text }: Plan, goal: Goal): Edit {
+function signEdit({ text }: Text, goal: Goal): Edit {
   const { at: place, insert } = tailInsert(goal, ' ✅')
   const isLast = goal.place.kind === 'item' && /^\.\s*?(?:\n|$)/.test(text.slice(place.end, place.end + 8))
   return { at: isLast ? at(place.end + 1) : place, insert }
 }
 
 /** Writes into the place that the goal keeps for its status: readers look there first. */
-export const statusEdit = (plan: Plan, goal: Goal, value: string): Edit | null =>
+export const statusEdit = (plan: Text, goal: Goal, value: string): Edit | null =>
   fillCell(plan, goal, 'status', value) ?? fillLabel(plan, goal, 'status', value)
 
 /** The task box before the goal's words. */
-export function boxOf(plan: Plan, goal: Goal): Span | null {
+export function boxOf(plan: Text, goal: Goal): Span | null {
   const start = afterMarker(plan, goal)
   const box = /\[[ ~/-]?\]/.exec(plan.text.slice(start, goal.span.start))
   return box && { start: start + box.index, end: start + box.index + box[0].length }
 }
 
-function afterMarker({ text }: Plan, { place, span }: Goal): number {
+function afterMarker({ text }: Text, { place, span }: Goal): number {
   if (place.kind !== 'item') return span.start
   return lineStart(text, span.start) + place.indent.length + place.marker.length
 }

@@ -1,5 +1,4 @@
-import { open } from '../plan/questions'
-import type { Findings, Rule } from './rule'
+import type { Finding, Rule } from './rule'
 
 type Says = { low: { value: number; min: number } }
 type Options = { minConfidence: number }
@@ -15,12 +14,10 @@ const rule: Rule<Says, {}, Options> = {
   readsWords: true,
   options: { minConfidence: 7 },
 
-  *check(plan, { options: { minConfidence: min } }): Findings<Says> {
-    for (const goal of open(plan)) {
-      const stated = goal.confidenceOf10
-      if (!stated || stated.value >= min) continue
-      yield { at: stated.span, goal, says: 'low', facts: { value: stated.value, min } }
-    }
+  checkGoal(goal, _, { options: { minConfidence: min } }): Finding<Says> | null {
+    const stated = goal.confidenceOf10
+    if (!stated || stated.value >= min) return null
+    return { at: stated.span, goal, says: 'low', facts: { value: stated.value, min } }
   },
 }
 

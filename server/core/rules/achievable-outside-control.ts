@@ -1,9 +1,9 @@
-import type { Goal, Plan, Term } from '../plan/model'
+import type { Goal, Term } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { openGoals, ownDeadline, stepsOf } from '../plan/questions'
+import { type Beside, isOfItsOwn, ownDeadline, stepsOf } from '../plan/questions'
 import { blank, childLines, fillCell } from '../plan/writing'
 import { contains } from '../text'
-import type { Findings, Fix, Rule } from './rule'
+import type { Finding, Fix, Rule } from './rule'
 
 type Says = { others: {} }
 type Offers = { addAction: {} }
@@ -20,16 +20,14 @@ const rule: Rule<Says, Offers> = {
   options: {},
   settings: ['lexicon.add.other-decides', 'lexicon.remove'],
 
-  *check(plan, { write }): Findings<Says, Offers> {
-    for (const goal of openGoals(plan)) {
-      if (!decidedByOthers(goal) || hasOwnStep(goal)) continue
-      yield {
-        at: goal.span,
-        goal,
-        says: 'others',
-        facts: {},
-        fixes: actionFix(plan, goal, write(goal.language)),
-      }
+  checkGoal(goal, beside, { write }): Finding<Says, Offers> | null {
+    if (!decidedByOthers(goal) || !isOfItsOwn(goal) || hasOwnStep(goal)) return null
+    return {
+      at: goal.span,
+      goal,
+      says: 'others',
+      facts: {},
+      fixes: actionFix(beside, goal, write(goal.language)),
     }
   },
 }
@@ -49,7 +47,7 @@ const hasOwnStep = (goal: Goal): boolean =>
   stepsOf(goal).some(step => !decidedByOthers(step)) ||
   goal.evidence.some(({ letter, span }) => letter === 'S' && contains(goal.span, span))
 
-function actionFix(plan: Plan, goal: Goal, { action, blanks }: Phrases): Fix<Offers>[] {
+function actionFix(plan: Beside, goal: Goal, { action, blanks }: Phrases): Fix<Offers>[] {
   const what = action(
     blank('action', blanks.action),
     blank('date', ownDeadline(goal)?.end?.toString() ?? blanks.date),

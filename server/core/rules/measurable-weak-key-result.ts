@@ -1,8 +1,8 @@
-import type { Goal, Plan } from '../plan/model'
+import type { Goal } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { hasResults, open, ownDeadline, stepsOf } from '../plan/questions'
+import { type Beside, hasResults, ownDeadline, stepsOf } from '../plan/questions'
 import { blank, childLines, fillCell, tailInsert } from '../plan/writing'
-import type { Findings, Fix, Rule } from './rule'
+import type { Finding, Fix, Rule } from './rule'
 
 type Says = { activity: { verb: string }; unmeasured: {}; none: {}; many: { count: number; most: number } }
 type Offers = { addFigures: {}; addResult: {} }
@@ -20,33 +20,40 @@ const rule: Rule<Says, Offers, Options> = {
   options: { minKR: 1, maxKR: 5 },
   settings: ['lexicon.add.activity'],
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    const withResults = new Set(plan.goals.filter(hasResults).map(listOf))
-    for (const goal of open(plan)) {
-      const words = write(goal.language)
-      if (goal.type === 'key-result') {
-        const fault = faultOf(goal)
-        if (fault) yield { at: goal.span, goal, ...fault, fixes: figureFix(plan, goal, words) }
-      } else if (isObjective(goal, withResults)) {
-        const count = goal.children.filter(
-          ({ type, status }) => type === 'key-result' && status !== 'dropped',
-        ).length
-        if (count > options.maxKR)
-          yield { at: goal.span, goal, says: 'many', facts: { count, most: options.maxKR } }
-        else if (count < options.minKR && !hasOtherSteps(goal))
-          yield { at: goal.span, goal, says: 'none', facts: {}, fixes: resultFix(plan, goal, words) }
-      }
+  checkGoal(goal, beside, { options, write }): Finding<Says, Offers> | null {
+    if (goal.type === 'key-result') {
+      const fault = faultOf(goal)
+      return fault && { at: goal.span, goal, ...fault, fixes: figureFix(beside, goal, write(goal.language)) }
     }
+    if (!isObjective(goal) && !mayBeObjective(goal)) return null
+    const { maxKR, minKR } = options
+    const results = goal.children.filter(({ type, status }) => type === 'key-result' && status !== 'dropped')
+    const count = results.length
+    if (count > maxKR) return { at: goal.span, goal, says: 'many', facts: { count, most: maxKR } }
+    if (count >= minKR || hasOtherSteps(goal)) return null
+    return {
+      at: goal.span,
+      goal,
+      says: 'none',
+      facts: {},
+      fixes: resultFix(beside, goal, write(goal.language)),
+    }
+  },
+
+  counts({ goals }) {
+    const withResults = new Set(goals.filter(hasResults).map(listOf))
+    return goal => goal.type === 'key-result' || isObjective(goal) || withResults.has(listOf(goal))
   },
 }
 
 export default rule
 
-/** It says so, has key results, or stands beside goals that have: « Objectif 2 » after an « Objectif 1 » with its own. */
-const isObjective = (goal: Goal, withResults: ReadonlySet<string>): boolean =>
-  goal.type === 'objective' ||
-  hasResults(goal) ||
-  (goal.type === 'goal' && !goal.parent && ownDeadline(goal) === null && withResults.has(listOf(goal)))
+/** It says so, or has key results. */
+const isObjective = (goal: Goal): boolean => goal.type === 'objective' || hasResults(goal)
+
+/** Where it stands beside goals with key results: « Objectif 2 » after an « Objectif 1 » with its own. */
+const mayBeObjective = (goal: Goal): boolean =>
+  goal.type === 'goal' && !goal.parent && ownDeadline(goal) === null
 
 /** What goals of one list have in common: items their section, headings the section around them. */
 const listOf = ({ place, section }: Goal): string => {
@@ -72,13 +79,13 @@ function faultOf({ smart, verb, evidence, terms }: Goal): Fault | null {
 /** An objective that has its steps instead is no half-written one. */
 const hasOtherSteps = (goal: Goal): boolean => !hasResults(goal) && stepsOf(goal).length > 0
 
-function figureFix(plan: Plan, goal: Goal, { fromTo, blanks }: Phrases): Fix<Offers>[] {
+function figureFix(plan: Beside, goal: Goal, { fromTo, blanks }: Phrases): Fix<Offers>[] {
   const change = fromTo(blank('from', blanks.from), blank('to', blanks.to))
   const edit = fillCell(plan, goal, 'metric', change.trim()) ?? tailInsert(goal, change)
   return [{ offers: 'addFigures', facts: {}, edits: [edit] }]
 }
 
-function resultFix(plan: Plan, goal: Goal, { keyResult, blanks }: Phrases): Fix<Offers>[] {
+function resultFix(plan: Beside, goal: Goal, { keyResult, blanks }: Phrases): Fix<Offers>[] {
   const edit = childLines(plan, goal, [keyResult(blank('measure', blanks.measure))])
   return edit ? [{ offers: 'addResult', facts: {}, edits: [edit] }] : []
 }

@@ -1,11 +1,11 @@
-import type { Goal, Plan, Term } from '../plan/model'
+import type { Goal, Term } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { hasResults, openGoals, ownDeadline } from '../plan/questions'
+import { type Beside, hasResults, isOfItsOwn, ownDeadline } from '../plan/questions'
 import { fold } from '../plan/tokens'
 import type { SectionType } from '../plan/words'
 import { blank, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
-import type { Findings, Fix, Rule } from './rule'
+import type { Finding, Fix, Rule } from './rule'
 
 type Says = { absolute: { term: string } }
 type Offers = { threshold: { term: string } }
@@ -23,25 +23,24 @@ const rule: Rule<Says, Offers, Options> = {
   options: { allow: [] },
   settings: ['lexicon.add.absolute', 'lexicon.remove'],
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
+  checkGoal(goal, beside, { options, write }): Finding<Says, Offers> | null {
+    if (!goal.terms.some(isAbsolute) || !isOfItsOwn(goal) || hasResults(goal)) return null
+    if (goal.section.types.some(type => ASIDE.includes(type))) return null
     const allowed = new Set(options.allow.map(fold))
-    for (const goal of openGoals(plan)) {
-      if (hasResults(goal) || goal.section.types.some(type => ASIDE.includes(type))) continue
-      const terms = absolutes(plan, goal).filter(({ text }) => !allowed.has(fold(text)))
-      const [first] = terms
-      if (!first) continue
-      // Another such word would take the place of the one that goes.
-      const isOnly = goal.terms.filter(({ category }) => category === 'absolute').length === 1
-      const edits = isOnly ? thresholdEdits(plan, goal, first, write(goal.language)) : []
-      const fix: Fix<Offers> = { offers: 'threshold', facts: { term: first.text }, edits }
-      yield {
-        at: first.span,
-        goal,
-        says: 'absolute',
-        facts: { term: first.text },
-        related: terms.slice(1).map(({ span }) => ({ at: span })),
-        fixes: edits.length > 0 ? [fix] : [],
-      }
+    const terms = absolutes(beside, goal).filter(({ text }) => !allowed.has(fold(text)))
+    const [first] = terms
+    if (!first) return null
+    // Another such word would take the place of the one that goes.
+    const isOnly = goal.terms.filter(isAbsolute).length === 1
+    const edits = isOnly ? thresholdEdits(beside, goal, first, write(goal.language)) : []
+    const fix: Fix<Offers> = { offers: 'threshold', facts: { term: first.text }, edits }
+    return {
+      at: first.span,
+      goal,
+      says: 'absolute',
+      facts: { term: first.text },
+      related: terms.slice(1).map(({ span }) => ({ at: span })),
+      fixes: edits.length > 0 ? [fix] : [],
     }
   },
 }
@@ -50,6 +49,8 @@ export default rule
 
 const ASIDE: readonly SectionType[] = ['risks', 'questions', 'motivation', 'advice', 'nongoal', 'vision']
 
+const isAbsolute = ({ category }: Term): boolean => category === 'absolute'
+
 /** Words between a verb and its object. */
 const NEAR = 2
 
@@ -57,9 +58,9 @@ const NEAR = 2
  * Those that bear on the verb or on its object: `always` and `never` before the verb, `all` and `every` right behind it.
  * All of a set that is to be finished by a day is a quantity.
  */
-function absolutes({ text }: Plan, goal: Goal): readonly Term[] {
+function absolutes({ text }: Beside, goal: Goal): readonly Term[] {
   const { verb, span: own } = goal
-  const found = goal.terms.filter(({ category }) => category === 'absolute')
+  const found = goal.terms.filter(isAbsolute)
   return found.filter(({ span, group }) => {
     const before = text.slice(own.start, span.start)
     const opens = words(before) <= NEAR
@@ -84,7 +85,7 @@ function absolutes({ text }: Plan, goal: Goal): readonly Term[] {
 const words = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
 
 /** Most of the time, or most of them: for the words that such a share can take the place of. */
-function thresholdEdits({ text }: Plan, goal: Goal, { span, group }: Term, phrases: Phrases): Edit[] {
+function thresholdEdits({ text }: Beside, goal: Goal, { span, group }: Term, phrases: Phrases): Edit[] {
   const share = blank('share', '90')
   if (group === 'all') return [{ at: span, insert: phrases.shareOf(share) }]
   if (group !== 'always') return []

@@ -1,5 +1,6 @@
 import type { Goal, Kind, Letter, PlainDate, Plan } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
+import type { Beside } from '../plan/questions'
 import type { Edit, Span } from '../text'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -65,5 +66,13 @@ export interface Rule<Says extends Sentences, Offers extends Sentences = {}, Opt
   readonly choices?: { readonly [Name in keyof Options]?: readonly string[] }
   /** Settings of the whole product that its words or bounds come from: paths such as `lexicon.add.link`. */
   readonly settings?: readonly string[]
-  check(plan: Plan, context: Context<Options>): Findings<Says, Offers>
+  /**
+   * The fault of one open goal. Asked again only when the goal is read anew, or when its linked steps, the options or
+   * what stands beside it are others: it may look at what hangs above and below the goal, and at no other goals.
+   */
+  checkGoal?(goal: Goal, beside: Beside, context: Context<Options>): Finding<Says, Offers> | null
+  /** Of those faults, the ones that count in this plan, as it is as a whole. */
+  counts?(plan: Plan, context: Context<Options>): (goal: Goal) => boolean
+  /** Faults of the plan, and of goals among others. */
+  check?(plan: Plan, context: Context<Options>): Findings<Says, Offers>
 }

@@ -1,9 +1,9 @@
 import type { Goal, Plan, Term } from '../plan/model'
-import { isPersonal, openGoals, ownDeadline } from '../plan/questions'
+import { isOfItsOwn, isPersonal, ownDeadline } from '../plan/questions'
 import type { SectionType } from '../plan/words'
 import { blank, tailInsert } from '../plan/writing'
 import type { Span } from '../text'
-import type { Findings, Rule } from './rule'
+import type { Finding, Findings, Rule } from './rule'
 
 type Says = { leaves: {} }
 type Offers = { addApproach: {} }
@@ -21,23 +21,23 @@ const rule: Rule<Says, Offers, Options> = {
   options: { allowSections: [], ignoreWhenApproachPresent: true },
   settings: ['lexicon.add.avoid', 'lexicon.remove'],
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    const strict = plan.kind === 'statement' ? 'warning' : 'info'
-    for (const goal of openGoals(plan)) {
-      if (!leaves(goal) || isPersonal(goal) || isAllowed(goal, options.allowSections)) continue
-      const turns = goal.clauses.approach !== null
-      if (turns && options.ignoreWhenApproachPresent) continue
-      const { blanks, soThat } = write(goal.language)
-      const edits = [tailInsert(goal, soThat(blank('instead', blanks.instead)))]
-      yield {
-        at: { start: goal.verb?.span.start ?? goal.span.start, end: goal.place.tail },
-        goal,
-        says: 'leaves',
-        facts: {},
-        severity: turns ? 'info' : strict,
-        fixes: turns ? [] : [{ offers: 'addApproach', facts: {}, edits }],
-      }
+  checkGoal(goal, { kind }, { options, write }): Finding<Says, Offers> | null {
+    if (!leaves(goal) || !isOfItsOwn(goal) || isPersonal(goal)) return null
+    const turns = goal.clauses.approach !== null
+    if (isAllowed(goal, options.allowSections) || (turns && options.ignoreWhenApproachPresent)) return null
+    const { blanks, soThat } = write(goal.language)
+    const edits = [tailInsert(goal, soThat(blank('instead', blanks.instead)))]
+    return {
+      at: { start: goal.verb?.span.start ?? goal.span.start, end: goal.place.tail },
+      goal,
+      says: 'leaves',
+      facts: {},
+      severity: kind === 'statement' && !turns ? 'warning' : 'info',
+      fixes: turns ? [] : [{ offers: 'addApproach', facts: {}, edits }],
     }
+  },
+
+  *check(plan): Findings<Says, Offers> {
     if (plan.kind !== 'statement') return
     for (const { at } of farewells(plan)) yield { at, says: 'leaves', facts: {}, severity: 'warning' }
   },

@@ -1,10 +1,10 @@
 import type { Deed } from '../plan/clauses'
-import type { Goal, Plan } from '../plan/model'
+import type { Goal } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { hasResults, openGoals } from '../plan/questions'
+import { type Beside, hasResults, isOfItsOwn } from '../plan/questions'
 import { blank, boxOf } from '../plan/writing'
 import type { Edit, Span } from '../text'
-import type { Findings, Rule } from './rule'
+import type { Finding, Rule } from './rule'
 
 type Says = { several: { count: number } }
 type Offers = { split: { count: number } }
@@ -21,19 +21,18 @@ const rule: Rule<Says, Offers, Options> = {
   readsWords: true,
   options: { pairedVerbs: [] },
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    for (const goal of openGoals(plan)) {
-      const deeds = parts(goal, options.pairedVerbs)
-      const count = deeds.length
-      if (count < 2) continue
-      const edits = splitEdits(plan, goal, deeds, write(goal.language))
-      yield {
-        at: goal.span,
-        goal,
-        says: 'several',
-        facts: { count },
-        fixes: edits ? [{ offers: 'split', facts: { count }, edits }] : [],
-      }
+  checkGoal(goal, beside, { options, write }): Finding<Says, Offers> | null {
+    if (!isOfItsOwn(goal)) return null
+    const deeds = parts(goal, options.pairedVerbs)
+    const count = deeds.length
+    if (count < 2) return null
+    const edits = splitEdits(beside, goal, deeds, write(goal.language))
+    return {
+      at: goal.span,
+      goal,
+      says: 'several',
+      facts: { count },
+      fixes: edits ? [{ offers: 'split', facts: { count }, edits }] : [],
     }
   },
 }
@@ -43,7 +42,8 @@ export default rule
 /** What a line holds side by side. Leaving one thing for another is one goal, and so is a habit or what has a day each. */
 function parts(goal: Goal, paired: readonly string[]): readonly Deed[] {
   const { clauses, children, verb, cadence, type, dates } = goal
-  if (children.length > 0 || hasResults(goal) || verb?.category === 'avoid') return []
+  if (clauses.deeds.length < 2 || children.length > 0 || hasResults(goal) || verb?.category === 'avoid')
+    return []
   if (type === 'habit' || cadence || dates.filter(({ role, end }) => role === 'deadline' && end).length > 1)
     return []
   const pairs = paired.map(pair => pair.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u))
@@ -52,7 +52,7 @@ function parts(goal: Goal, paired: readonly string[]): readonly Deed[] {
 }
 
 /** A list item each, with the marker, the box and the last day of the first; null where the text does not divide so. */
-function splitEdits(plan: Plan, goal: Goal, deeds: readonly Deed[], phrases: Phrases): Edit[] | null {
+function splitEdits(plan: Beside, goal: Goal, deeds: readonly Deed[], phrases: Phrases): Edit[] | null {
   const { place } = goal
   const { text } = plan
   const own = goal.clauses.deeds
@@ -76,7 +76,13 @@ function splitEdits(plan: Plan, goal: Goal, deeds: readonly Deed[], phrases: Phr
 }
 
 /** The day that all share, where the deed itself has none; a gap for it where only another deed is dated. */
-function dateOf(deed: Deed, shared: Span | null, { text }: Plan, { dates }: Goal, phrases: Phrases): string {
+function dateOf(
+  deed: Deed,
+  shared: Span | null,
+  { text }: Beside,
+  { dates }: Goal,
+  phrases: Phrases,
+): string {
   if (deed.date) return ''
   if (shared) return ` ${text.slice(shared.start, shared.end)}`
   const isDated = dates.some(({ role, end }) => role === 'deadline' && end !== null)
@@ -92,7 +98,7 @@ const counted = (marker: string, more: number, counts: boolean): string =>
   counts ? marker.replace(/\d+/, number => String(Number(number) + more)) : marker
 
 /** The numbers of the list go up: some write `1.` before each line. */
-function isCounting({ text }: Plan, { place }: Goal): boolean {
+function isCounting({ text }: Beside, { place }: Goal): boolean {
   const number = place.kind === 'item' ? /^\d+/.exec(place.marker)?.[0] : undefined
   if (number === undefined || place.kind !== 'item') return false
   const next = /^\s*(\d+)[.)]/.exec(text.slice(place.childrenEnd))?.[1]
@@ -100,7 +106,7 @@ function isCounting({ text }: Plan, { place }: Goal): boolean {
 }
 
 /** The items behind it count on. */
-function renumber(plan: Plan, goal: Goal, more: number): Edit[] {
+function renumber(plan: Beside, goal: Goal, more: number): Edit[] {
   const { place } = goal
   if (place.kind !== 'item' || !isCounting(plan, goal)) return []
   const edits: Edit[] = []

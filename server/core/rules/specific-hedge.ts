@@ -1,10 +1,10 @@
 import type { Hedge } from '../plan/clauses'
-import type { Goal, Plan } from '../plan/model'
+import type { Goal } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { openGoals } from '../plan/questions'
+import { type Beside, isOfItsOwn } from '../plan/questions'
 import type { SectionType } from '../plan/words'
 import type { Edit } from '../text'
-import type { Findings, Rule } from './rule'
+import type { Finding, Rule } from './rule'
 
 type Says = { one: { hedge: string }; two: { hedges: readonly string[] } }
 type Offers = { drop: { hedges: readonly string[] } }
@@ -22,23 +22,22 @@ const rule: Rule<Says, Offers, Options> = {
   options: { politeForms: true },
   settings: ['lexicon.add.hedge', 'lexicon.add.polite', 'lexicon.remove'],
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    for (const goal of openGoals(plan)) {
-      const hedges = hedgesOf(goal, options.politeForms)
-      const [first] = hedges
-      if (!first || goal.section.types.some(type => ASIDE.includes(type))) continue
-      const words = hedges.map(({ text }) => text)
-      const edits = dropEdits(plan, goal, write(goal.language))
-      yield {
-        at: first.span,
-        goal,
-        ...(hedges.length > 1
-          ? { says: 'two', facts: { hedges: words } }
-          : { says: 'one', facts: { hedge: first.text } }),
-        severity: hedges.length > 1 && plan.kind === 'plan' ? 'warning' : 'info',
-        related: hedges.slice(1).map(({ span }) => ({ at: span })),
-        fixes: edits.length > 0 ? [{ offers: 'drop', facts: { hedges: words }, edits }] : [],
-      }
+  checkGoal(goal, beside, { options, write }): Finding<Says, Offers> | null {
+    if (!isOfItsOwn(goal)) return null
+    const hedges = hedgesOf(goal, options.politeForms)
+    const [first] = hedges
+    if (!first || goal.section.types.some(type => ASIDE.includes(type))) return null
+    const words = hedges.map(({ text }) => text)
+    const edits = dropEdits(beside, goal, write(goal.language))
+    return {
+      at: first.span,
+      goal,
+      ...(hedges.length > 1
+        ? { says: 'two', facts: { hedges: words } }
+        : { says: 'one', facts: { hedge: first.text } }),
+      severity: hedges.length > 1 && beside.kind === 'plan' ? 'warning' : 'info',
+      related: hedges.slice(1).map(({ span }) => ({ at: span })),
+      fixes: edits.length > 0 ? [{ offers: 'drop', facts: { hedges: words }, edits }] : [],
     }
   },
 }
@@ -56,7 +55,7 @@ function hedgesOf({ clauses, deadline, verb }: Goal, polite: boolean): readonly 
 }
 
 /** Takes the hedges away; what then opens a goal gets its capital, and running text somebody who speaks. */
-function dropEdits({ text }: Plan, goal: Goal, { commits }: Phrases): Edit[] {
+function dropEdits({ text }: Beside, goal: Goal, { commits }: Phrases): Edit[] {
   const { place, span } = goal
   const cuts = goal.clauses.hedges.flatMap(({ cut, opens }) => (cut ? [{ cut, opens }] : []))
   if (cuts.length < goal.clauses.hedges.length) return []

@@ -1,8 +1,8 @@
-import type { Goal, Plan } from '../plan/model'
-import { hasResults, isPersonal, openGoals, ownDeadline } from '../plan/questions'
+import type { Goal } from '../plan/model'
+import { type Beside, hasResults, isOfItsOwn, isPersonal, ownDeadline } from '../plan/questions'
 import type { FieldType, SectionType, TermCategory } from '../plan/words'
 import { blank, tailInsert } from '../plan/writing'
-import type { Findings, Rule } from './rule'
+import type { Finding, Rule } from './rule'
 
 type Says = { topic: { text: string } }
 type Offers = { addDeed: { text: string } }
@@ -19,20 +19,18 @@ const rule: Rule<Says, Offers, Options> = {
   readsWords: true,
   options: { maxWords: 6 },
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    for (const goal of openGoals(plan)) {
-      if (!isTopic(goal, options.maxWords) || isListed(goal) || isLink(plan, goal)) continue
-      const { blanks, what } = write(goal.language)
-      const text = goal.text.replace(/[.!;:]$/, '')
-      yield {
-        at: goal.span,
-        goal,
-        says: 'topic',
-        facts: { text },
-        fixes: [
-          { offers: 'addDeed', facts: { text }, edits: [tailInsert(goal, what(blank('deed', blanks.deed)))] },
-        ],
-      }
+  checkGoal(goal, beside, { options, write }): Finding<Says, Offers> | null {
+    if (!isOfItsOwn(goal) || !isTopic(goal, options.maxWords) || isListed(goal) || isLink(beside, goal))
+      return null
+    const { blanks, what } = write(goal.language)
+    const text = goal.text.replace(/[.!;:]$/, '')
+    const edits = [tailInsert(goal, what(blank('deed', blanks.deed)))]
+    return {
+      at: goal.span,
+      goal,
+      says: 'topic',
+      facts: { text },
+      fixes: [{ offers: 'addDeed', facts: { text }, edits }],
     }
   },
 }
@@ -91,7 +89,7 @@ const NAMING: readonly SectionType[] = [
 const isListed = ({ section }: Goal): boolean => section.types.some(type => NAMING.includes(type))
 
 /** The whole line is a link or a title: what it names is to be read there. */
-function isLink({ text }: Plan, { span }: Goal): boolean {
+function isLink({ text }: Beside, { span }: Goal): boolean {
   const before = text[span.start - 1] ?? ''
   return before === '[' || /^(?:\[|<?https?:)/.test(text.slice(span.start, span.end))
 }

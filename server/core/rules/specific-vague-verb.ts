@@ -1,7 +1,7 @@
 import type { Goal, Verb } from '../plan/model'
-import { hasResults, isStep, onlyInSteps, open } from '../plan/questions'
+import { hasResults, isStep, onlyInSteps } from '../plan/questions'
 import { blank, tailInsert } from '../plan/writing'
-import type { Findings, Rule, Severity } from './rule'
+import type { Finding, Rule, Severity } from './rule'
 
 type Says = { verb: { verb: string } }
 type Offers = { addResult: {} }
@@ -19,25 +19,18 @@ const rule: Rule<Says, Offers, Options> = {
   options: { allowWithActions: true },
   settings: ['lexicon.add.vague-verb', 'lexicon.add.observable', 'lexicon.remove'],
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    for (const goal of open(plan)) {
-      const verb = vagueVerb(goal)
-      if (!verb || hasResults(goal) || isSeen(goal, options.allowWithActions)) continue
-      const { blanks, soThat } = write(goal.language)
-      yield {
-        at: verb.span,
-        goal,
-        says: 'verb',
-        facts: { verb: fromVerb(goal, verb) },
-        severity: plan.kind === 'plan' ? severityOf(goal) : 'info',
-        fixes: [
-          {
-            offers: 'addResult',
-            facts: {},
-            edits: [tailInsert(goal, soThat(blank('result', blanks.result)))],
-          },
-        ],
-      }
+  checkGoal(goal, { kind }, { options, write }): Finding<Says, Offers> | null {
+    const verb = vagueVerb(goal)
+    if (!verb || hasResults(goal) || isSeen(goal, options.allowWithActions)) return null
+    const { blanks, soThat } = write(goal.language)
+    const edits = [tailInsert(goal, soThat(blank('result', blanks.result)))]
+    return {
+      at: verb.span,
+      goal,
+      says: 'verb',
+      facts: { verb: fromVerb(goal, verb) },
+      severity: kind === 'plan' ? severityOf(goal) : 'info',
+      fixes: [{ offers: 'addResult', facts: {}, edits }],
     }
   },
 }

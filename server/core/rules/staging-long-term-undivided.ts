@@ -1,10 +1,10 @@
 import { before, monthsBetween } from '../plan/dates/calendar'
-import { everyGoal, type Goal, type PlainDate, type Plan, type Section } from '../plan/model'
+import { everyGoal, type Goal, type PlainDate, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { baseOf, isPersonal, laddersOf, open, openGoals, ownDeadline } from '../plan/questions'
+import { type Beside, baseOf, isOfItsOwn, isPersonal, laddersOf, ownDeadline } from '../plan/questions'
 import { blank, childLines, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
-import type { Findings, Rule } from './rule'
+import type { Finding, Rule } from './rule'
 
 type Says = { undivided: { dated: number; wanted: number }; gap: {} }
 type Offers = { addStages: { count: number } }
@@ -27,40 +27,40 @@ const rule: Rule<Says, Offers, Options> = {
   options: { minStages: 2 },
   settings: ['horizons'],
 
-  *check(plan, { options, today, write }): Findings<Says, Offers> {
+  checkGoal(goal, beside, { options, today, write }): Finding<Says, Offers> | null {
+    if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') return null
+    if (!isOfItsOwn(goal) && !isListedDream(goal)) return null
+    if (isPersonal(goal)) return null
+    const base = baseOf(beside, today)
+    const dated = datesIn(goal, [...everyGoal(goal.children), ...goal.linked], base)
+    const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
+    const answered = goal.admitsGap ? datesIn(goal, goal.children, base) >= wanted : leadsThrough(goal)
+    if (answered || (!goal.admitsGap && dated >= wanted)) return null
+    const edit = stageEdit(beside, goal, base, Math.max(wanted, 2), write(goal.language))
+    return {
+      at: goal.span,
+      goal,
+      ...(goal.admitsGap
+        ? { says: 'gap', facts: {} }
+        : { says: 'undivided', facts: { dated, wanted: options.minStages } }),
+      fixes: edit ? [{ offers: 'addStages', facts: { count: Math.max(wanted, 2) }, edits: [edit] }] : [],
+    }
+  },
+
+  counts(plan, { options, today }) {
     const base = baseOf(plan, today)
     const staged = new Set(plan.goals.filter(({ children }) => children.length).map(({ section }) => section))
     const ladders = laddersOf(plan, true)
-    for (const goal of farGoals(plan)) {
-      if (goal.horizon !== 'long' || goal.parent || goal.type === 'habit') continue
-      if (isDream(goal, staged) || isPersonal(goal)) continue
-      if (endsLadder(goal, ladders.get(goal.section), base, options.minStages)) continue
-      const dated = datesIn(goal, [...everyGoal(goal.children), ...goal.linked], base)
-      const wanted = Math.min(options.minStages, isFar(goal, base) ? options.minStages : 1)
-      const answered = goal.admitsGap ? datesIn(goal, goal.children, base) >= wanted : leadsThrough(goal)
-      if (answered || (!goal.admitsGap && dated >= wanted)) continue
-      const edit = stageEdit(plan, goal, base, Math.max(wanted, 2), write(goal.language))
-      yield {
-        at: goal.span,
-        goal,
-        ...(goal.admitsGap
-          ? { says: 'gap', facts: {} }
-          : { says: 'undivided', facts: { dated, wanted: options.minStages } }),
-        fixes: edit ? [{ offers: 'addStages', facts: { count: Math.max(wanted, 2) }, edits: [edit] }] : [],
-      }
-    }
+    return goal =>
+      !isDream(goal, staged) && !endsLadder(goal, ladders.get(goal.section), base, options.minStages)
   },
 }
 
 export default rule
 
-/** The goals, and what stands as a dream in a list of long-term goals: there it waits for stages as they do. */
-function* farGoals(plan: Plan): Generator<Goal> {
-  yield* openGoals(plan)
-  for (const goal of open(plan))
-    if (goal.isVision && !goal.deadline && goal.place.kind === 'item' && goal.section.horizon === 'long')
-      yield goal
-}
+/** What stands as a dream in a list of long-term goals waits for stages as they do. */
+const isListedDream = ({ isVision, deadline, place, section }: Goal): boolean =>
+  isVision && !deadline && place.kind === 'item' && section.horizon === 'long'
 
 /** Days before the goal's end in its own words and on these steps; the goal's own end is none. */
 function datesIn(goal: Goal, below: readonly Goal[], base: PlainDate): number {
@@ -100,7 +100,7 @@ const isFar = (goal: Goal, base: PlainDate): boolean => {
 const leadsThrough = ({ linked }: Goal): boolean => linked.some(({ horizon }) => horizon === 'medium')
 
 /** Stubs at even intervals up to the goal's own day. */
-function stageEdit(plan: Plan, goal: Goal, base: PlainDate, count: number, words: Phrases): Edit | null {
+function stageEdit(plan: Beside, goal: Goal, base: PlainDate, count: number, words: Phrases): Edit | null {
   const months = goal.deadline?.end ? Math.floor(monthsBetween(base, goal.deadline.end)) : UNDATED
   const stages = Array.from({ length: count }, (_, i) => {
     const date = base.add({ months: Math.round((months * (i + 1)) / (count + 1)) })

@@ -1,11 +1,11 @@
 import { before } from '../plan/dates/calendar'
 import type { Prerequisite } from '../plan/facts'
 import { type Deadline, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
-import { open, ownDates, ownDeadline } from '../plan/questions'
+import { type Beside, ownDates, ownDeadline } from '../plan/questions'
 import { followsInList, isNumbered, refersByNumber, sortLines } from '../plan/sorting'
 import { blank } from '../plan/writing'
 import { contains } from '../text'
-import type { Findings, Rule, Severity } from './rule'
+import type { Finding, Findings, Rule, Severity } from './rule'
 
 type Says = {
   afterGoal: { stage: string; date: PlainDate; goalDate: PlainDate }
@@ -26,9 +26,14 @@ const rule: Rule<Says, Offers, Options> = {
   readsWords: false,
   options: { checkOrder: true },
 
-  *check(plan, { options }): Findings<Says, Offers> {
+  checkGoal: afterGoal,
+
+  counts(plan) {
     const aftermath = new Set(plan.facts.aftermath)
-    for (const goal of open(plan)) if (!aftermath.has(goal)) yield* afterGoal(goal, plan)
+    return goal => !aftermath.has(goal)
+  },
+
+  *check(plan, { options }): Findings<Says, Offers> {
     for (const prerequisite of plan.facts.prerequisites) yield* tooEarly(prerequisite)
     if (!options.checkOrder) return
     for (const list of listsOf(plan)) yield* backwards(list, plan)
@@ -61,20 +66,20 @@ function datedAbove({ parent }: Goal): Dated | null {
 }
 
 /** « [ ] 28 nov. » under « Goals 2027 », of a plan written in 2026: the day before the goal, whatever the heading. */
-function mayBeSooner({ deadline, start }: Dated, goal: Dated, { anchor, text }: Plan): boolean {
+function mayBeSooner({ deadline, start }: Dated, goal: Dated, { anchor, text }: Beside): boolean {
   const { span } = deadline
   const sooner = start.subtract({ years: 1 })
   const saysYear = /\d{4}|\d\D+\d+\D+\d/.test(text.slice(span.start, span.end))
   return !saysYear && anchor !== null && !before(sooner, anchor.date) && !before(goal.end, sooner)
 }
 
-function* afterGoal(child: Goal, plan: Plan): Findings<Says, Offers> {
-  const stage = dated(child)
+function afterGoal(child: Goal, beside: Beside): Finding<Says, Offers> | null {
   const goal = datedAbove(child)
-  if (!stage || !goal || !before(goal.end, stage.start) || mayBeSooner(stage, goal, plan)) return
+  const stage = goal && dated(child)
+  if (!stage || !before(goal.end, stage.start) || mayBeSooner(stage, goal, beside)) return null
   const severity: Severity = isExact(stage) && isExact(goal) ? 'error' : 'warning'
   const edits = [{ at: stage.deadline.span, insert: blank('date', goal.end.toString()) }]
-  yield {
+  return {
     at: stage.deadline.span,
     goal: child,
     severity,

@@ -1,9 +1,9 @@
-import type { Goal, Plan } from '../plan/model'
+import type { Goal, Term } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { open, ownDates, ownDeadline, proposedEnd } from '../plan/questions'
+import { type Beside, ownDates, ownDeadline, proposedEnd } from '../plan/questions'
 import { blank, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import { contains, type Edit, type Span } from '../text'
-import type { Findings, Rule } from './rule'
+import type { Finding, Rule } from './rule'
 
 type Says = { vague: { term: string } }
 type Offers = { putDate: { term: string } }
@@ -20,24 +20,17 @@ const rule: Rule<Says, Offers> = {
   options: {},
   settings: ['lexicon.add.vague-time', 'lexicon.remove'],
 
-  *check(plan, { write }): Findings<Says, Offers> {
-    for (const goal of open(plan)) {
-      const term = vagueTime(goal)
-      if (!term) continue
-      yield {
-        at: term.span,
-        goal,
-        says: 'vague',
-        facts: { term: term.text },
-        ...(plan.kind === 'plan' ? {} : { severity: 'info' }),
-        fixes: [
-          {
-            offers: 'putDate',
-            facts: { term: term.text },
-            edits: dateEdits(plan, goal, term.span, write(goal.language)),
-          },
-        ],
-      }
+  checkGoal(goal, beside, { write }): Finding<Says, Offers> | null {
+    const term = vagueTime(goal)
+    if (!term) return null
+    const edits = dateEdits(beside, goal, term.span, write(goal.language))
+    return {
+      at: term.span,
+      goal,
+      says: 'vague',
+      facts: { term: term.text },
+      ...(beside.kind === 'plan' ? {} : { severity: 'info' }),
+      fixes: [{ offers: 'putDate', facts: { term: term.text }, edits }],
     }
   },
 }
@@ -51,16 +44,19 @@ interface Words {
 
 /** The first such words of a goal that has no date of its own. */
 function vagueTime(goal: Goal): Words | null {
+  if (!goal.terms.some(isVague) && goal.deadline?.kind !== 'vague') return null
   const dates = ownDates(goal).filter(({ end }) => end !== null)
   if (dates.some(({ role }) => role === 'deadline')) return null
-  const term = goal.terms.find(({ category }) => category === 'vague-time')
+  const term = goal.terms.find(isVague)
   if (term) return term
   const deadline = ownDeadline(goal)
   return deadline?.kind === 'vague' && dates.length === 0 ? deadline : null
 }
 
+const isVague = ({ category }: Term): boolean => category === 'vague-time'
+
 /** In a cell or behind a label a bare date takes the words' place; in a phrase they go and a date closes it. */
-function dateEdits(plan: Plan, goal: Goal, words: Span, { byDate }: Phrases): Edit[] {
+function dateEdits(plan: Beside, goal: Goal, words: Span, { byDate }: Phrases): Edit[] {
   const date = blank('date', proposedEnd(plan, goal)?.toString())
   if (!contains(goal.span, words)) return [{ at: words, insert: date }]
   const { text } = plan
