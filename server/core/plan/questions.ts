@@ -174,8 +174,9 @@ export const numberOf = ({ goals }: Plan, goal: Goal): number =>
 export function isNextStep({ deadline, verb, text }: Goal, { anchor }: Pick<Beside, 'anchor'>): boolean {
   if (!anchor || !deadline?.end || (verb?.category !== 'observable' && verb?.category !== 'other'))
     return false
+  if (before(deadline.end, anchor.date) || deadline.end.year > anchor.date.year + 1) return false
   const days = daysBetween(anchor.date, deadline.end)
   // A remark in brackets and a sign behind the words make the thing to do no longer.
   const words = text.replace(/\s*\([^)]*\)?[.\s]*$/, '').match(/\p{L}[^\s]*|\d[^\s]*/gu) ?? []
-  return days >= 0 && days <= NEAR_DAYS && words.length <= SHORT_WORDS
+  return days <= NEAR_DAYS && words.length <= SHORT_WORDS
 }

@@ -1,9 +1,9 @@
-import type { Goal, Plan } from '../plan/model'
+import type { Goal } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { hasResults, openGoals } from '../plan/questions'
+import { type Beside, hasResults, isOfItsOwn } from '../plan/questions'
 import { blank, childLines, fillCell, fillLabel, tailInsert } from '../plan/writing'
-import { type Edit, overlaps } from '../text'
-import type { Findings, Rule } from './rule'
+import { type Edit, overlaps, type Span } from '../text'
+import type { Finding, Rule } from './rule'
 
 type Says = { missing: {} }
 type Offers = { addMeasure: {} }
@@ -21,36 +21,39 @@ const rule: Rule<Says, Offers, Options> = {
   options: { acceptRoleEvents: true, acceptFrequency: true },
   settings: ['lexicon.add.frequency', 'lexicon.add.credential'],
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    for (const goal of openGoals(plan)) {
-      if (hasResults(goal) || isMeasured(goal, plan, options)) continue
-      const edit = measureEdit(plan, goal, write(goal.language))
-      yield {
-        at: goal.span,
-        goal,
-        says: 'missing',
-        facts: {},
-        fixes: edit ? [{ offers: 'addMeasure', facts: {}, edits: [edit] }] : [],
-      }
+  checkGoal(goal, beside, { options, write }): Finding<Says, Offers> | null {
+    if (!isOfItsOwn(goal) || hasResults(goal)) return null
+    // Where roles are refused as measures, the plan tells which words name one.
+    if (options.acceptRoleEvents && isMeasured(goal, options.acceptFrequency, [])) return null
+    const edit = measureEdit(beside, goal, write(goal.language))
+    return {
+      at: goal.span,
+      goal,
+      says: 'missing',
+      facts: {},
+      fixes: edit ? [{ offers: 'addMeasure', facts: {}, edits: [edit] }] : [],
     }
+  },
+
+  counts({ targets }, { options: { acceptRoleEvents, acceptFrequency } }) {
+    if (acceptRoleEvents) return () => true
+    const roles = targets.filter(({ from }) => from === 'goal').map(({ span }) => span)
+    return goal => !isMeasured(goal, acceptFrequency, roles)
   },
 }
 
 export default rule
 
-function isMeasured(goal: Goal, plan: Plan, { acceptRoleEvents, acceptFrequency }: Options): boolean {
+function isMeasured(goal: Goal, acceptFrequency: boolean, roles: readonly Span[]): boolean {
   if (goal.cadence && acceptFrequency) return true
   if (goal.smart.measurable !== 'yes') return false
-  const refused = [
-    ...(acceptFrequency || !goal.cadence ? [] : [goal.cadence]),
-    ...(acceptRoleEvents ? [] : plan.targets.filter(({ from }) => from === 'goal').map(({ span }) => span)),
-  ]
+  const refused = [...(acceptFrequency || !goal.cadence ? [] : [goal.cadence]), ...roles]
   const measures = goal.evidence.filter(({ letter }) => letter === 'M')
   return measures.length === 0 || measures.some(({ span }) => !refused.some(words => overlaps(words, span)))
 }
 
 /** Behind its empty label or in its own column, else on a line below; a sentence of running text takes it in brackets. */
-function measureEdit(plan: Plan, goal: Goal, { field, blanks }: Phrases): Edit | null {
+function measureEdit(plan: Beside, goal: Goal, { field, blanks }: Phrases): Edit | null {
   const measure = blank('measure', blanks.measure)
   const label = fillLabel(plan, goal, 'metric', measure)
   if (label) return label

@@ -43,6 +43,7 @@ const rule: Rule<Says, Offers, Options> = {
     const wanted = (term: Term): boolean =>
       options.categories[categoryOf(term) ?? 'degree'] && !allowed.has(fold(term.text))
     for (const goal of open(plan)) {
+      if (!mayBeVague(goal)) continue
       if ((isStep(goal) || goal.type === 'key-result') && goal.smart.measurable === 'yes') continue
       // « m'éloigner un peu de … »: what somebody wants less of is the matter, not how much less.
       if (goal.verb?.category === 'avoid') continue
@@ -75,9 +76,17 @@ const rule: Rule<Says, Offers, Options> = {
 export default rule
 
 function categoryOf({ category }: Term): Category | null {
-  if (category === 'open-ended') return 'openEnded'
-  const known = ['quantifier', 'degree', 'quality', 'buzzword'] as const
-  return known.find(name => name === category) ?? null
+  switch (category) {
+    case 'open-ended':
+      return 'openEnded'
+    case 'quantifier':
+    case 'degree':
+    case 'quality':
+    case 'buzzword':
+      return category
+    default:
+      return null
+  }
 }
 
 const saidOf = (term: Term): { at: Span; says: Category; facts: { term: string } } => ({
@@ -87,6 +96,11 @@ const saidOf = (term: Term): { at: Span; says: Category; facts: { term: string }
 })
 
 const isTail = ({ category }: Term): boolean => category === 'open-ended'
+
+const mayBeVague = ({ terms, fields }: Goal): boolean =>
+  terms.some(isVague) || fields.some(({ value }) => value.terms.some(isVague))
+
+const isVague = (term: Term): boolean => categoryOf(term) !== null
 
 /** The vague words of a goal and of its measure; those of a vague verb are that verb's fault. */
 function vagueTerms(goal: Goal): Term[] {

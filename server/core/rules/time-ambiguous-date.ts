@@ -33,6 +33,7 @@ const rule: Rule<Says, Offers, Options> = {
       else if (says) yield finding(period, says, plan, write(heading.language))
     }
     for (const goal of open(plan)) {
+      if (!mayDoubt(goal)) continue
       const dates = ownDates(goal)
       // « D’ici décembre 2033, l’année de mes 39 ans »: one of the two says which day is meant.
       const isSettled = dates.some(({ kind, role, end }) => kind === 'absolute' && role !== 'mention' && end)
@@ -64,6 +65,15 @@ const DOUBTS: Readonly<Partial<Record<DeadlineKind, Doubt>>> = {
   unanchored: 'fromWhen',
   'assumed-fiscal': 'fiscalYear',
 }
+
+/** One of its dates leaves something open, in some plan or other. */
+const mayDoubt = ({ dates, fields, deadline }: Goal): boolean =>
+  dates.some(isOpen) ||
+  fields.some(({ value }) => value.dates.some(isOpen)) ||
+  (deadline !== null && isOpen(deadline))
+
+const isOpen = ({ kind, inverted }: DateReading): boolean =>
+  inverted || kind === 'assumed-year' || DOUBTS[kind] !== undefined
 
 /** Without a date of its own, a plan leaves open which March is meant. */
 function doubtOf({ kind, role, inverted, precision }: DateReading, plan: Plan): Doubt | null {

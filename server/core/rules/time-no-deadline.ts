@@ -1,9 +1,9 @@
-import type { DateReading, Goal, Plan } from '../plan/model'
+import type { DateReading, Goal } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { openGoals, proposedEnd } from '../plan/questions'
+import { type Beside, isOfItsOwn, proposedEnd } from '../plan/questions'
 import { blank, fillCell, fillLabel, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
-import type { Findings, Rule } from './rule'
+import type { Finding, Rule } from './rule'
 
 type Says = { none: {}; horizonOnly: { heading: string } }
 type Offers = { addDate: {} }
@@ -22,35 +22,37 @@ const rule: Rule<Says, Offers, Options> = {
   options: { acceptSectionPeriod: true, acceptFrequency: true },
   settings: ['lexicon.add.frequency'],
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    const acceptsCadence = options.acceptFrequency && plan.isReviewed
-    for (const goal of openGoals(plan)) {
-      if (isDated(goal, options.acceptSectionPeriod, acceptsCadence) || waitsForParent(goal)) continue
-      const { heading, bareHorizon } = goal.section
-      const promised = bareHorizon ? heading : null
-      const edits = [dateEdit(plan, goal, write(goal.language))]
-      yield {
-        at: goal.span,
-        goal,
-        ...(promised
-          ? { says: 'horizonOnly', facts: { heading: promised.text } }
-          : { says: 'none', facts: {} }),
-        fixes: [{ offers: 'addDate', facts: {}, edits }],
-      }
+  checkGoal(goal, beside, { options, write }): Finding<Says, Offers> | null {
+    if (!isOfItsOwn(goal) || isDated(goal, options.acceptSectionPeriod) || waitsForParent(goal)) return null
+    const { heading, bareHorizon } = goal.section
+    const promised = bareHorizon ? heading : null
+    const edits = [dateEdit(beside, goal, write(goal.language))]
+    return {
+      at: goal.span,
+      goal,
+      ...(promised
+        ? { says: 'horizonOnly', facts: { heading: promised.text } }
+        : { says: 'none', facts: {} }),
+      fixes: [{ offers: 'addDate', facts: {}, edits }],
     }
+  },
+
+  /** A rhythm will do where the plan is looked at again. */
+  counts(plan, { options }) {
+    const acceptsCadence = options.acceptFrequency && plan.isReviewed
+    return ({ cadence }) => !acceptsCadence || cadence === null
   },
 }
 
 export default rule
 
 /** A date that cannot be read, or a word that is none, is for other rules to speak of. */
-function isDated(goal: Goal, acceptSectionPeriod: boolean, acceptsCadence: boolean): boolean {
+function isDated(goal: Goal, acceptSectionPeriod: boolean): boolean {
   const { deadline, terms, cadence } = goal
   if (deadline)
     return acceptSectionPeriod || (deadline.from !== 'heading' && deadline.from !== 'front-matter')
   if (terms.some(({ category }) => category === 'vague-time')) return true
-  if (goal.dates.some(isStart) && (goal.smart.measurable === 'yes' || cadence !== null)) return true
-  return acceptsCadence && cadence !== null
+  return goal.dates.some(isStart) && (goal.smart.measurable === 'yes' || cadence !== null)
 }
 
 /** « Charge £90 an hour from May »: what begins on a day and then lasts has no day to end on. */
@@ -61,7 +63,7 @@ const waitsForParent = ({ type, parent }: Goal): boolean =>
   parent !== null && (type === 'key-result' || parent.type === 'objective') && !parent.deadline
 
 /** In its column or behind its empty label, else behind the goal's words. */
-function dateEdit(plan: Plan, goal: Goal, { byDate }: Phrases): Edit {
+function dateEdit(plan: Beside, goal: Goal, { byDate }: Phrases): Edit {
   const date = blank('date', proposedEnd(plan, goal)?.toString())
   return (
     fillCell(plan, goal, 'deadline', date) ??

@@ -1,11 +1,12 @@
 import { before, daysBetween } from '../plan/dates/calendar'
-import type { Goal, PlainDate, Plan } from '../plan/model'
+import type { Goal, PlainDate } from '../plan/model'
 import { moveEdits } from '../plan/moving'
 import type { Phrases } from '../plan/phrases'
-import { isClosed, isPast, open, ownDeadline } from '../plan/questions'
+import { type Beside, isClosed, isPast, open, ownDeadline } from '../plan/questions'
+import { rememberedUnder } from '../plan/remembered'
 import { blank, boxOf, statusEdit, tailInsert, tickEdit } from '../plan/writing'
 import type { Edit } from '../text'
-import type { Findings, Fix, Rule } from './rule'
+import type { Finding, Findings, Fix, Rule } from './rule'
 
 type Says = { past: { date: PlainDate; days: number }; archived: { count: number } }
 type Offers = { tick: {}; move: {}; drop: {} }
@@ -22,31 +23,39 @@ const rule: Rule<Says, Offers, Options> = {
   readsWords: false,
   options: { graceDays: 0 },
 
-  *check(plan, { options, today, write }): Findings<Says, Offers> {
-    const last = today.subtract({ days: options.graceDays })
-    const late = [...open(plan)].filter(goal => isPast(goal, last))
-    if (isClosed(plan)) {
-      if (late.length)
-        yield { at: plan.title, says: 'archived', facts: { count: late.length }, severity: 'info' }
-      return
+  checkGoal(goal, beside, { options, today, write }): Finding<Says, Offers> | null {
+    const end = goal.deadline?.end
+    if (!end || !isPast(goal, lastDay(options, today))) return null
+    return {
+      at: ownDeadline(goal)?.span ?? goal.span,
+      goal,
+      says: 'past',
+      facts: { date: end, days: daysBetween(end, today) },
+      fixes: fixesOf(beside, goal, end, today, write(goal.language)),
     }
-    for (const goal of late) {
-      const { deadline } = goal
-      if (!deadline?.end) continue
-      yield {
-        at: ownDeadline(goal)?.span ?? goal.span,
-        goal,
-        says: 'past',
-        facts: { date: deadline.end, days: daysBetween(deadline.end, today) },
-        fixes: fixesOf(plan, goal, deadline.end, today, write(goal.language)),
-      }
-    }
+  },
+
+  counts(plan) {
+    const isHeard = !isClosed(plan)
+    return () => isHeard
+  },
+
+  *check(plan, { options, today }): Findings<Says, Offers> {
+    if (!isClosed(plan)) return
+    const last = lastDay(options, today)
+    const count = open(plan).filter(goal => isPast(goal, last)).length
+    if (count > 0) yield { at: plan.title, says: 'archived', facts: { count }, severity: 'info' }
   },
 }
 
 export default rule
 
-function fixesOf(plan: Plan, goal: Goal, was: PlainDate, today: PlainDate, words: Phrases): Fix<Offers>[] {
+/** What ended before this day is late. */
+const lastDay = rememberedUnder(
+  ({ graceDays }: Options, today: PlainDate): PlainDate => today.subtract({ days: graceDays }),
+)
+
+function fixesOf(plan: Beside, goal: Goal, was: PlainDate, today: PlainDate, words: Phrases): Fix<Offers>[] {
   const reason = blank('reason', words.blanks.reason)
   return [
     { offers: 'tick', facts: {}, edits: [tickEdit(plan, goal)] },
@@ -67,7 +76,7 @@ function proposed({ parent }: Goal, today: PlainDate): PlainDate {
 }
 
 /** A box and a status column are the first that readers look at: the note alone would not close the goal. */
-function dropEdits(plan: Plan, goal: Goal, note: string): Edit[] {
+function dropEdits(plan: Beside, goal: Goal, note: string): Edit[] {
   const cell = statusEdit(plan, goal, note.trim().replace(/^\((.*)\)$/, '$1'))
   if (cell) return [cell]
   const box = boxOf(plan, goal)
