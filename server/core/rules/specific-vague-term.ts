@@ -1,5 +1,6 @@
 import type { Goal, Plan, Term } from '../plan/model'
 import { isStep, open } from '../plan/questions'
+import { remembered } from '../plan/remembered'
 import { fold } from '../plan/tokens'
 import type { SectionType } from '../plan/words'
 import { blank, cutTail } from '../plan/writing'
@@ -97,8 +98,9 @@ const saidOf = (term: Term): { at: Span; says: Category; facts: { term: string }
 
 const isTail = ({ category }: Term): boolean => category === 'open-ended'
 
-const mayBeVague = ({ terms, fields }: Goal): boolean =>
-  terms.some(isVague) || fields.some(({ value }) => value.terms.some(isVague))
+const mayBeVague: (goal: Goal) => boolean = remembered(
+  ({ terms, fields }) => terms.some(isVague) || fields.some(({ value }) => value.terms.some(isVague)),
+)
 
 const isVague = (term: Term): boolean => categoryOf(term) !== null
 

@@ -1,6 +1,7 @@
 import type { DateReading, DeadlineKind, Goal, PlainDate, Plan } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import { open, ownDates } from '../plan/questions'
+import { remembered } from '../plan/remembered'
 import { blank, metaLine } from '../plan/writing'
 import type { Span } from '../text'
 import type { Findings, Fix, Rule } from './rule'
@@ -67,10 +68,12 @@ const DOUBTS: Readonly<Partial<Record<DeadlineKind, Doubt>>> = {
 }
 
 /** One of its dates leaves something open, in some plan or other. */
-const mayDoubt = ({ dates, fields, deadline }: Goal): boolean =>
-  dates.some(isOpen) ||
-  fields.some(({ value }) => value.dates.some(isOpen)) ||
-  (deadline !== null && isOpen(deadline))
+const mayDoubt: (goal: Goal) => boolean = remembered(
+  ({ dates, fields, deadline }) =>
+    dates.some(isOpen) ||
+    fields.some(({ value }) => value.dates.some(isOpen)) ||
+    (deadline !== null && isOpen(deadline)),
+)
 
 const isOpen = ({ kind, inverted }: DateReading): boolean =>
   inverted || kind === 'assumed-year' || DOUBTS[kind] !== undefined

@@ -17,17 +17,17 @@ import { holds, isFilled, type Told } from './told'
 export function readBackground(
   state: State,
   meta: FrontMatter,
-  told: readonly Told[],
+  lines: readonly (readonly Told[])[],
   targets: readonly Target[],
 ): Background {
-  const telling = once(() => told.filter(one => tellsOf(one) !== null))
+  const telling = once(() => lines.flatMap(tellingOn))
   const that = (holds: (tells: Tells) => boolean) => (): readonly Told[] =>
     telling().filter(one => holds(tellsOf(one) as Tells))
   const achieved = once(that(({ isAchieved }) => isAchieved))
   const able = once(that(({ isAble }) => isAble))
   const done = once(() => goalsOf(state).filter(({ status }) => status === 'done'))
   const competencies = once(() => state.competencies.filter(({ standing }) => standing === 'have'))
-  const lines = once((): readonly Phrase[] => [
+  const brought = once((): readonly Phrase[] => [
     ...filled(state, 'evidence').map(({ value }) => value),
     ...filled(state, 'current-role').flatMap(({ value }) => (isEntryRole(value.text, state) ? [] : [value])),
     ...achieved(),
@@ -46,7 +46,7 @@ export function readBackground(
     ...state.competencies,
   ]
   return lazily<Background>({
-    evidence: () => inOrder(lines()),
+    evidence: () => inOrder(brought()),
     accomplishments: () =>
       spans([
         ...entries(meta, 'accomplishments'),
@@ -57,13 +57,13 @@ export function readBackground(
     skills: () => spans([...entries(meta, 'skills'), ...able(), ...competencies()]),
     future: () =>
       spans([
-        ...told.filter(isFuture),
+        ...lines.flatMap(told => told.filter(isFuture)),
         ...goalsOf(state).filter(
           ({ isVision, horizon, status }) => status === 'open' && (isVision || horizon === 'long'),
         ),
       ]),
     links: () => spans(telling().flatMap(linksIn)),
-    ties: () => tiesOf(lines(), asked(), state),
+    ties: () => tiesOf(brought(), asked(), state),
     isInsider: () => targets.some(target => isInside(target, state)),
     isEntryLevel: () =>
       isEntryLevel(
@@ -96,6 +96,11 @@ const tellsOf: (told: Told) => Tells | null = remembered(told => {
   const isSilent = !Object.values(tells).some(Boolean) && linksIn(told).length === 0
   return isSilent ? null : tells
 })
+
+/** The sentences of a line that tell something of the kind. */
+const tellingOn: (told: readonly Told[]) => readonly Told[] = remembered(told =>
+  told.filter(one => tellsOf(one) !== null),
+)
 
 /** Words that tie what somebody has done to what they want to do. */
 const linksIn = ({ isHeading, terms, types }: Told): readonly Term[] =>

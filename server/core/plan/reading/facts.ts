@@ -33,7 +33,8 @@ export function readFacts(
   targets: readonly Target[],
   kind: Kind,
 ): Facts {
-  const told = once(() => toldIn(state))
+  const lines = once(() => toldIn(state))
+  const told = once(() => lines().flat())
   const application = once(() => (kind === 'statement' ? readApplication(state, meta, targets) : null))
   const answers = once(() => {
     const applied = application()
@@ -45,7 +46,7 @@ export function readFacts(
     people: () => readPeople(state, meta),
     reasons: () => readReasons(state, meta, told()),
     research: () => readResearch(state, meta, told(), blocks, targets),
-    background: () => readBackground(state, meta, told(), targets),
+    background: () => readBackground(state, meta, lines(), targets),
     reflection: () => readReflection(state, meta, targets),
     prerequisites: () => readPrerequisites(state),
     aftermath: () => readAftermath(state),

@@ -24,31 +24,34 @@ export interface Told extends Phrase {
   readonly isHeading: boolean
 }
 
-/** Every sentence in the order of the document. Words that a line repeats are read once. */
-export function toldIn(state: State): readonly Told[] {
+/** The sentences of each line, in the order of the document. Words that a line repeats are read once. */
+export function toldIn(state: State): readonly (readonly Told[])[] {
   const { sections } = state
   const goals = goalsByStart(state)
   const headed = sections.filter(({ introduces }) => !introduces)
   const headings = new Set(headed.flatMap(({ heading }) => heading?.span.start ?? []))
-  const lines = [...state.readings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  const told: Told[] = []
+  const told: (readonly Told[])[] = []
   let [section, end, next] = [0, -1, 0]
-  for (const line of lines) {
-    const { span } = line
-    if (span.start < end) continue
-    end = span.end
-    while ((sections[section + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= span.start) section++
-    while (next < goals.length && (goals[next] as Draft).span.start < span.start) next++
+  for (const line of linesOf(state)) {
+    const { start } = line.span
+    if (start < end) continue
+    end = line.span.end
+    while ((sections[section + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= start) section++
+    while (startOf(goals[next]) < start) next++
     const from = next
-    while (next < goals.length && (goals[next] as Draft).span.start < end) next++
-    const around: Around = {
-      types: (sections[section] as OpenSection).effective,
-      isHeading: headings.has(span.start),
-      goals: from < next ? goals.slice(from, next) : NO_GOALS,
-    }
-    for (const one of toldOn(line, around)) told.push(one)
+    while (startOf(goals[next]) < end) next++
+    const { effective } = sections[section] as OpenSection
+    const own = from < next ? goals.slice(from, next) : NO_GOALS
+    told.push(toldOn(line, effective, headings.has(start), own))
   }
   return told
+}
+
+/** What is read, in the order of the document; of two that begin at one place the longer first. */
+function linesOf({ readings }: State): readonly Reading[] {
+  const byPlace = (a: Reading, b: Reading): number => a.span.start - b.span.start || b.span.end - a.span.end
+  const isSorted = readings.every((one, i) => i === 0 || byPlace(readings[i - 1] as Reading, one) <= 0)
+  return isSorted ? readings : [...readings].sort(byPlace)
 }
 
 /** The goals in the order of their first words; of two that begin at one place the later. */
@@ -57,22 +60,30 @@ function goalsByStart(state: State): readonly Draft[] {
   return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** What stands around a line tells how its sentences are heard. */
-interface Around extends Pick<Told, 'types' | 'isHeading'> {
-  /** The goals whose words begin in the line. */
-  readonly goals: readonly Draft[]
-}
+const startOf = (goal: Draft | undefined): number => goal?.span.start ?? Number.POSITIVE_INFINITY
 
 const NO_GOALS: readonly Draft[] = []
 
-/** The sentences of lines, as they were told last, and what stood around them then. */
-const lastTold = new WeakMap<Reading, { readonly around: Around; readonly told: readonly Told[] }>()
+/** What was told on a line last, and what stood around it then. */
+interface Last {
+  readonly types: readonly SectionType[]
+  readonly isHeading: boolean
+  readonly goals: readonly Draft[]
+  readonly told: readonly Told[]
+}
 
-/** The sentences of a line: the same as before where the same stands around it. */
-function toldOn(line: Reading, around: Around): readonly Told[] {
-  const before = lastTold.get(line)
-  if (before && isSame(before.around, around)) return before.told
-  const { types, isHeading, goals } = around
+const last = new WeakMap<Reading, Last>()
+
+/** The sentences of a line, with the goals whose words begin in it: the same as before where the same stands around it. */
+function toldOn(
+  line: Reading,
+  types: readonly SectionType[],
+  isHeading: boolean,
+  goals: readonly Draft[],
+): readonly Told[] {
+  const before = last.get(line)
+  if (before?.types === types && before.isHeading === isHeading && areSame(before.goals, goals))
+    return before.told
   const told = cutsOf(line).map(
     (sentence): Told => ({
       line,
@@ -89,15 +100,12 @@ function toldOn(line: Reading, around: Around): readonly Told[] {
       goal: goalOf(sentence, goals),
     }),
   )
-  lastTold.set(line, { around, told })
+  last.set(line, { types, isHeading, goals, told })
   return told
 }
 
-const isSame = (then: Around, now: Around): boolean =>
-  then.types === now.types &&
-  then.isHeading === now.isHeading &&
-  then.goals.length === now.goals.length &&
-  then.goals.every((goal, i) => goal === now.goals[i])
+const areSame = (some: readonly Draft[], others: readonly Draft[]): boolean =>
+  some.length === others.length && some.every((one, i) => one === others[i])
 
 /** The first goal that begins in this sentence, and as one of its own words. */
 const goalOf = ({ span, tokens }: Cut, goals: readonly Draft[]): Draft | null =>
