@@ -1,7 +1,7 @@
 import { everyGoal } from '../model'
 import { RECORDS } from './hindsight'
 import { signsOf } from './line-signs'
-import type { Seen } from './signals'
+import { type Seen, voicesIn } from './signals'
 import type { Draft, OpenSection } from './state'
 
 /** What stands here, or under a heading above, is told as done. */
@@ -12,14 +12,14 @@ const isRecord = (section: OpenSection | null): boolean =>
  * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its
  * title says so.
  */
-export function looksBack({ state, goals, readings }: Seen, saysSo: boolean): boolean {
+export function looksBack(seen: Seen, saysSo: boolean): boolean {
+  const { state, goals } = seen
   if (goals.some(({ type, status }) => type === 'objective' && status === 'open')) return false
   const ahead = (one: Draft): boolean =>
     one.status === 'open' && one.type !== 'habit' && !signsOf(one.reading).isPast
   const open = everyGoal(goals.filter(({ type }) => type !== 'action')).filter(ahead).length
   const recorded = state.notes.filter(note => isRecord(note.section as OpenSection)).length
-  const told = readings.filter(reading => signsOf(reading).isPast).length
-  const past = Math.max(recorded, told)
+  const past = Math.max(recorded, voicesIn(seen).past.count)
   const items = state.notes.length + open
   if (items < 5) return false
   if (saysSo && open <= items * 0.45 && past >= Math.max(2, open)) return true

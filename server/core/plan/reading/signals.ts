@@ -8,9 +8,10 @@ import { plain } from '../visible'
 import type { SectionType } from '../words'
 import { readingsByStart } from './gathered'
 import { isMostlyEmpty } from './hindsight'
-import { type LineSigns, signsOf } from './line-signs'
+import { signsOf } from './line-signs'
 import { metaValue } from './metadata'
 import type { Draft, OpenSection, State } from './state'
+import { spanOf, type Voices, voicesOf } from './voices'
 
 /** A document once it is read, before it is said what it is. */
 export interface Seen {
@@ -33,8 +34,8 @@ const MINOR: readonly SectionType[] = [
 ]
 const PATHS = /(?:^|[/\\._-])(?:goals?|career|idp|okrs?|brag|objectifs?|carriere|pdp)(?:[/\\._-]|$)/i
 
-/** What each line shows, in their order. */
-const signsIn: (seen: Seen) => readonly LineSigns[] = remembered(({ readings }) => readings.map(signsOf))
+/** What the lines show together. */
+export const voicesIn: (seen: Seen) => Voices = remembered(({ readings }) => voicesOf(readings))
 
 type Add = (points: number, what: SignalName, span?: Span | null) => void
 
@@ -130,8 +131,8 @@ function addGoals(seen: Seen, add: Add): void {
   if (due.length >= ROWS && personal.length > 0) add(2, 'goal-table', due[0]?.span ?? null)
   const results = all.filter(({ type }) => type === 'key-result')
   if (results.length >= RESULTS && isTitled(seen, 'okrs')) add(8, 'key-results', results[0]?.span ?? null)
-  const done = linesThat(seen, ({ isPast }) => isPast)
-  if (done.length >= 4 && done.length >= readings.length / 5) add(3, 'achievements', done[0]?.span ?? null)
+  const { past } = voicesIn(seen)
+  if (past.count >= 4 && past.count >= readings.length / 5) add(3, 'achievements', spanOf(past))
 }
 
 /** Key results below a title that says so: OKRs, a person's or a team's. A team's roadmap may hold some as well. */
@@ -143,24 +144,13 @@ const ROWS = 3
 /** It speaks of a person's own way, or of something to do again and again. */
 const isPersonal = ({ reading, cadence }: Draft): boolean => cadence !== null || signsOf(reading).isPersonal
 
-/** The lines whose signs are these, in the order of the document. */
-const linesThat = (seen: Seen, holds: (signs: LineSigns) => boolean): readonly Reading[] => {
-  const signs = signsIn(seen)
-  return seen.readings.filter((_, i) => holds(signs[i] as LineSigns))
-}
-
 /** Who speaks: « I » in a quarter of the lines, an occupation beside it; « we » more often than « I ». */
 function addVoices(seen: Seen, isPersonalWay: boolean, add: Add): void {
-  const { readings, goals } = seen
-  const isLine = ({ tokens }: Reading): boolean => tokens.length >= 3
-  const lines = readings.filter(isLine)
-  const mine = linesThat(seen, signs => signs.mine > 0).filter(isLine)
-  const ours = linesThat(seen, signs => signs.ours > 0).filter(isLine)
-  if (lines.length && mine.length >= lines.length / 4) add(3, 'first-person', mine[0]?.span ?? null)
-  const [role] = linesThat(seen, ({ namesRole }) => namesRole)
-  if (role && mine.length > 0) add(2, 'occupation', role.span)
-  if (ours.length > mine.length && ours.length >= 2 && (mine.length === 0 || ours.length > goals.length / 4))
-    add(mine.length === 0 || !isPersonalWay ? -6 : -4, 'team', ours[0]?.span ?? null)
+  const { lines, mine, ours, role } = voicesIn(seen)
+  if (lines.count > 0 && mine.count >= lines.count / 4) add(3, 'first-person', spanOf(mine))
+  if (role.first && mine.count > 0) add(2, 'occupation', spanOf(role))
+  if (ours.count > mine.count && ours.count >= 2 && (mine.count === 0 || ours.count > seen.goals.length / 4))
+    add(mine.count === 0 || !isPersonalWay ? -6 : -4, 'team', spanOf(ours))
 }
 
 /** Documents that are made for others: a product's, a guide, a course, a policy, a page of advice, somebody's life. */
@@ -169,16 +159,13 @@ function addOthers(seen: Seen, add: Add): void {
   const product = headings.find(section => isProduct(seen, section))
   if (product) add(-4, 'product', product.heading?.span ?? null)
   if (isTitled(seen, 'guide')) add(-4, 'guide', headings[0]?.heading?.span ?? null)
-  const made = linesThat(seen, ({ isInstitution }) => isInstitution)
-  if (made.length > 0)
-    add(made.length > 2 ? -9 : made.length > 1 ? -6 : -4, 'institution', made[0]?.span ?? null)
-  const [born] = linesThat(seen, ({ isBirth }) => isBirth)
-  if (born && !signsIn(seen).some(({ mine }) => mine > 0)) add(-4, 'biography', born.span)
+  const { institution, birth, ownLetter, addressed, mineSaid } = voicesIn(seen)
+  const { count } = institution
+  if (count > 0) add(count > 2 ? -9 : count > 1 ? -6 : -4, 'institution', spanOf(institution))
+  if (birth.first && mineSaid === 0) add(-4, 'biography', spanOf(birth))
   if (seen.state.statement) add(3, 'statement')
-  const [letter] = linesThat(seen, ({ isOwnLetter }) => isOwnLetter)
-  const addressed = signsIn(seen).filter(({ yours }) => yours > 0).length
   // « Tu auras passé deux jours dans une étude »: the reader of such a letter is who writes it.
-  if (letter && addressed >= ADDRESSED) add(3, 'own-letter', letter.span)
+  if (ownLetter.first && addressed.count >= ADDRESSED) add(3, 'own-letter', spanOf(ownLetter))
   else addReader(seen, add)
 }
 
@@ -198,13 +185,7 @@ const numberOf = (tokens: readonly Token[]): number => (tokens[0]?.kind === 'num
 
 /** It talks to its reader: « you » often, under headings that give orders; or « you » and hardly any « I ». */
 function addReader(seen: Seen, add: Add): void {
-  const { readings } = seen
-  let [words, yours, mine] = [0, 0, 0]
-  for (const { tokens } of readings) words += tokens.length
-  for (const signs of signsIn(seen)) {
-    yours += signs.yours
-    mine += signs.mine
-  }
+  const { words, yoursSaid: yours, mineSaid: mine } = voicesIn(seen)
   const often = words > 0 && (yours * 1000) / words > 12
   if (!often) return
   const orders = headed(seen).filter(section => givesOrders(seen, section)).length
