@@ -1,5 +1,6 @@
 import { type Draft, GRAVITY, groupBy } from './draft'
-import { everyGoal, type Goal, type Plan, type Section } from './plan/model'
+import type { Goal, Plan, Section } from './plan/model'
+import { allOf } from './plan/questions'
 import { placeOf } from './run'
 import { RULE_IDS } from './settings'
 
@@ -14,7 +15,7 @@ const MOST_PER_GOAL = 3
  */
 export function gather(drafts: readonly Draft[], plan: Plan): Draft[] {
   const goals = groupBy(
-    [...everyGoal(plan.goals)].filter(goal => goal.type !== 'stage' && goal.type !== 'action'),
+    allOf(plan.goals).filter(goal => goal.type !== 'stage' && goal.type !== 'action'),
     goal => goal.section,
   )
   const counted = new Set([...goals.values()].flat())

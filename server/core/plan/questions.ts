@@ -13,12 +13,24 @@ export interface Beside extends Pick<Plan, 'text' | 'kind'> {
   readonly anchor: { readonly date: PlainDate } | null
 }
 
+/** By the list of goals, which a plan and the reading of it share. */
+const gathered = new WeakMap<object, readonly unknown[]>()
+
+/** Every goal and what hangs below it, gathered once for all who ask: for the goals of a document that is read to its end. */
+export function allOf<G extends { readonly children: readonly G[] }>(goals: readonly G[]): readonly G[] {
+  const known = gathered.get(goals) as readonly G[] | undefined
+  if (known) return known
+  const every = everyGoal(goals)
+  gathered.set(goals, every)
+  return every
+}
+
 /** Every open node that is a goal of its own; steps are left out. A habit below a goal is one of its steps. */
 export const openGoals: (plan: Plan) => readonly Goal[] = remembered(plan => open(plan).filter(isOfItsOwn))
 
 /** Every node that is still to be done: goals, stages and actions. */
 export const open: (plan: Plan) => readonly Goal[] = remembered(plan =>
-  everyGoal(plan.goals).filter(({ status }) => status === 'open'),
+  allOf(plan.goals).filter(({ status }) => status === 'open'),
 )
 
 /** No step, and no mere dream. */
@@ -51,7 +63,7 @@ export function servedBy(step: Goal, plan: Plan): readonly Goal[] {
   const above: Goal[] = []
   for (let one: Goal | null = step; one; one = one.parent) above.push(one)
   const goal = above.slice(1).find(one => !isStep(one)) ?? above[1]
-  const named = [...everyGoal(plan.goals)].filter(({ linked }) => linked.some(one => above.includes(one)))
+  const named = allOf(plan.goals).filter(({ linked }) => linked.some(one => above.includes(one)))
   return [...new Set([...(goal ? [goal] : []), ...named])]
 }
 
@@ -168,7 +180,9 @@ const SHORT_WORDS = 12
 
 /** The goal's place among the plan's goals, from 1: how « goal 2 » and « objectif 2 » count them. */
 export const numberOf = ({ goals }: Plan, goal: Goal): number =>
-  [...everyGoal(goals)].filter(({ type }) => type === 'goal' || type === 'objective').indexOf(goal) + 1
+  allOf(goals)
+    .filter(({ type }) => type === 'goal' || type === 'objective')
+    .indexOf(goal) + 1
 
 /** A goal that is itself the next thing to do: near, short, and with a verb one can see done. */
 export function isNextStep({ deadline, verb, text }: Goal, { anchor }: Pick<Beside, 'anchor'>): boolean {

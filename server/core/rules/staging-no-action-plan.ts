@@ -1,7 +1,8 @@
 import { before } from '../plan/dates/calendar'
-import { everyGoal, type Goal, type Plan, type Section } from '../plan/model'
+import type { Goal, Plan, Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import {
+  allOf,
   hasProgress,
   hasResults,
   isAction,
@@ -49,7 +50,7 @@ const rule: Rule<Says, Offers, Options> = {
       goal => goal.status !== 'open' && goal.type === 'goal' && !goal.isVision,
     )
     if ([...goals, ...settled].some(goal => isNextStep(goal, plan))) return
-    if (first && bare.length === goals.length && ![...everyGoal(plan.goals)].some(isStep)) {
+    if (first && bare.length === goals.length && !allOf(plan.goals).some(isStep)) {
       if (tellsSteps(plan)) return
       const needy = bare.filter(goal => isAsked(goal, true, false))
       const habits = [...openGoals(plan)].filter(({ type }) => type === 'habit').length

@@ -1,7 +1,7 @@
 import { before } from '../plan/dates/calendar'
 import type { Prerequisite } from '../plan/facts'
-import { type Deadline, everyGoal, type Goal, type PlainDate, type Plan } from '../plan/model'
-import { type Beside, ownDates, ownDeadline } from '../plan/questions'
+import type { Deadline, Goal, PlainDate, Plan } from '../plan/model'
+import { allOf, type Beside, ownDates, ownDeadline } from '../plan/questions'
 import { followsInList, isNumbered, refersByNumber, sortLines } from '../plan/sorting'
 import { blank } from '../plan/writing'
 import { contains } from '../text'
@@ -121,7 +121,7 @@ function* tooEarly({ goal, span, date, names }: Prerequisite): Findings<Says, Of
 function listsOf(plan: Plan): readonly (readonly Goal[])[] {
   const lists: Goal[][] = []
   const last = new Map<object, Goal[]>()
-  for (const goal of everyGoal(plan.goals)) {
+  for (const goal of allOf(plan.goals)) {
     if (goal.type !== 'stage' || !isNumbered(goal)) continue
     const owner = goal.parent ?? goal.section
     const list = last.get(owner)

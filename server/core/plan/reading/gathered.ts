@@ -1,11 +1,12 @@
 import type { Span } from '../../text'
-import { everyGoal, type Field } from '../model'
+import type { Field } from '../model'
 import type { Reading } from '../phrase'
+import { allOf } from '../questions'
 import { remembered } from '../remembered'
 import type { Draft, OpenSection, State } from './state'
 
 /** Every goal and what hangs below it, of a document that is read to its end: gathered once for all who ask. */
-export const goalsOf: (state: State) => readonly Draft[] = remembered(({ goals }) => everyGoal(goals))
+export const goalsOf = ({ goals }: State): readonly Draft[] => allOf(goals)
 
 /** Where goals begin. */
 export const goalStarts: (state: State) => ReadonlySet<number> = remembered(
