@@ -1,18 +1,19 @@
 import type { Span } from '../../text'
 import type { Budget } from '../facts'
 import { hoursIn } from '../hours'
-import { everyGoal, type FrontMatter } from '../model'
+import type { FrontMatter } from '../model'
 import { type Reading, readTokens } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import { effortOf, isWork, spanOf } from './effort'
+import { goalsOf } from './gathered'
 import { metaValue } from './metadata'
 import { contextOf, type State } from './state'
 
 /** The time that the author sets aside, wherever it stands: what is declared for the whole plan first. */
 export function readBudgets(state: State, meta: FrontMatter): readonly Budget[] {
   const declared = [...metaBudgets(state, meta), ...labelledBudgets(state)]
-  const ends = new Set([...everyGoal(state.goals)].map(({ span }) => span.end))
+  const ends = new Set(goalsOf(state).map(({ span }) => span.end))
   const headed = timeSections(state)
   const said = state.readings.flatMap((reading): readonly Budget[] => {
     const { span, text } = reading
@@ -112,7 +113,7 @@ function metaBudgets(state: State, meta: FrontMatter): readonly Budget[] {
 function labelledBudgets(state: State): readonly Budget[] {
   const fields = [
     ...state.fields.map(field => ({ field, isForPlan: true })),
-    ...[...everyGoal(state.goals)].flatMap(goal => goal.fields.map(field => ({ field, isForPlan: false }))),
+    ...goalsOf(state).flatMap(goal => goal.fields.map(field => ({ field, isForPlan: false }))),
   ]
   return fields.flatMap(({ field: { type, value, empty }, isForPlan }) =>
     type === 'time-budget' && !empty

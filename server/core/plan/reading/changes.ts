@@ -5,6 +5,7 @@ import type { Pack } from '../pack'
 import { type Token, tokenise } from '../tokens'
 import { visibleText } from '../visible'
 import type { FieldType } from '../words'
+import { goalsOf } from './gathered'
 import type { Draft, State } from './state'
 import { shared, stemsOf } from './stems'
 
@@ -15,7 +16,7 @@ const STARTS: ReadonlySet<FieldType> = new Set(['level', 'evidence', 'start', 's
 /** The changes that goals and their measures promise, each with what the plan says of where it starts. */
 export function readChanges(state: State): readonly Change[] {
   let known: ReadonlySet<string> | null = null
-  return [...everyGoal(state.goals)].flatMap(goal => {
+  return goalsOf(state).flatMap(goal => {
     if (!PROMISES.has(goal.type) || goal.status !== 'open') return []
     const { pack } = goal.reading
     const metrics = goal.fields.filter(({ type, empty }) => type === 'metric' && !empty)
@@ -149,7 +150,7 @@ const isYear = ({ text }: Token): boolean => /^(?:19|20)\d\d$/.test(text)
 
 /** The content words of every line with a figure that is no promise itself: it may well tell where something stands. */
 function figured(state: State): ReadonlySet<string> {
-  const promises = [...everyGoal(state.goals)].filter(({ type }) => type !== 'habit')
+  const promises = goalsOf(state).filter(({ type }) => type !== 'habit')
   const starts = new Set(
     promises.flatMap(({ span, fields }) => [span.start, ...fields.map(({ value }) => value.span.start)]),
   )

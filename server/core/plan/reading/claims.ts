@@ -1,8 +1,9 @@
 import { lineStart } from '../../text'
 import type { Claim } from '../facts'
-import { everyGoal, type Field, type Goal } from '../model'
+import type { Field, Goal } from '../model'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
+import { goalsOf } from './gathered'
 import { packFor } from './language'
 import type { Draft, State } from './state'
 import { statusOfCell } from './status'
@@ -19,7 +20,7 @@ const LONGEST_STATUS = 4
 
 /** What boxes, status cells and progress figures say of each goal, where more than one of them, or a child, does. */
 export function readClaims(state: State): readonly Claim[] {
-  return [...everyGoal(state.goals)].flatMap(goal => claimsOf(goal, state))
+  return goalsOf(state).flatMap(goal => claimsOf(goal, state))
 }
 
 function claimsOf(goal: Draft, state: State): Claim[] {

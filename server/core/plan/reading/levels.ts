@@ -1,12 +1,13 @@
 import { contains, type Span } from '../../text'
 import type { Ladder, Rung, TopRung } from '../facts'
 import { LEVELS, type Level } from '../level-words'
-import { everyGoal, type FrontMatter, type Goal, type Target } from '../model'
+import type { FrontMatter, Goal, Target } from '../model'
 import type { Pack } from '../pack'
 import { mainVerb, type Reading } from '../phrase'
 import type { Token } from '../tokens'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
+import { goalsOf } from './gathered'
 import { packFor } from './language'
 import { metaValue } from './metadata'
 import type { State } from './state'
@@ -29,7 +30,7 @@ export function readLadder(state: State, meta: FrontMatter, targets: readonly Ta
 const tokensAt = (span: Span, state: State): readonly Token[] => tokenise(visibleText(state.text, span))
 
 function aimOf({ span, role, dates }: Target, level: Level, state: State): TopRung {
-  const goal = [...everyGoal(state.goals)].find(own => contains(own.span, span)) ?? null
+  const goal = goalsOf(state).find(own => contains(own.span, span)) ?? null
   const own = dates.find(({ role: kind, end }) => kind === 'deadline' && end !== null)
   return { level, span, text: role, by: own?.end ?? goal?.deadline?.end ?? null, goal: goal as Goal | null }
 }
@@ -45,7 +46,7 @@ function currentRung(state: State, meta: FrontMatter): Rung | null {
     if (level) return { level, span, text: state.text.slice(span.start, span.end) }
   }
   if (spans.length > 0) return null
-  const goals = new Set([...everyGoal(state.goals)].map(({ span }) => span.start))
+  const goals = new Set(goalsOf(state).map(({ span }) => span.start))
   for (const reading of state.readings) {
     const rung = goals.has(reading.span.start) ? null : selfIn(reading)
     if (rung) return rung

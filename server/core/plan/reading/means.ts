@@ -1,5 +1,6 @@
 import type { Span } from '../../text'
-import { everyGoal, type FrontMatter } from '../model'
+import type { FrontMatter } from '../model'
+import { goalsOf } from './gathered'
 import type { State } from './state'
 
 /** Where resources of the plan stand: a label, a line of a section of means, words such as « funded until 2028 ». */
@@ -9,9 +10,7 @@ export function readMeans(state: State, _meta: FrontMatter): readonly Span[] {
     ({ section, text }) => section.types[0] === 'means' && /\p{L}/u.test(text),
   )
   // A cell or label of one goal is that goal's alone.
-  const owned = new Set(
-    [...everyGoal(state.goals)].flatMap(({ fields }) => fields.map(({ value }) => value.span.start)),
-  )
+  const owned = new Set(goalsOf(state).flatMap(({ fields }) => fields.map(({ value }) => value.span.start)))
   const said = state.readings.filter(
     ({ span, terms }) => !owned.has(span.start) && terms.some(({ category }) => category === 'means'),
   )

@@ -1,7 +1,8 @@
 import type { Orphan } from '../facts'
-import { everyGoal, type Goal } from '../model'
+import type { Goal } from '../model'
 import type { Pack } from '../pack'
 import type { Token } from '../tokens'
+import { goalsOf } from './gathered'
 import type { Draft, OpenSection, State } from './state'
 import { shared, stemsOf } from './stems'
 import type { Told } from './told'
@@ -11,7 +12,7 @@ import type { Told } from './told'
  * and with what else the plan is about (rule R23). A single goal takes all.
  */
 export function readOrphans(state: State, told: readonly Told[]): readonly Orphan[] {
-  const all = [...everyGoal(state.goals)]
+  const all = goalsOf(state)
   const goals = all.filter(
     ({ type, parent, status }) => parent === null && status !== 'dropped' && GOALS.has(type),
   )

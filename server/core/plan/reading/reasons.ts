@@ -1,12 +1,13 @@
 import type { Span } from '../../text'
-import { everyGoal, type FrontMatter } from '../model'
+import type { FrontMatter } from '../model'
+import { goalsOf } from './gathered'
 import { metaValue } from './metadata'
 import type { State } from './state'
 import { holds, isFilled, type Told } from './told'
 
 /** Where a reason for the plan stands: a section or label kept for it, a clause of cause, words that are a reason. */
 export function readReasons(state: State, meta: FrontMatter, told: readonly Told[]): readonly Span[] {
-  const fields = [...state.fields, ...[...everyGoal(state.goals)].flatMap(({ fields }) => fields)]
+  const fields = [...state.fields, ...goalsOf(state).flatMap(({ fields }) => fields)]
   const labelled = fields.filter(
     ({ type, empty, value }) => type === 'motivation' && !empty && value.text !== '',
   )

@@ -1,12 +1,12 @@
 import type { Span } from '../../text'
 import type { Reflection } from '../facts'
-import { everyGoal, type FrontMatter, type Phrase, type Target } from '../model'
+import type { FrontMatter, Phrase, Target } from '../model'
 import type { Reading } from '../phrase'
 import { tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import { isPlaceholder } from './fields'
-import { sectionsByPlace } from './gathered'
+import { goalsOf, sectionsByPlace } from './gathered'
 import { isPast } from './hindsight'
 import { sentencesOf } from './sentences'
 import type { State } from './state'
@@ -30,7 +30,7 @@ export function readReflection(state: State, meta: FrontMatter, targets: readonl
   const found: Record<Part, Span[]> = { accomplishments: [], skills: [], future: [] }
   for (const { span } of targets) found.future.push(span)
   for (const { span } of state.competencies) found.skills.push(span)
-  for (const goal of everyGoal(state.goals)) {
+  for (const goal of goalsOf(state)) {
     if (goal.status === 'done') {
       found.accomplishments.push(goal.span)
       if (holdsCredential(goal)) found.skills.push(goal.span)
@@ -45,7 +45,7 @@ export function readReflection(state: State, meta: FrontMatter, targets: readonl
 /** Sections with something in them, and lines that tell of it. */
 function addSaid(found: Record<Part, Span[]>, state: State): void {
   const within = sectionsByPlace(state)
-  const goals = new Set([...everyGoal(state.goals)].map(({ span }) => span.start))
+  const goals = new Set(goalsOf(state).map(({ span }) => span.start))
   const headings = new Set(state.sections.map(({ heading }) => heading?.span.start))
   for (const reading of state.readings) {
     const { span, tokens, pack } = reading

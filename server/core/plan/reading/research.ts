@@ -1,11 +1,12 @@
 import type { Span } from '../../text'
 import type { Research } from '../facts'
-import { everyGoal, type Field, type FrontMatter, type Target } from '../model'
+import type { Field, FrontMatter, Target } from '../model'
 import type { Pack } from '../pack'
 import { readPhrase } from '../phrase'
 import type { Token } from '../tokens'
 import { type Visible, visibleText } from '../visible'
 import type { Block } from './blocks'
+import { goalsOf } from './gathered'
 import { metaValue } from './metadata'
 import { contextOf, type State } from './state'
 import { stemsOf } from './stems'
@@ -22,7 +23,7 @@ export function readResearch(
   blocks: readonly Block[],
   targets: readonly Target[],
 ): readonly Research[] {
-  const fields = [...state.fields, ...[...everyGoal(state.goals)].flatMap(({ fields }) => fields)]
+  const fields = [...state.fields, ...goalsOf(state).flatMap(({ fields }) => fields)]
   const roles = rolesOf(targets, state)
   const framework = metaValue(meta, 'competency-framework')
   return [

@@ -1,11 +1,11 @@
 import type { Span } from '../../text'
-import { everyGoal, type Field, type FrontMatter } from '../model'
+import type { Field, FrontMatter } from '../model'
 import type { Reading } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { SectionType } from '../words'
 import { isPlaceholder } from './fields'
-import { sectionsByPlace } from './gathered'
+import { goalsOf, sectionsByPlace } from './gathered'
 import type { State } from './state'
 
 /** Where somebody stands with whom the plan is, or can be, talked through: a name, a mentor, a manager as a supporter. */
@@ -30,7 +30,7 @@ const ELSEWHERE: ReadonlySet<SectionType> = new Set(['target', 'nongoal', 'advic
 
 /** `Mentor: Omar`, « Avec qui : Nadège »: whoever stands behind such a label; « me », « moi » is nobody else. */
 function labelled(state: State): readonly Field[] {
-  const fields = [...state.fields, ...[...everyGoal(state.goals)].flatMap(goal => goal.fields)]
+  const fields = [...state.fields, ...goalsOf(state).flatMap(goal => goal.fields)]
   return fields.filter(({ type, empty, value }) => {
     if (type !== 'people' || empty) return false
     const pack = state.packs.find(({ code }) => code === value.language)
