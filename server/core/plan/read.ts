@@ -161,6 +161,7 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
     competencies: [],
     fields: [],
     readings: [],
+    byPassage: [],
     known: new Map(),
     slots: { all: 0, empty: 0 },
     earlier: memory?.sections ?? new Map(),

@@ -17,10 +17,10 @@ import { holds, isFilled, type Told } from './told'
 export function readBackground(
   state: State,
   meta: FrontMatter,
-  lines: readonly (readonly Told[])[],
+  passages: readonly (readonly Told[])[],
   targets: readonly Target[],
 ): Background {
-  const telling = once(() => lines.flatMap(tellingOn))
+  const telling = once(() => passages.flatMap(tellingIn))
   const that = (holds: (tells: Tells) => boolean) => (): readonly Told[] =>
     telling().filter(one => holds(tellsOf(one) as Tells))
   const achieved = once(that(({ isAchieved }) => isAchieved))
@@ -57,7 +57,7 @@ export function readBackground(
     skills: () => spans([...entries(meta, 'skills'), ...able(), ...competencies()]),
     future: () =>
       spans([
-        ...lines.flatMap(told => told.filter(isFuture)),
+        ...passages.flatMap(told => told.filter(isFuture)),
         ...goalsOf(state).filter(
           ({ isVision, horizon, status }) => status === 'open' && (isVision || horizon === 'long'),
         ),
@@ -97,8 +97,8 @@ const tellsOf: (told: Told) => Tells | null = remembered(told => {
   return isSilent ? null : tells
 })
 
-/** The sentences of a line that tell something of the kind. */
-const tellingOn: (told: readonly Told[]) => readonly Told[] = remembered(told =>
+/** The sentences of a passage that tell something of the kind. */
+const tellingIn: (told: readonly Told[]) => readonly Told[] = remembered(told =>
   told.filter(one => tellsOf(one) !== null),
 )
 

@@ -33,8 +33,8 @@ export function readFacts(
   targets: readonly Target[],
   kind: Kind,
 ): Facts {
-  const lines = once(() => toldIn(state))
-  const told = once(() => lines().flat())
+  const passages = once(() => toldIn(state))
+  const told = once(() => passages().flat())
   const application = once(() => (kind === 'statement' ? readApplication(state, meta, targets) : null))
   const answers = once(() => {
     const applied = application()
@@ -46,7 +46,7 @@ export function readFacts(
     people: () => readPeople(state, meta),
     reasons: () => readReasons(state, meta, told()),
     research: () => readResearch(state, meta, told(), blocks, targets),
-    background: () => readBackground(state, meta, lines(), targets),
+    background: () => readBackground(state, meta, passages(), targets),
     reflection: () => readReflection(state, meta, targets),
     prerequisites: () => readPrerequisites(state),
     aftermath: () => readAftermath(state),

@@ -33,6 +33,14 @@ export const readingsByStart: (state: State) => ReadonlyMap<number, readonly Rea
   },
 )
 
+/** What is found among the readings of each passage: looked for again only where a passage is read anew. */
+export function inPassages<Found>(
+  find: (readings: readonly Reading[]) => readonly Found[],
+): (state: State) => readonly Found[] {
+  const found = remembered(find)
+  return ({ byPassage }) => byPassage.flatMap(found)
+}
+
 /** The section that a place stands in: of those that have begun, the last. */
 export function sectionsByPlace({ sections }: State): (place: Span) => OpenSection | null {
   const beginOf = (i: number): number => sections[i]?.span.start ?? Number.POSITIVE_INFINITY

@@ -11,7 +11,7 @@ import { isMostlyEmpty } from './hindsight'
 import { signsOf } from './line-signs'
 import { metaValue } from './metadata'
 import type { Draft, OpenSection, State } from './state'
-import { spanOf, type Voices, voicesOf } from './voices'
+import { spanOf, together, type Voices, voicesOf } from './voices'
 
 /** A document once it is read, before it is said what it is. */
 export interface Seen {
@@ -35,7 +35,9 @@ const MINOR: readonly SectionType[] = [
 const PATHS = /(?:^|[/\\._-])(?:goals?|career|idp|okrs?|brag|objectifs?|carriere|pdp)(?:[/\\._-]|$)/i
 
 /** What the lines show together. */
-export const voicesIn: (seen: Seen) => Voices = remembered(({ readings }) => voicesOf(readings))
+export const voicesIn: (seen: Seen) => Voices = remembered(({ state }) =>
+  together(state.byPassage.map(voicesOf)),
+)
 
 type Add = (points: number, what: SignalName, span?: Span | null) => void
 

@@ -86,6 +86,8 @@ export interface State {
   readonly fields: Field[]
   /** Every phrase read, for the questions that concern the whole document. */
   readonly readings: Reading[]
+  /** The same by passage: one that is taken over from an earlier reading has the very list that it had then. */
+  readonly byPassage: (readonly Reading[])[]
   readonly known: Known
   /** Places that a template leaves to fill, and how many are still empty. */
   readonly slots: { all: number; empty: number }

@@ -7,7 +7,8 @@ import { remembered, rememberedBy } from '../remembered'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import { isPlaceholder } from './fields'
-import { goalsOf } from './gathered'
+import { goalsOf, sectionsByPlace } from './gathered'
+import { once } from './lazily'
 import { sentencesOf } from './sentences'
 import type { Draft, OpenSection, State } from './state'
 
@@ -24,95 +25,95 @@ export interface Told extends Phrase {
   readonly isHeading: boolean
 }
 
-/** The sentences of each line, in the order of the document. Words that a line repeats are read once. */
+/** The sentences of each passage, in the order of the document. Words that a line repeats are read once. */
 export function toldIn(state: State): readonly (readonly Told[])[] {
-  const { sections } = state
-  const goals = goalsByStart(state)
-  const headed = sections.filter(({ introduces }) => !introduces)
-  const headings = new Set(headed.flatMap(({ heading }) => heading?.span.start ?? []))
-  const told: (readonly Told[])[] = []
-  let [section, end, next] = [0, -1, 0]
-  for (const line of linesOf(state)) {
+  const around = once(() => aroundOf(state))
+  return state.byPassage.map(readings => {
+    const before = known.get(readings)
+    if (before) return before
+    const told = tell(readings, around())
+    known.set(readings, told)
+    return told
+  })
+}
+
+/** A passage that was taken over unchanged tells the same. */
+const known = new WeakMap<readonly Reading[], readonly Told[]>()
+
+/** What stands around the lines of a document. */
+interface Around {
+  /** The goals in the order of their first words; of two that begin at one place the later. */
+  readonly goals: readonly Draft[]
+  /** Where headings begin that do more than introduce. */
+  readonly headings: ReadonlySet<number>
+  readonly within: (place: Span) => OpenSection | null
+}
+
+function aroundOf(state: State): Around {
+  const byStart = new Map(goalsOf(state).map(goal => [goal.span.start, goal]))
+  const headed = state.sections.filter(({ introduces }) => !introduces)
+  return {
+    goals: [...byStart.values()].sort((a, b) => a.span.start - b.span.start),
+    headings: new Set(headed.flatMap(({ heading }) => heading?.span.start ?? [])),
+    within: sectionsByPlace(state),
+  }
+}
+
+function tell(readings: readonly Reading[], { goals, headings, within }: Around): readonly Told[] {
+  const lines = [...readings].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const told: Told[] = []
+  let end = -1
+  let next = lines[0] ? firstFrom(goals, lines[0].span.start) : 0
+  for (const line of lines) {
     const { start } = line.span
     if (start < end) continue
     end = line.span.end
-    while ((sections[section + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= start) section++
+    const isHeading = headings.has(start)
+    const types = within(line.span)?.effective ?? []
     while (startOf(goals[next]) < start) next++
     const from = next
     while (startOf(goals[next]) < end) next++
-    const { effective } = sections[section] as OpenSection
-    const own = from < next ? goals.slice(from, next) : NO_GOALS
-    told.push(toldOn(line, effective, headings.has(start), own))
+    for (const sentence of cutsOf(line))
+      told.push({
+        line,
+        tokens: sentence.tokens,
+        pack: sentence.pack,
+        span: sentence.span,
+        text: sentence.text,
+        language: sentence.language,
+        terms: sentence.terms,
+        dates: sentence.dates,
+        cadence: sentence.cadence,
+        types,
+        isHeading,
+        goal: goalOf(sentence, goals, from, next),
+      })
   }
   return told
 }
 
-/** What is read, in the order of the document; of two that begin at one place the longer first. */
-function linesOf({ readings }: State): readonly Reading[] {
-  const byPlace = (a: Reading, b: Reading): number => a.span.start - b.span.start || b.span.end - a.span.end
-  const isSorted = readings.every((one, i) => i === 0 || byPlace(readings[i - 1] as Reading, one) <= 0)
-  return isSorted ? readings : [...readings].sort(byPlace)
-}
-
-/** The goals in the order of their first words; of two that begin at one place the later. */
-function goalsByStart(state: State): readonly Draft[] {
-  const byStart = new Map(goalsOf(state).map(goal => [goal.span.start, goal]))
-  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
-}
-
 const startOf = (goal: Draft | undefined): number => goal?.span.start ?? Number.POSITIVE_INFINITY
 
-const NO_GOALS: readonly Draft[] = []
-
-/** What was told on a line last, and what stood around it then. */
-interface Last {
-  readonly types: readonly SectionType[]
-  readonly isHeading: boolean
-  readonly goals: readonly Draft[]
-  readonly told: readonly Told[]
+/** The index of the first goal that begins there or behind. */
+function firstFrom(goals: readonly Draft[], place: number): number {
+  let [low, high] = [0, goals.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(goals[middle]) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-const last = new WeakMap<Reading, Last>()
-
-/** The sentences of a line, with the goals whose words begin in it: the same as before where the same stands around it. */
-function toldOn(
-  line: Reading,
-  types: readonly SectionType[],
-  isHeading: boolean,
-  goals: readonly Draft[],
-): readonly Told[] {
-  const before = last.get(line)
-  if (before?.types === types && before.isHeading === isHeading && areSame(before.goals, goals))
-    return before.told
-  const told = cutsOf(line).map(
-    (sentence): Told => ({
-      line,
-      tokens: sentence.tokens,
-      pack: sentence.pack,
-      span: sentence.span,
-      text: sentence.text,
-      language: sentence.language,
-      terms: sentence.terms,
-      dates: sentence.dates,
-      cadence: sentence.cadence,
-      types,
-      isHeading,
-      goal: goalOf(sentence, goals),
-    }),
-  )
-  last.set(line, { types, isHeading, goals, told })
-  return told
+/** The first of these goals that begins in the sentence, and as one of its own words. */
+function goalOf({ span, tokens }: Cut, goals: readonly Draft[], from: number, to: number): Draft | null {
+  for (let i = from; i < to; i++) {
+    const start = startOf(goals[i])
+    if (start < span.start || start >= span.end) continue
+    if (tokens.some(token => token.start === start)) return goals[i] ?? null
+  }
+  return null
 }
-
-const areSame = (some: readonly Draft[], others: readonly Draft[]): boolean =>
-  some.length === others.length && some.every((one, i) => one === others[i])
-
-/** The first goal that begins in this sentence, and as one of its own words. */
-const goalOf = ({ span, tokens }: Cut, goals: readonly Draft[]): Draft | null =>
-  goals.find(
-    ({ span: { start } }) =>
-      start >= span.start && start < span.end && tokens.some(token => token.start === start),
-  ) ?? null
 
 /** A sentence of a line, whatever stands around it. */
 type Cut = Phrase & Pick<Told, 'tokens' | 'pack'>

@@ -5,9 +5,9 @@ import type { Upkeep } from '../facts'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
-import { remembered } from '../remembered'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
+import { inPassages } from './gathered'
 import type { State } from './state'
 
 type Change = NonNullable<Upkeep['updated']>
@@ -21,7 +21,7 @@ export function lastChange(
   const { anchor, today } = state.calendar
   const changes: Change[] = [
     ...metaChanges(state, meta),
-    ...written(state.readings, anchor),
+    ...written(state, anchor),
     ...reviews.map(review => changeOn(review, false)).filter(change => change !== null),
   ]
   let last: Change | null = null
@@ -44,13 +44,10 @@ function metaChanges(state: State, { entries }: FrontMatter): Change[] {
 }
 
 /** « Mis à jour le … », `Written 1 July`, the day that the document counts from, and entries of what has been done. */
-function written(readings: readonly Reading[], anchor: PlainDate | null): Change[] {
-  const changes: Change[] = []
-  for (const reading of readings)
-    for (const { change, isSaid, start } of daysIn(reading))
-      if (isSaid || (anchor && start?.equals(anchor))) changes.push(change)
-  return changes
-}
+const written = (state: State, anchor: PlainDate | null): Change[] =>
+  daysIn(state).flatMap(({ change, isSaid, start }) =>
+    isSaid || (anchor && start?.equals(anchor)) ? change : [],
+  )
 
 /** A day on a line; `isSaid`: the line says before it that something was written or changed then. */
 interface Day {
@@ -59,10 +56,10 @@ interface Day {
   readonly start: PlainDate | null
 }
 
-const NONE: readonly Day[] = []
+const daysIn = inPassages((readings): readonly Day[] => readings.flatMap(daysOn))
 
-const daysIn: (reading: Reading) => readonly Day[] = remembered(({ tokens, pack, dates }) => {
-  if (dates.length === 0) return NONE
+function daysOn({ tokens, pack, dates }: Reading): readonly Day[] {
+  if (dates.length === 0) return []
   const said = pack.sets.datedBy.find(tokens)
   const updates = pack.sets.upkeep.updates.find(tokens)
   const behind = tokens[Math.min(startOf(said), startOf(updates))]?.start ?? Number.POSITIVE_INFINITY
@@ -71,7 +68,7 @@ const daysIn: (reading: Reading) => readonly Day[] = remembered(({ tokens, pack,
     const change = changeOn(date, isSaid && updates !== null)
     return change ? [{ change, isSaid, start: date.start }] : []
   })
-})
+}
 
 const startOf = (hit: ReturnType<Pack['sets']['datedBy']['find']>): number =>
   hit?.from ?? Number.POSITIVE_INFINITY

@@ -1,3 +1,4 @@
+import { at, type Span } from '../../text'
 import { cadenceOf } from '../cadence'
 import { before } from '../dates/calendar'
 import { readDates } from '../dates/read'
@@ -8,7 +9,7 @@ import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { visibleText } from '../visible'
-import { fieldsOf, goalStarts, sectionsByPlace } from './gathered'
+import { fieldsOf, goalStarts, inPassages, sectionsByPlace } from './gathered'
 import { metaValue } from './metadata'
 import { plainWords } from './plain-words'
 import { sentencesIn } from './sentences'
@@ -91,18 +92,16 @@ function fieldLooks(state: State): Look[] {
 /** Every sentence that looks at the plan again, with what it says of when. */
 function saidLooks(state: State): Look[] {
   const goals = goalStarts(state)
-  const looks: Look[] = []
-  for (const reading of state.readings) {
-    const said = saidIn(reading)
-    if (said) looks.push(...(goals.has(reading.span.start) ? said.asStep : said.asNote))
-  }
-  return looks
+  return looksIn(state).flatMap(({ start, asStep, asNote }) => (goals.has(start) ? asStep : asNote))
 }
 
-/** Looks at the plan that a line tells of, as the words of a goal and as others; null where no word of it may. */
-const saidIn: (reading: Reading) => { readonly asStep: Look[]; readonly asNote: Look[] } | null = remembered(
-  reading =>
-    mayLook(reading) ? { asStep: looksSaid(reading, true), asNote: looksSaid(reading, false) } : null,
+/** Looks at the plan that a line tells of, as the words of a goal and as others. */
+const looksIn = inPassages(readings =>
+  readings.filter(mayLook).map(reading => ({
+    start: reading.span.start,
+    asStep: looksSaid(reading, true),
+    asNote: looksSaid(reading, false),
+  })),
 )
 
 /** The sentence behind one that looks at the plan may name the day. */
@@ -207,12 +206,24 @@ function loggedLooks(state: State): Look[] {
   const within = sectionsByPlace(state)
   const about = new Set(state.sections.filter(section => isAboutReviews(section, state)))
   const looks: Look[] = []
-  for (const reading of about.size > 0 ? state.readings : []) {
-    const section = within(reading.span)
-    if (section && about.has(section)) looks.push(...loggedIn(reading))
+  for (const readings of about.size > 0 ? state.byPassage : []) {
+    const { first, last } = endsOf(readings)
+    const section = within(first)
+    // Most passages stand in one section, and that is about something else.
+    if (section && !about.has(section) && within(last) === section) continue
+    for (const reading of readings) {
+      const own = within(reading.span)
+      if (own && about.has(own)) looks.push(...loggedIn(reading))
+    }
   }
   return looks
 }
+
+/** What begins first in a passage, and what last. */
+const endsOf = remembered((readings: readonly Reading[]): { readonly first: Span; readonly last: Span } => {
+  const starts = readings.map(({ span }) => span.start)
+  return { first: at(Math.min(...starts)), last: at(Math.max(...starts)) }
+})
 
 /** The days and rhythms of an entry. */
 const loggedIn: (reading: Reading) => readonly Look[] = remembered(reading => {

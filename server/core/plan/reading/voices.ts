@@ -1,5 +1,6 @@
 import type { Span } from '../../text'
 import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import { type LineSigns, signsOf } from './line-signs'
 
 /** Lines that show one thing: how many, and the first of them. */
@@ -27,8 +28,8 @@ export interface Voices {
   readonly yoursSaid: number
 }
 
-/** All that is asked of the lines together, in one go through them. */
-export function voicesOf(readings: readonly Reading[]): Voices {
+/** All that is asked of the lines of a passage, in one go through them. */
+export const voicesOf: (readings: readonly Reading[]) => Voices = remembered(readings => {
   const [lines, mine, ours, addressed, role] = [none(), none(), none(), none(), none()]
   const [institution, birth, ownLetter, past] = [none(), none(), none(), none()]
   let [words, mineSaid, yoursSaid] = [0, 0, 0]
@@ -62,7 +63,7 @@ export function voicesOf(readings: readonly Reading[]): Voices {
     mineSaid,
     yoursSaid,
   }
-}
+})
 
 /** Words of a line that says something. */
 const LINE = 3
@@ -73,6 +74,30 @@ function add(lines: Lines, reading: Reading): void {
   lines.count++
   lines.first ??= reading
 }
+
+/** What the passages of a document show as a whole. */
+export function together(passages: readonly Voices[]): Voices {
+  return passages.reduce(
+    (sum, one) => ({
+      lines: joined(sum.lines, one.lines),
+      mine: joined(sum.mine, one.mine),
+      ours: joined(sum.ours, one.ours),
+      addressed: joined(sum.addressed, one.addressed),
+      role: joined(sum.role, one.role),
+      institution: joined(sum.institution, one.institution),
+      birth: joined(sum.birth, one.birth),
+      ownLetter: joined(sum.ownLetter, one.ownLetter),
+      past: joined(sum.past, one.past),
+      words: sum.words + one.words,
+      mineSaid: sum.mineSaid + one.mineSaid,
+      yoursSaid: sum.yoursSaid + one.yoursSaid,
+    }),
+    voicesOf([]),
+  )
+}
+
+const joined = (some: Lines, more: Lines): Lines =>
+  more.count === 0 ? some : { count: some.count + more.count, first: some.first ?? more.first }
 
 /** Where the first of them stands. */
 export const spanOf = ({ first }: Lines): Span | null => first?.span ?? null

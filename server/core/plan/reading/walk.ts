@@ -74,6 +74,7 @@ function tell(
   state.met = { goals: [], asked: false }
   for (let i = from; i < from + passage.blocks.length; i++) readBlock(blocks, i, state)
   const own = made()
+  state.byPassage.push(own.readings)
   return {
     passage,
     ahead,
@@ -134,6 +135,7 @@ function takeOver(kept: Kept, { length }: Memory, state: State): Kept {
   for (const note of made.notes) state.notes.push(note)
   for (const field of made.fields) state.fields.push(field)
   for (const reading of made.readings) state.readings.push(reading)
+  state.byPassage.push(made.readings)
   for (const competency of made.competencies) state.competencies.push(competency)
   state.slots.all += slots.all
   state.slots.empty += slots.empty
