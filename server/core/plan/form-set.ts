@@ -36,6 +36,51 @@ export class FormSet {
   }
 }
 
+/** A form of one of several lists: where it begins, and how many tokens it takes. */
+export interface Match {
+  /** Which list it is of, counted from 0. */
+  readonly list: number
+  readonly from: number
+  readonly length: number
+}
+
+/** Many lists of forms looked up at once: what each would find alone, for hardly more than one costs. */
+export class FormLists {
+  #index: FormIndex<number> | null = null
+
+  constructor(readonly lists: readonly (readonly string[])[]) {}
+
+  /** The longest form at `i` of each list that has one there. */
+  at(tokens: readonly Token[], i: number): readonly Match[] {
+    const found: Match[] = []
+    this.#gather(tokens, i, found)
+    return found
+  }
+
+  /** The first place of each list that has one. */
+  find(tokens: readonly Token[]): readonly Match[] {
+    const found: Match[] = []
+    for (let i = 0; i < tokens.length; i++) this.#gather(tokens, i, found)
+    return found
+  }
+
+  /** Adds what stands at `i` of the lists that have found nothing yet. */
+  #gather(tokens: readonly Token[], i: number, found: Match[]): void {
+    const token = tokenAt(tokens, i)
+    if (!token) return
+    this.#index ??= indexedTogether(this.lists)
+    for (const { keys, value: list } of this.#index.from(token.word))
+      if (!found.some(match => match.list === list) && areAt(tokens, i, keys))
+        found.push({ list, from: i, length: keys.length })
+  }
+}
+
+function indexedTogether(lists: readonly (readonly string[])[]): FormIndex<number> {
+  const index = new FormIndex<number>()
+  for (const [list, forms] of lists.entries()) for (const form of forms) index.add(form, list)
+  return index
+}
+
 function indexed(forms: readonly string[]): FormIndex<null> {
   const index = new FormIndex<null>()
   for (const form of forms) index.add(form, null)

@@ -48,6 +48,9 @@ export const respelled = (token: Token, key: string): Token => ({
 export const tokenAt = (tokens: readonly Token[], i: number): Token | undefined =>
   i >= 0 && i < tokens.length ? tokens[i] : undefined
 
+/** A token while its text is being cut. It is changed in place: copies would be of another shape, and slow every reader. */
+type Fresh = { -readonly [Key in keyof Token]: Token[Key] }
+
 /** Visible text as tokens, cut once for every reader that follows. Linear in its length. */
 export function tokenise(visible: Visible): readonly Token[] {
   visible.tokens ??= cut(visible)
@@ -56,7 +59,7 @@ export function tokenise(visible: Visible): readonly Token[] {
 
 function cut(visible: Visible): readonly Token[] {
   const { text } = visible
-  const tokens: Token[] = []
+  const tokens: Fresh[] = []
   let last = 0
   let opensLine = false
   for (let start = 0; start < text.length; ) {
@@ -87,7 +90,7 @@ const APOSTROPHE = /['’ʼ]/
 
 function pushWord(
   visible: Visible,
-  tokens: Token[],
+  tokens: Fresh[],
   start: number,
   raw: string,
   spaced: boolean,
@@ -96,16 +99,12 @@ function pushWord(
   let end = start + raw.length
   const made = token(visible, start, end, raw, spaced, opensLine)
   if (made.kind === 'word' && raw.length > 1) end = inclusiveEnd(visible.text, end)
-  tokens.push(
-    end === start + raw.length
-      ? made
-      : {
-          ...made,
-          end: visible.offset(end - 1) + 1,
-          shown: visible.text.slice(start, end),
-          plural: /s\)?$/.test(visible.text.slice(start, end)),
-        },
-  )
+  if (end > start + raw.length) {
+    made.end = visible.offset(end - 1) + 1
+    made.shown = visible.text.slice(start, end)
+    made.plural = /s\)?$/.test(made.shown)
+  }
+  tokens.push(made)
   return end
 }
 
@@ -116,7 +115,7 @@ function token(
   raw: string,
   spaced: boolean,
   opensLine: boolean,
-): Token {
+): Fresh {
   const { shown, kind, text, fold, capital, word } = spellingOf(raw)
   return {
     start: visible.offset(start),
@@ -140,9 +139,9 @@ function token(
 const LONGEST_NUMBER = 16
 
 /** « 30 000 », « 1 400 »: groups of three digits behind a space are one number. */
-function joinThousands(tokens: Token[]): Token[] {
+function joinThousands(tokens: Fresh[]): Fresh[] {
   if (!tokens.some((token, i) => token.kind === 'number' && tokens[i + 1]?.kind === 'number')) return tokens
-  const joined: Token[] = []
+  const joined: Fresh[] = []
   for (const next of tokens) {
     const before = joined.at(-1)
     const groups =
@@ -154,14 +153,10 @@ function joinThousands(tokens: Token[]): Token[] {
       /^\d{1,3}(?:\d{3})*$/.test(before.text) &&
       (before.text.length < 4 || joined.at(-1)?.text.length !== 4)
     if (before && groups) {
-      const text = before.text + next.text
-      joined[joined.length - 1] = {
-        ...before,
-        end: next.end,
-        shown: `${before.shown} ${next.shown}`,
-        text,
-        fold: text,
-      }
+      before.end = next.end
+      before.shown = `${before.shown} ${next.shown}`
+      before.text += next.text
+      before.fold = before.text
     } else joined.push(next)
   }
   return joined
@@ -169,7 +164,7 @@ function joinThousands(tokens: Token[]): Token[] {
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»' }
 
-function markQuotes(tokens: Token[]): readonly Token[] {
+function markQuotes(tokens: Fresh[]): readonly Token[] {
   let open = -1
   let closer = ''
   const quoted: (readonly [number, number])[] = []
@@ -186,7 +181,6 @@ function markQuotes(tokens: Token[]): readonly Token[] {
       open = -1
     }
   })
-  for (const [from, to] of quoted)
-    for (let i = from; i <= to; i++) tokens[i] = { ...(tokens[i] as Token), quoted: true }
+  for (const [from, to] of quoted) for (const token of tokens.slice(from, to + 1)) token.quoted = true
   return tokens
 }

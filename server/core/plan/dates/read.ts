@@ -40,7 +40,7 @@ export function readDates(
       lead = null
       continue
     }
-    const found = mayOpen(token, table) ? findAt(words, i, lead, calendar) : null
+    const found = mayOpen(words, i, token) ? findAt(words, i, lead, calendar) : null
     if (found && accepted(words, i, found, lead, setting, calendar)) {
       const lasting = lead === 'from' ? lastingFrom(words, i, found, calendar) : null
       if (isExplained(words, i, found, readings.at(-1))) readings.pop()
@@ -68,8 +68,8 @@ const mayStart = (token: Token, table: DateTable): boolean =>
   (token.kind === 'mark' && SIGNS.has(token.text))
 
 /** A word that only stands around times, like « de », opens none; a figure or a code may, known or not. */
-const mayOpen = (token: Token, table: DateTable): boolean =>
-  !token.quoted && (token.kind !== 'word' || table.mayOpen(token) || endsInFigure(token.fold))
+const mayOpen = ({ tokens, table }: Words, i: number, { kind, quoted, fold }: Token): boolean =>
+  !quoted && (kind !== 'word' || table.mayOpen(tokens, i) || endsInFigure(fold))
 
 /** `before the summer break (17 July 2026)`: the day in brackets says exactly what stands before them. */
 const isExplained = (

@@ -72,11 +72,13 @@ interface Sense {
 export interface Senses {
   readonly tags: readonly Tag[]
   readonly forms: readonly Form<Sense>[][]
-  /** Some form of the word begins a time expression; the others only stand before, within or behind one. */
-  readonly opens: boolean
+  /** The word alone may begin a time expression, whatever stands behind. */
+  readonly opensAlone: boolean
+  /** The words that may stand behind it where several words begin one: « l'année » + « prochaine ». */
+  readonly opensWith: ReadonlySet<string>
 }
 
-/** What never begins a time expression. */
+/** What never begins a time expression; a determiner does so only before a few things. */
 const AROUND: ReadonlySet<Tag> = new Set<Tag>([
   'by',
   'before',
@@ -98,7 +100,11 @@ const AROUND: ReadonlySet<Tag> = new Set<Tag>([
   'ongoing',
   'condition',
   'notTime',
+  'determiner',
 ])
+
+/** What a determiner begins a time expression with: « un an » + « d'ici », `the next review`. */
+const DETERMINED = ['unit', 'event', 'reviewEvent'] as const
 
 export interface Hit {
   readonly length: number
@@ -185,9 +191,14 @@ export class DateTable {
     return false
   }
 
-  /** Whether a form that starts at this word may open a time expression, and not only stand around one. */
-  mayOpen(token: Token): boolean {
-    return this.#sensesOf(token.word)?.opens ?? false
+  /** Whether a form that starts at token `i` may open a time expression, and not only stand around one. */
+  mayOpen(tokens: readonly Token[], i: number): boolean {
+    const senses = this.#sensesOf((tokens[i] as Token).word)
+    if (!senses) return false
+    const next = tokenAt(tokens, i + 1)
+    if (senses.opensAlone || (next && senses.opensWith.has(next.key))) return true
+    const own = this.find(tokens, i, 'determiner')
+    return own !== null && this.mayBe(tokenAt(tokens, i + own.length), DETERMINED)
   }
 
   /** The longest form of `tag` that starts at token `i`, with its value, or null. */
@@ -252,9 +263,14 @@ export class DateTable {
 
 function sorted(forms: readonly Form<Sense>[]): Senses {
   const tags = [...new Set(forms.map(({ value }) => value.tag))]
+  const seconds = forms.filter(({ value }) => !AROUND.has(value.tag)).map(({ keys }) => keys[1] ?? ALONE)
   return {
     tags,
     forms: tags.map(tag => forms.filter(({ value }) => value.tag === tag)),
-    opens: tags.some(tag => !AROUND.has(tag)),
+    opensAlone: seconds.some(key => key === ALONE || key === NUMBER),
+    opensWith: new Set(seconds),
   }
 }
+
+const ALONE = ''
+const NUMBER = '{n}'

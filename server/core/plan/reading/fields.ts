@@ -1,10 +1,11 @@
 import type { Span } from '../../text'
-import { trimMarks } from '../form-set'
+import { type Match, trimMarks } from '../form-set'
 import type { Pack } from '../pack'
 import { type Reading, readTokens, tokensOf } from '../phrase'
 import type { Token } from '../tokens'
 import type { Visible } from '../visible'
 import type { FieldType } from '../words'
+import { fieldLists } from './heading-lists'
 import { contextOf, type HeadingSets, type State } from './state'
 
 /** `Deadline: 31 May`, « Poste visé : … », `**Why** — …`, `due:: 2026-05-01`. */
@@ -82,28 +83,36 @@ export function fieldTypes(label: readonly Token[], sets: HeadingSets): readonly
   const words = trimMarks(label).filter(
     token => token.kind !== 'mark' || token.text === '-' || token.text === "'" || token.text === '/',
   )
-  const whole = sets.fields.filter(([, set]) => set.isWhole(words)).map(([type]) => type)
-  if (whole.length || words.length > 5) return whole
-  const partly = sets.fields
-    .map(([type, set]) => ({ type, length: longestPart(words, set) }))
-    .filter(({ length }) => length > 0)
-    .sort((a, b) => b.length - a.length)
-  return partly.filter(({ length }) => length === partly[0]?.length).map(({ type }) => type)
+  const lists = fieldLists(sets)
+  const opening = lists.at(words, 0)
+  const whole = opening.filter(({ length }) => length === words.length)
+  if (whole.length || words.length > 5) return typesIn(whole, sets)
+  const closing = words.flatMap((_, i) => (i === 0 ? [] : lists.at(words, i).filter(endsWith(words))))
+  const weighed = [...opening, ...closing].map(match => ({ ...match, weight: weightOf(words, match) }))
+  const most = Math.max(...weighed.map(({ weight }) => weight))
+  const isMost = most >= SHARE * weightOf(words, { from: 0, length: words.length })
+  return isMost
+    ? typesIn(
+        weighed.filter(({ weight }) => weight === most),
+        sets,
+      )
+    : []
 }
 
-/** The length of the form that opens or closes the words, in characters, when it is most of them. */
-function longestPart(words: readonly Token[], set: HeadingSets['fields'][number][1]): number {
-  const weigh = (from: number, to: number) =>
-    words.slice(from, to).reduce((sum, token) => sum + token.text.length, 0)
-  let best = 0
-  const opening = set.at(words, 0)
-  if (opening) best = weigh(0, opening)
-  for (let i = 1; i < words.length; i++) {
-    const length = set.at(words, i)
-    if (length && i + length === words.length) best = Math.max(best, weigh(i, i + length))
-  }
-  return best >= 0.6 * weigh(0, words.length) ? best : 0
-}
+/** So much of a label, in characters, does the form take that opens or closes it. */
+const SHARE = 0.6
+
+const endsWith =
+  (words: readonly Token[]) =>
+  ({ from, length }: Match): boolean =>
+    from + length === words.length
+
+const weightOf = (words: readonly Token[], { from, length }: Omit<Match, 'list'>): number =>
+  words.slice(from, from + length).reduce((sum, token) => sum + token.text.length, 0)
+
+/** The fields whose forms they are, each once, in the order of the fields. */
+const typesIn = (matches: readonly Match[], { fields }: HeadingSets): readonly FieldType[] =>
+  fields.flatMap(([type], i) => (matches.some(({ list }) => list === i) ? [type] : []))
 
 const DASHES = new Set(['-', '—', '…', '.', '_', '?', '/'])
 

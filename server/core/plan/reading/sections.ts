@@ -5,6 +5,7 @@ import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import type { Block, HeadingBlock } from './blocks'
 import { daysDue, isAhead } from './deadlines'
+import { sectionLists } from './heading-lists'
 import { ownerOf } from './heads'
 import { RECORDS } from './hindsight'
 import {
@@ -20,14 +21,18 @@ import { taskBox } from './status'
 
 /** What a heading announces, the most telling type first: the earliest phrase, the longest on a tie; horizons last. */
 export function typesOf(tokens: readonly Token[], sets: HeadingSets): readonly SectionType[] {
-  const found: { type: SectionType; from: number; length: number }[] = []
-  for (const [type, set, except] of sets.sections) {
-    const hit = set.find(tokens)
-    if (hit && !except.find(tokens)) found.push({ type, from: hit.from, length: hit.to - hit.from })
-  }
+  const matches = sectionLists(sets).find(tokens)
+  if (matches.length === 0) return []
+  const found = matches.flatMap(({ list, from, length }) => {
+    const [type, , except] = sets.sections[list] as HeadingSets['sections'][number]
+    return except.find(tokens) ? [] : [{ type, list, from, length }]
+  })
   found.sort(
     (a, b) =>
-      Number(a.type === 'horizon') - Number(b.type === 'horizon') || a.from - b.from || b.length - a.length,
+      Number(a.type === 'horizon') - Number(b.type === 'horizon') ||
+      a.from - b.from ||
+      b.length - a.length ||
+      a.list - b.list,
   )
   const primary = found[0]
   return found
