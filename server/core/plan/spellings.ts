@@ -27,7 +27,7 @@ export interface Spelling {
 }
 
 /** So many are kept, for all documents: more than people write in, and too few to weigh. */
-const MOST = 8192
+const MOST = 16384
 /** Longer ones come once. */
 const LONGEST = 24
 

@@ -67,9 +67,9 @@ const mayStart = (token: Token, table: DateTable): boolean =>
   (endsInFigure(token.fold) && /^[a-z]+\d+$/.test(token.fold)) ||
   (token.kind === 'mark' && SIGNS.has(token.text))
 
-/** A word that only stands around times, like « de », opens none; a figure or a code may, known or not. */
+/** What only stands around times, like « de » or a hyphen, opens none; a figure or a code may, known or not. */
 const mayOpen = ({ tokens, table }: Words, i: number, { kind, quoted, fold }: Token): boolean =>
-  !quoted && (kind !== 'word' || table.mayOpen(tokens, i) || endsInFigure(fold))
+  !quoted && (kind === 'number' || table.mayOpen(tokens, i) || endsInFigure(fold))
 
 /** `before the summer break (17 July 2026)`: the day in brackets says exactly what stands before them. */
 const isExplained = (

@@ -27,9 +27,21 @@ export function labelledLine(reading: Reading, state: State): Labelled | null {
   const { types, label } = opening
   const rest = tokens.slice(opening.to)
   const value = readTokens(rest, pack, contextOf(state, types.length ? 'field' : 'text'))
-  const shown = rest.length ? value : { ...value, span: { start: label.end + 1, end: label.end + 1 } }
+  const shown = rest.length ? value : { ...value, span: behind(label) }
   return { types, label, value: shown, empty: isEmpty(rest, pack) }
 }
+
+/** Where the value of a label would stand that is the author's own topic and has none yet; null for any other line. */
+export function emptyBehindLabel({ tokens, pack }: Reading, state: State): Span | null {
+  const opening = openingOf(tokens, state)
+  if (!opening || opening.types.length > 0) return null
+  const rest = tokens.slice(opening.to)
+  const [first, last] = [rest[0], rest.at(-1)]
+  if (!isEmpty(rest, pack)) return null
+  return first && last ? { start: first.start, end: last.end } : behind(opening.label)
+}
+
+const behind = ({ end }: Span): Span => ({ start: end + 1, end: end + 1 })
 
 /** What the label that opens a line may announce, for a look ahead: nothing where no label does. */
 export const labelTypes = (line: Visible, state: State): readonly FieldType[] =>

@@ -8,7 +8,7 @@ import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType } from '../words'
 import type { Block } from './blocks'
-import { hasBlank, isPlaceholder, labelledLine } from './fields'
+import { emptyBehindLabel, hasBlank, isPlaceholder } from './fields'
 import { emptyBelow, lineOf } from './gaps'
 import { goalStarts, goalsOf, sectionsByPlace } from './gathered'
 import { sentencesOf } from './sentences'
@@ -194,10 +194,8 @@ function promptsOn(reading: Reading, isGoal: boolean, state: State): readonly Pr
   const opening = isGoal ? null : openPart(tokens, state)
   if (opening) return [placeholder(opening, state)]
   if (isGoal || tokens.length > LONGEST_LINE) return []
-  const label = tokens.some(({ text }) => text === ':') ? labelledLine(reading, state) : null
-  return label?.empty && label.types.length === 0 && leftOf(label.value.span, state) === 'placeholder'
-    ? [placeholder(label.value.span, state)]
-    : []
+  const empty = tokens.some(({ text }) => text === ':') ? emptyBehindLabel(reading, state) : null
+  return empty && leftOf(empty, state) === 'placeholder' ? [placeholder(empty, state)] : []
 }
 
 /** A short line whose last sign may stand for what is still to come. */
