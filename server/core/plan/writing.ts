@@ -150,12 +150,15 @@ function afterMarker({ text }: Text, { place, span }: Goal): number {
   return lineStart(text, span.start) + place.indent.length + place.marker.length
 }
 
+const GAP = /[\s,;]/
+
 /** Takes away an ending with the comma before it, when nothing but a bracket or the line's end stands behind. */
 export function cutTail(text: string, { start, end }: Span): Edit | null {
-  const before = /(\S)[\s,;]*$/.exec(text.slice(Math.max(0, start - 200), start))
+  let from = start
+  while (from > 0 && GAP.test(text[from - 1] ?? '')) from--
   const after = /^\.?(?=[ \t]*(?:\)|[.;]?[ \t]*(?:\||\r?\n|$)))/.exec(text.slice(end, end + 40))
-  if (!before?.[1] || !/[\p{L}\p{N})\]»”"]/u.test(before[1]) || !after) return null
-  return { at: { start: start - before[0].length + 1, end: end + after[0].length }, insert: '' }
+  if (!/[\p{L}\p{N})\]»”"]/u.test(text[from - 1] ?? '') || !after) return null
+  return { at: { start: from, end: end + after[0].length }, insert: '' }
 }
 
 /** Writes a paragraph of its own below the document's title; null where no `# heading` stands there. */

@@ -35,7 +35,7 @@ const rule: Rule<Says, Offers, Options> = {
   choices: { form: ['list', 'table'] },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
-    const goals = [...openGoals(plan)].filter(goal => goal.type === 'goal' || goal.type === 'objective')
+    const goals = openGoals(plan).filter(goal => goal.type === 'goal' || goal.type === 'objective')
     const bare = goals.filter(goal => !hasResults(goal) && stepsOf(goal).length === 0)
     const withSteps = staged(goals)
     const named = namesGoals(plan)
@@ -49,7 +49,7 @@ const rule: Rule<Says, Offers, Options> = {
     const settled = plan.goals.filter(
       goal => goal.status !== 'open' && goal.type === 'goal' && !goal.isVision,
     )
-    if ([...goals, ...settled].some(goal => isNextStep(goal, plan))) return
+    if (goals.some(goal => isNextStep(goal, plan)) || settled.some(goal => isNextStep(goal, plan))) return
     if (first && bare.length === goals.length && !allOf(plan.goals).some(isStep)) {
       if (tellsSteps(plan)) return
       const needy = bare.filter(goal => isAsked(goal, true, false))
@@ -137,8 +137,9 @@ const ELSEWHERE: ReadonlySet<string | undefined> = new Set([
 
 /** Steps that name no goal may serve any of them; not where others beside them do name theirs. */
 const hasLooseSteps = ({ goals }: Plan, named: boolean): boolean => {
+  if (named) return false
   const claimed = new Set(goals.flatMap(({ linked }) => linked))
-  return !named && goals.some(goal => isStep(goal) && goal.type !== 'habit' && !claimed.has(goal))
+  return goals.some(goal => isStep(goal) && goal.type !== 'habit' && !claimed.has(goal))
 }
 
 /** A column or label says of each step which goal it serves. */

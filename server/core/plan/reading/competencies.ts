@@ -1,5 +1,6 @@
 import type { Competency, Field, Goal, Note, Plan, Section, Target } from '../model'
 import { type Reading, readPhrase, readTokens } from '../phrase'
+import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { plain, visibleText } from '../visible'
 import type { FieldType, SectionType } from '../words'
@@ -184,8 +185,7 @@ function addFeedback(state: State, { section, span }: Note, readings: readonly R
   const reading = readingAt(span.start, readings)
   if (!reading) return
   const { pack } = reading
-  // Hardly any line says what somebody should do.
-  if (!pack.sets.story.shortfalls.find(reading.tokens)) return
+  if (!mayRemark(reading)) return
   // Under other headings the author speaks on behind the first remark: `Should have asked her more.`
   const isTold = section.heading && pack.sets.story.mirrors.find(plainWords(section.heading))
   if (!isTold && !FEEDBACK.has(section.types[0])) return
@@ -198,6 +198,11 @@ function addFeedback(state: State, { section, span }: Note, readings: readonly R
     state.competencies.push({ ...phraseOf(words), reading: words, standing: 'gap', section, fields: [] })
   }
 }
+
+/** Hardly any line says what somebody should do. */
+const mayRemark: (reading: Reading) => boolean = remembered(
+  ({ tokens, pack }) => pack.sets.story.shortfalls.find(tokens) !== null,
+)
 
 /** The sentences of a line and what stands in quotes in it, each from its first word to its end. */
 function remarksIn(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -164,25 +164,26 @@ function linePrompts(state: State): Prompt[] {
   const within = sectionsByPlace(state)
   const goals = goalStarts(state)
   const prompts: Prompt[] = []
-  for (const reading of state.readings) {
-    const isGoal = goals.has(reading.span.start)
-    if (whole.get(reading) === isGoal) continue
-    const found = promptsOn(reading, isGoal, state)
-    prompts.push(...found)
-    if (found.length > 0) continue
-    if (isGoal || !endsOpen(reading) || isSigned(reading.tokens, state)) {
-      whole.set(reading, isGoal)
-      continue
+  for (const readings of state.byPassage) {
+    const left: Reading[] = []
+    for (const reading of unsure.get(readings) ?? readings) {
+      const isGoal = goals.has(reading.span.start)
+      const found = promptsOn(reading, isGoal, state)
+      const mayBreak = !isGoal && endsOpen(reading) && !isSigned(reading.tokens, state)
+      if (found.length > 0 || mayBreak) left.push(reading)
+      prompts.push(...found)
+      if (found.length > 0 || !mayBreak) continue
+      const isTyped = (within(reading.span)?.effective.length ?? 0) > 0
+      if (isTyped && (hasBlank(reading.tokens) || breaksOff(reading, state)))
+        prompts.push({ ...placeholder(reading.span, state), kind: 'stub' })
     }
-    const isTyped = (within(reading.span)?.effective.length ?? 0) > 0
-    if (isTyped && (hasBlank(reading.tokens) || breaksOff(reading, state)))
-      prompts.push({ ...placeholder(reading.span, state), kind: 'stub' })
+    unsure.set(readings, left)
   }
   return prompts
 }
 
-/** Lines that leave nothing open wherever they stand, as those of a goal or not: a reading belongs to one set of settings. */
-const whole = new WeakMap<Reading, boolean>()
+/** The lines of a passage but for those that leave nothing open: they need no second look while the passage stands. */
+const unsure = new WeakMap<readonly Reading[], readonly Reading[]>()
 
 /** What the words of a line leave open, whatever the section. */
 function promptsOn(reading: Reading, isGoal: boolean, state: State): readonly Prompt[] {

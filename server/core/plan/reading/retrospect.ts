@@ -1,4 +1,3 @@
-import { everyGoal } from '../model'
 import { RECORDS } from './hindsight'
 import { signsOf } from './line-signs'
 import { type Seen, voicesIn } from './signals'
@@ -8,6 +7,13 @@ import type { Draft, OpenSection } from './state'
 const isRecord = (section: OpenSection | null): boolean =>
   section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))
 
+/** How many of the goals, and of what hangs below them, are still to be done. */
+const aheadIn = (goals: readonly Draft[]): number =>
+  goals.reduce((sum, goal) => sum + (isAhead(goal) ? 1 : 0) + aheadIn(goal.children), 0)
+
+const isAhead = ({ status, type, reading }: Draft): boolean =>
+  status === 'open' && type !== 'habit' && !signsOf(reading).isPast
+
 /**
  * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its
  * title says so.
@@ -15,9 +21,7 @@ const isRecord = (section: OpenSection | null): boolean =>
 export function looksBack(seen: Seen, saysSo: boolean): boolean {
   const { state, goals } = seen
   if (goals.some(({ type, status }) => type === 'objective' && status === 'open')) return false
-  const ahead = (one: Draft): boolean =>
-    one.status === 'open' && one.type !== 'habit' && !signsOf(one.reading).isPast
-  const open = everyGoal(goals.filter(({ type }) => type !== 'action')).filter(ahead).length
+  const open = aheadIn(goals.filter(({ type }) => type !== 'action'))
   const recorded = state.notes.filter(note => isRecord(note.section as OpenSection)).length
   const past = Math.max(recorded, voicesIn(seen).past.count)
   const items = state.notes.length + open
