@@ -22,7 +22,11 @@ export class FormSet {
 
   /** The first place of any form, as token indexes, or null. */
   find(tokens: readonly Token[], from = 0): { readonly from: number; readonly to: number } | null {
-    for (let i = from; i < tokens.length; i++) {
+    if (this.forms.length === 0) return null
+    this.#index ??= indexed(this.forms)
+    const index = this.#index
+    for (let i = Math.max(from, 0); i < tokens.length; i++) {
+      if (!index.mayHave((tokens[i] as Token).word)) continue
       const length = this.at(tokens, i)
       if (length) return { from: i, to: i + length }
     }

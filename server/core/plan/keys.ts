@@ -43,11 +43,16 @@ export class FormIndex<T> {
     this.#sorted = false
   }
 
+  /** Some form may begin with that word: no look at the map yet. */
+  mayHave({ hash }: Word): boolean {
+    return ((this.#bits[slotOf(hash)] as number) & (1 << (hash & 31))) !== 0
+  }
+
   /** The forms that begin with that word. Of two that match in one place the longer text has more words. */
-  from({ hash, key }: Word): readonly Form<T>[] {
-    if (((this.#bits[slotOf(hash)] as number) & (1 << (hash & 31))) === 0) return NONE
+  from(word: Word): readonly Form<T>[] {
+    if (!this.mayHave(word)) return NONE
     if (!this.#sorted) this.#sort()
-    return this.#byFirst.get(key) ?? NONE
+    return this.#byFirst.get(word.key) ?? NONE
   }
 
   has(word: Word): boolean {

@@ -15,6 +15,7 @@ const OPENERS = ['key-result', 'goal', 'objective', 'stage', 'action'] as const
 export function openerOf(tokens: readonly Token[], pack: Pack): Opener | null {
   let start = 0
   while (tokens[start]?.kind === 'mark' && !tokens[start]?.text.match(/[["«(]/)) start++
+  if (!endsInFigure(tokens[start]?.fold ?? '') && !pack.sets.anyEnumerator.at(tokens, start)) return null
   for (const type of OPENERS) {
     const length = enumeratorAt(tokens, start, pack, type)
     if (!length) continue
@@ -74,8 +75,8 @@ export function leadingOf(
     const date = dates.find(
       ({ span }) => span.start >= token.start && span.start <= (tokens[at + 3]?.start ?? token.start),
     )
-    const length = Math.max(sets.goalCues.at(tokens, at), sets.leadIns.at(tokens, at))
     const cues = sets.goalCues.at(tokens, at)
+    const length = Math.max(cues, sets.leadIns.at(tokens, at))
     if (cues && !sets.cueObjects.at(tokens, at + cues)) cue = true
     if (length) at += length
     else if (date && opensWith(tokens, at, date, pack)) {
@@ -116,8 +117,8 @@ function cueWithin(
   for (let i = from; i < Math.min(tokens.length, from + last); i++) {
     const length = sets.goalCues.at(tokens, i)
     if (i > from && i < from + NEAR && length === 0 && sets.leadIns.at(tokens, i) > 1) return null
-    const isOwn = i === doubted || !isRelative(tokens, i, sets)
-    if (length && !sets.cueObjects.at(tokens, i + length) && isOwn) return cueEnd(tokens, i, sets)
+    const isCue = length > 0 && !sets.cueObjects.at(tokens, i + length)
+    if (isCue && (i === doubted || !isRelative(tokens, i, sets))) return cueEnd(tokens, i, sets)
     const named = namedGoal(tokens, sets, i)
     if (named) return named
     if (tokens[i]?.text === ':') return datedClause(tokens, i + 1, dates, sets)

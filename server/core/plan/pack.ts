@@ -143,6 +143,7 @@ function indexSets(words: PlanWords, lexicon: Settings['lexicon']) {
       moved: set(grammar.statuses.moved),
       open: set(grammar.statuses.open),
     },
+    anyStatus: set(Object.values(grammar.statuses).flat()),
     joiners: set(clauses.joiners),
     alternatives: set(clauses.alternatives),
     pairedVerbs: clauses.pairedVerbs.map(([first, second]) => [new Set(first), new Set(second)] as const),
@@ -209,6 +210,7 @@ function indexSets(words: PlanWords, lexicon: Settings['lexicon']) {
     born: set(dates.born),
     academicTerms: set(dates.terms),
     upkeep: indexUpkeep(upkeep),
+    anyEnumerator: set(Object.values(headings.enumerators).flat()),
     enumerators: Object.fromEntries(
       Object.entries(headings.enumerators).map(([type, forms]) => [type, set(forms)]),
     ) as Readonly<Record<keyof typeof headings.enumerators, FormSet>>,

@@ -142,6 +142,7 @@ function withoutStruck(
   tokens: readonly Token[],
   source: string,
 ): readonly DateReading[] {
+  if (dates.length === 0) return dates
   const from = tokens[0]?.start ?? 0
   if (!source.slice(from, tokens.at(-1)?.end).includes('~~')) return dates
   const isIn = (place: number): boolean => (source.slice(from, place).split('~~').length - 1) % 2 === 1

@@ -64,10 +64,8 @@ const endsDone = ({ tokens, pack }: Reading, from: number): boolean =>
 
 /** Status written in the goal's own words: an emoji, or a status word in a tail, in brackets or after an arrow. */
 export function statusIn({ tokens, pack }: Reading): Status {
-  for (const token of tokens) {
-    const status = SIGNS[token.text]
-    if (status) return status
-  }
+  const sign = signIn(tokens)
+  if (sign) return sign
   for (let i = 1; i < tokens.length; i++) {
     const mark = tokens[i - 1]
     const doubled = mark?.text === '-' && tokens[i - 2]?.text === '-' && tokens[i - 2]?.spaced
@@ -79,6 +77,15 @@ export function statusIn({ tokens, pack }: Reading): Status {
     (token, i) => i > 0 && tokens[i - 1]?.text === ',' && i >= tokens.length - 3 && token.kind === 'word',
   )
   return (closing > 0 && closes(tokens, closing, pack)) || 'open'
+}
+
+/** The status that an emoji tells: only of marks is it asked, since it takes long to look a word up in vain. */
+function signIn(tokens: readonly Token[]): Status | null {
+  for (const { kind, text } of tokens) {
+    const status = kind === 'mark' ? SIGNS[text] : undefined
+    if (status) return status
+  }
+  return null
 }
 
 /** « …, supprimé »: a status word that ends the phrase behind a comma. */
@@ -95,10 +102,8 @@ export function statusOfCell(
   { tokens, pack }: Pick<Reading, 'tokens' | 'pack'>,
   packs: readonly Pack[],
 ): Status | null {
-  for (const token of tokens) {
-    const status = SIGNS[token.text]
-    if (status) return status
-  }
+  const sign = signIn(tokens)
+  if (sign) return sign
   for (const known of [pack, ...packs]) {
     for (let i = 0; i < Math.min(tokens.length, 3); i++) {
       const status = statusAt(tokens, i, known)
@@ -117,6 +122,7 @@ const isPartly = (tokens: readonly Token[], { sets }: Pack): boolean =>
   })
 
 function statusAt(tokens: readonly Token[], i: number, { sets }: Pack): Status | null {
+  if (!sets.anyStatus.at(tokens, i)) return null
   const order = ['open', 'dropped', 'moved', 'done'] as const
   let best: { status: Status; length: number } | null = null
   for (const status of order) {
