@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
 import type { Goal, PlainDate, Plan } from './plan/model'
+import { Notes } from './plan/remembered'
 import type { Settings } from './settings'
 
 /** All that findings about one goal hang on beside the goal itself. */
@@ -25,7 +26,7 @@ interface Kept {
 }
 
 /** What was found of a goal last. A goal whose passage did not change is the same object when its plan is read again. */
-const found = new WeakMap<Goal, Kept>()
+const found = new Notes<Goal, Kept>()
 
 /** Looks at a goal, or gives what was found of it before under the same conditions. */
 export function findingsOf(

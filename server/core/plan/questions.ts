@@ -2,7 +2,7 @@ import { contains } from '../text'
 import { before, daysBetween } from './dates/calendar'
 import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
-import { remembered } from './remembered'
+import { Notes, remembered } from './remembered'
 import type { FieldType } from './words'
 
 const OWN: readonly DeadlineSource[] = ['own', 'label', 'column']
@@ -14,7 +14,7 @@ export interface Beside extends Pick<Plan, 'text' | 'kind'> {
 }
 
 /** By the list of goals, which a plan and the reading of it share. */
-const gathered = new WeakMap<object, readonly unknown[]>()
+const gathered = new Notes<object, readonly unknown[]>()
 
 /** Every goal and what hangs below it, gathered once for all who ask: for the goals of a document that is read to its end. */
 export function allOf<G extends { readonly children: readonly G[] }>(goals: readonly G[]): readonly G[] {

@@ -27,7 +27,7 @@ import { headingSets, type State } from './reading/state'
 import { isStatement } from './reading/statement'
 import { readTargets } from './reading/targets'
 import { walk } from './reading/walk'
-import { remembered } from './remembered'
+import { Notes, remembered } from './remembered'
 import { tokenise } from './tokens'
 import { type Gather, visibleText } from './visible'
 
@@ -44,7 +44,7 @@ export interface ReadInput {
 }
 
 /** What the reading of a plan left behind for the next one of the same document. */
-const memories = new WeakMap<Plan, Memory>()
+const memories = new Notes<Plan, Memory>()
 
 /** Reads a document as a plan. Total: a broken plan is a plan with holes, an unreadable one has no goals. */
 export function readPlan(input: ReadInput): Plan {

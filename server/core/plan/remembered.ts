@@ -33,6 +33,22 @@ function placeOf(question: object, list: readonly unknown[]): number {
   return -1
 }
 
+/** Things noted on objects for as long as those last: what a WeakMap is for, and as fast as a field. */
+export class Notes<Key extends object, Value> {
+  get(key: Key): Value | undefined {
+    const list = Answers.of(key)
+    const at = placeOf(this, list)
+    return at < 0 ? undefined : (list[at] as Value)
+  }
+
+  set(key: Key, value: Value): void {
+    const list = Answers.of(key)
+    const at = placeOf(this, list)
+    if (at < 0) list.push(this, value)
+    else list[at] = value
+  }
+}
+
 /**
  * A question whose answer hangs on one object alone, asked once for as long as that object lasts: a line that did not
  * change is not asked again when its document is read anew. Not for what is quicker to work out than to look up.
@@ -59,18 +75,12 @@ export function rememberedBy<Of, Value>(
 export function rememberedUnder<Key extends object, Under extends object, Value>(
   make: (key: Key, under: Under) => Value,
 ): (key: Key, under: Under) => Value {
-  interface Answer {
-    readonly under: Under
-    readonly value: Value
-  }
+  const notes = new Notes<Key, { readonly under: Under; readonly value: Value }>()
   return (key, under) => {
-    const list = Answers.of(key)
-    const at = placeOf(make, list)
-    const before = at < 0 ? null : (list[at] as Answer)
+    const before = notes.get(key)
     if (before?.under === under) return before.value
-    const answer = { under, value: make(key, under) }
-    if (at < 0) list.push(make, answer)
-    else list[at] = answer
-    return answer.value
+    const value = make(key, under)
+    notes.set(key, { under, value })
+    return value
   }
 }

@@ -1,4 +1,5 @@
 import { nodesOf, type Parsed, type Placed } from '../../markdown'
+import { Notes } from '../remembered'
 import { type Block, blocksIn, type HeadingBlock, TYPED } from './blocks'
 
 /** The blocks of one section of the document. It never changes: what was not touched is the same object as before. */
@@ -13,7 +14,7 @@ interface Cut {
 }
 
 /** The blocks of each section, where they were cut out last. */
-const known = new WeakMap<Placed['section'], Cut>()
+const known = new Notes<Placed['section'], Cut>()
 
 /** A document as a plan reader sees it, passage by passage. */
 export function passagesOf(parsed: Parsed): readonly Passage[] {

@@ -4,6 +4,7 @@ import { trimMarks } from '../form-set'
 import type { Field, NodeType } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
+import { Notes } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType } from '../words'
@@ -183,7 +184,7 @@ function linePrompts(state: State): Prompt[] {
 }
 
 /** The lines of a passage but for those that leave nothing open: they need no second look while the passage stands. */
-const unsure = new WeakMap<readonly Reading[], readonly Reading[]>()
+const unsure = new Notes<readonly Reading[], readonly Reading[]>()
 
 /** What the words of a line leave open, whatever the section. */
 function promptsOn(reading: Reading, isGoal: boolean, state: State): readonly Prompt[] {

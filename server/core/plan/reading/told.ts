@@ -3,7 +3,7 @@ import type { FormSet } from '../form-set'
 import type { DateReading, Phrase, Term } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
-import { remembered, rememberedBy } from '../remembered'
+import { Notes, remembered, rememberedBy } from '../remembered'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import { isPlaceholder } from './fields'
@@ -38,7 +38,7 @@ export function toldIn(state: State): readonly (readonly Told[])[] {
 }
 
 /** A passage that was taken over unchanged tells the same. */
-const known = new WeakMap<readonly Reading[], readonly Told[]>()
+const known = new Notes<readonly Reading[], readonly Told[]>()
 
 /** What stands around the lines of a document. */
 interface Around {
