@@ -20,6 +20,7 @@ export function viewOf(text: string, today = '2026-11-26', locale = 'en'): PlanV
   const report = lint({ text }, wishes.base, Temporal.PlainDate.from(today))
   const checked: Checked = {
     document: TextDocument.create('file:///plans/plan.md', 'markdown', 1, text),
+    written: text,
     lint: report,
     wishes,
     plan: report.skipped === null ? report.plan : null,
