@@ -6,10 +6,12 @@ import { others } from './languages/others'
 import { type Parsed, parse } from './markdown'
 import type { PlainDate, Plan } from './plan/model'
 import { readPlan } from './plan/read'
+import { remembered } from './plan/remembered'
 import { yieldToOthers } from './precedence'
 import type { Lint, Reported, Silenced } from './report'
 import { reserved, runRules } from './run'
 import type { Settings, Source } from './settings'
+import { bytesIn } from './text'
 
 /** How somebody listens who does not want to hear what a reader hears. */
 export interface Listening {
@@ -86,21 +88,11 @@ function isSame(previous: Lint, source: Source, settings: Settings, today: Plain
   )
 }
 
-/** Characters that take more than one byte each in UTF-8. */
-const WIDE = /[\u0080-\uffff]+/g
-
 /** True when the text takes more bytes than that in UTF-8. */
 function isLargerThan(text: string, bytes: number): boolean {
   if (text.length > bytes) return true
   if (text.length * 3 <= bytes) return false
-  let size = text.length
-  for (const [wide] of text.matchAll(WIDE))
-    for (let i = 0; i < wide.length; i++) {
-      const code = wide.charCodeAt(i)
-      const isHalf = code >= 0xd800 && code <= 0xdfff
-      size += code < 0x800 || isHalf ? 1 : 2
-    }
-  return size > bytes
+  return bytesIn(text) > bytes
 }
 
 function reasonToSkip(plan: Plan, { off }: Directives): Lint['skipped'] {
@@ -160,6 +152,5 @@ function withoutKnown(
 const byPlace = (a: Draft, b: Draft): number =>
   a.at.start - b.at.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.at.end - b.at.end)
 
-function finish({ goal: _, ...finding }: Draft): Reported {
-  return Object.freeze(finding)
-}
+/** What is found again of a goal that stayed is the same finding. */
+const finish: (draft: Draft) => Reported = remembered(({ goal: _, ...finding }) => Object.freeze(finding))

@@ -52,3 +52,18 @@ export function lineStart(text: string, offset: number): number {
 }
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13
+
+/** Characters that take more than one byte each in UTF-8. */
+const WIDE = /[\u0080-\uffff]+/g
+
+/** How many bytes a text takes in UTF-8. */
+export function bytesIn(text: string): number {
+  let bytes = text.length
+  for (const [wide] of text.matchAll(WIDE))
+    for (let i = 0; i < wide.length; i++) {
+      const code = wide.charCodeAt(i)
+      const isHalf = code >= 0xd800 && code <= 0xdfff
+      bytes += code < 0x800 || isHalf ? 1 : 2
+    }
+  return bytes
+}

@@ -1,4 +1,4 @@
-import { frontMatterOf, sharedEnds } from '../core/index'
+import { bytesIn, frontMatterOf, sharedEnds } from '../core/index'
 
 /**
  * A plan is read with room to type in, as in a gap buffer: spaces at the end of the blank line above each line that looks
@@ -209,18 +209,6 @@ function stretchOf(text: string, isLast: boolean): Stretch {
   if (!isLast) lines.pop()
   const { length } = text
   return { length, lines, gap: isLast || !end ? null : length - end.length, bytes: bytesIn(text) }
-}
-
-/** How many bytes a text takes in UTF-8. */
-function bytesIn(text: string): number {
-  let bytes = text.length
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x80) continue
-    const isHalf = code >= 0xd800 && code <= 0xdfff
-    bytes += code < 0x800 || isHalf ? 1 : 2
-  }
-  return bytes
 }
 
 /** Where the front matter ends: what looks like a heading in it is a remark. */

@@ -69,7 +69,7 @@ export function readPlan(input: ReadInput): Plan {
   const outline = outlineOf(passages, headings, periodOf, calendar)
   const conditions: Conditions = {
     settings,
-    packs,
+    packs: headings.packs,
     foreign,
     headings,
     calendar,

@@ -1,4 +1,4 @@
-import type { Span } from '../../text'
+import { lastUpTo, type Span } from '../../text'
 import type { Field } from '../model'
 import type { Reading } from '../phrase'
 import { allOf } from '../questions'
@@ -48,14 +48,7 @@ export function sectionsByPlace({ sections }: State): (place: Span) => OpenSecti
   return ({ start }) => {
     // Most places are asked about in their order.
     if (start >= beginOf(last) && start < beginOf(last + 1)) return sections[last] ?? null
-    let low = 0
-    let high = sections.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (beginOf(middle) <= start) low = middle + 1
-      else high = middle
-    }
-    last = low - 1
+    last = lastUpTo(sections.length, beginOf, start)
     return sections[last] ?? null
   }
 }

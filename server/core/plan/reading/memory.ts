@@ -97,11 +97,7 @@ export const ROOT = -1
 /** Lines are read now as they were then. */
 export function holds({ conditions: then }: Memory, now: Conditions): boolean {
   const isUnchanged = (name: keyof Conditions): boolean =>
-    name === 'calendar'
-      ? isSame(then.calendar, now.calendar)
-      : name === 'packs'
-        ? areEqual(then.packs, now.packs)
-        : then[name] === now[name]
+    name === 'calendar' ? isSame(then.calendar, now.calendar) : then[name] === now[name]
   return (Object.keys(now) as (keyof Conditions)[]).every(isUnchanged)
 }
 
