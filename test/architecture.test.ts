@@ -58,16 +58,17 @@ const FLOORS: readonly Floor[] = [
     from: /^server\/(config\/|core\/index$)/,
     packages: /^(ignore|picomatch|yaml|jsonc-parser)$/,
   },
+  { name: 'v8', holds: /^server\/v8$/, from: NOTHING, packages: /^node:v8$/ },
   {
     name: 'lsp',
     holds: /^server\/lsp\//,
-    from: /^server\/(lsp\/|config\/|core\/index$)/,
+    from: /^server\/(lsp\/|config\/|core\/index$|v8$)/,
     packages: /^(node:.*|vscode-languageserver(-textdocument)?(\/.*)?|temporal-polyfill|pathe)$/,
   },
   {
     name: 'cli',
     holds: /^server\/cli\//,
-    from: /^(server\/(cli\/|config\/|core\/index$)|package\.json$)/,
+    from: /^(server\/(cli\/|config\/|core\/index$|v8$)|package\.json$)/,
     packages: /^(node:.*|chokidar|diff|picomatch|picocolors|temporal-polyfill|sarif)$/,
   },
   {

@@ -6,8 +6,11 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import { forgetSoon } from '../v8'
 import { clock, serve } from './browser'
 import { disk } from './disk'
+
+forgetSoon()
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env
 

@@ -180,7 +180,6 @@ export const readPlan: typeof read = ({ parsed }): Plan => {
     anchor: null,
     activation: { by: text.includes('# Software') ? 'none' : 'argument', score: 0, signals: [] },
     isIndependent: false,
-    isReviewed: false,
     title,
   }
 }

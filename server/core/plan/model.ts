@@ -255,8 +255,6 @@ export interface Plan {
   readonly activation: Activation
   /** The author works for themselves, or will own what they work in: there is no employer's role to name. */
   readonly isIndependent: boolean
-  /** A day or a rhythm is set on which the plan itself is looked at again. */
-  readonly isReviewed: boolean
   /** Where findings about the whole document sit. */
   readonly title: Span
 }

@@ -111,9 +111,6 @@ export function readPlan(input: ReadInput): Plan {
     anchor,
     activation,
     isIndependent: state.readings.some(speaksOfOwnWork),
-    get isReviewed() {
-      return facts.upkeep.isReviewed
-    },
     title: first,
   }
   memories.set(plan, memory)

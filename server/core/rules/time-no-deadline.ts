@@ -39,7 +39,7 @@ const rule: Rule<Says, Offers, Options> = {
 
   /** A rhythm will do where the plan is looked at again. */
   counts(plan, { options }) {
-    const acceptsCadence = options.acceptFrequency && plan.isReviewed
+    const acceptsCadence = options.acceptFrequency && plan.facts.upkeep.isReviewed
     return ({ cadence }) => !acceptsCadence || cadence === null
   },
 }
