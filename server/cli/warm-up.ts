@@ -1,4 +1,4 @@
-import { forgetSoon } from '../v8'
+import { leaveProcessor } from '../v8'
 import { isFault, readArgs } from './args'
 import { keepCompiled } from './compiled'
 import { disk } from './disk'
@@ -8,7 +8,7 @@ import { wordsFor } from './words/index'
 /** For the build: lints the examples of the repository at `root` once, and keeps the engine's code as compiled for it. */
 export async function warmUp(file: string, root: string): Promise<void> {
   // The command does the same: code is taken back only under the flags that it was compiled under.
-  forgetSoon()
+  leaveProcessor()
   const args = readArgs(['examples', '--today', '2026-11-24'])
   if (isFault(args)) return
   const world = {
