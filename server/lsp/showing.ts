@@ -119,9 +119,14 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 /** The most severe findings, and of equal ones the first, in their order. */
 function mostSevere(findings: readonly Reported[]): readonly Reported[] {
   if (findings.length <= MOST) return findings
-  const bySeverity = SEVERITIES.flatMap(wanted => findings.filter(({ severity }) => severity === wanted))
-  const chosen = new Set(bySeverity.slice(0, MOST))
-  return findings.filter(finding => chosen.has(finding))
+  const left: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) left[severity]++
+  let room = MOST
+  for (const severity of SEVERITIES) {
+    left[severity] = Math.min(left[severity], room)
+    room -= left[severity]
+  }
+  return findings.filter(({ severity }) => left[severity]-- > 0)
 }
 
 /** Something that is wrong in settings, at its place; lines and columns count from 1. */

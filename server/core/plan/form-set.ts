@@ -10,14 +10,15 @@ export class FormSet {
   /** How many tokens the longest form at `i` takes; 0 when none starts there. */
   at(tokens: readonly Token[], i: number): number {
     const token = tokenAt(tokens, i)
-    if (!token || this.forms.length === 0) return 0
+    if (!token) return 0
     this.#index ??= indexed(this.forms)
-    const forms = this.#index.from(token.word)
-    for (let f = 0; f < forms.length; f++) {
-      const { keys } = forms[f] as Form<null>
-      if (areAt(tokens, i, keys)) return keys.length
-    }
-    return 0
+    return this.#index.mayHave(token.word) ? longestAt(tokens, i, this.#index.from(token.word)) : 0
+  }
+
+  /** Some form may begin with the token: asked before several lists are. */
+  mayStart({ word }: Token): boolean {
+    this.#index ??= indexed(this.forms)
+    return this.#index.mayHave(word)
   }
 
   /** The first place of any form, as token indexes, or null. */
@@ -83,6 +84,11 @@ function indexedTogether(lists: readonly (readonly string[])[]): FormIndex<numbe
   const index = new FormIndex<number>()
   for (const [list, forms] of lists.entries()) for (const form of forms) index.add(form, list)
   return index
+}
+
+function longestAt(tokens: readonly Token[], i: number, forms: readonly Form<null>[]): number {
+  for (const { keys } of forms) if (areAt(tokens, i, keys)) return keys.length
+  return 0
 }
 
 function indexed(forms: readonly string[]): FormIndex<null> {

@@ -38,9 +38,14 @@ export function hoursIn(line: Line, pack: Pack): readonly Hours[] {
   return found
 }
 
+const NUMBER = ['number'] as const
+
 /** `3`, `3-4 h`, `1 h 30`, `2h30`, `45 min`, « une heure »: hours and where they end. */
 function amountAt(tokens: readonly Token[], pack: Pack, i: number): { hours: number; to: number } | null {
   const { effort } = pack.sets
+  const token = tokens[i] as Token
+  if (token.kind !== 'number' && !pack.dates.mayBe(token, NUMBER) && !effort.anyHour.mayStart(token))
+    return null
   const half = effort.halfHour.at(tokens, i)
   if (half) return { hours: 0.5, to: i + half }
   const one = effort.oneHour.at(tokens, i)

@@ -115,14 +115,16 @@ function cueWithin(
   // « Peut-être que j'aimerais … »: its « que » belongs to the doubt.
   const doubted = from + sets.leadIns.at(tokens, from)
   for (let i = from; i < Math.min(tokens.length, from + last); i++) {
+    const token = tokens[i] as Token
+    if (token.text === '.') return null
+    if (token.text === ':') return datedClause(tokens, i + 1, dates, sets)
+    if (!sets.anyCue.mayStart(token)) continue
     const length = sets.goalCues.at(tokens, i)
     if (i > from && i < from + NEAR && length === 0 && sets.leadIns.at(tokens, i) > 1) return null
     const isCue = length > 0 && !sets.cueObjects.at(tokens, i + length)
     if (isCue && (i === doubted || !isRelative(tokens, i, sets))) return cueEnd(tokens, i, sets)
     const named = namedGoal(tokens, sets, i)
     if (named) return named
-    if (tokens[i]?.text === ':') return datedClause(tokens, i + 1, dates, sets)
-    if (tokens[i]?.text === '.') return null
   }
   return null
 }

@@ -75,7 +75,7 @@ function isStop(reading: Reading, i: number): boolean {
   if (!token || token.kind === 'object') return true
   if (token.kind === 'mark')
     return STOPS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced === true)
-  if (token.quoted) return false
+  if (token.quoted || !sets.anyStop.mayStart(token)) return false
   if (sets.subordinators.at(tokens, i) || sets.purposes.at(tokens, i)) return true
   const clause = sets.byDoing.at(tokens, i) || sets.purposeVerbs.at(tokens, i)
   return clause > 0 && isVerbAt(reading, i + clause)

@@ -2,33 +2,42 @@ import type { Settings } from '../../settings'
 import { rememberedUnder } from '../remembered'
 import type { Block } from './blocks'
 import { type Foreign, OTHER } from './foreign'
-import { commonWords } from './language'
+import { commonIn } from './language'
 import type { Passage } from './passages'
 import type { HeadingSets } from './state'
-import { wordsOf } from './statement'
+import { linesOf } from './statement'
 
 type Counts = readonly number[]
 
 /** How many words of a passage are among each pack's commonest: of its body alone, and of its headings too. */
 const ownWords = rememberedUnder(({ blocks }: Passage, { packs }: HeadingSets): readonly [Counts, Counts] => {
-  const of = (some: readonly Block[]): Counts => {
-    const words = some.flatMap(wordsOf)
-    return packs.map(pack => commonWords(words, pack))
-  }
-  const body = of(blocks.filter(isBody))
-  const heads = of(blocks.filter(block => !isBody(block)))
-  return [body, sum([body, heads])]
+  const body = packs.map(() => 0)
+  const all = packs.map(() => 0)
+  for (const block of blocks)
+    for (const tokens of linesOf(block)) {
+      const counts = commonIn(tokens, packs)
+      add(all, counts)
+      if (isBody(block)) add(body, counts)
+    }
+  return [body, all]
 })
 
 /** The same of its body for each language that no pack reads. */
 const foreignWords = rememberedUnder(
-  ({ blocks }: Passage, foreign: Foreign): Counts => foreign.counts(blocks.filter(isBody).flatMap(wordsOf)),
+  ({ blocks }: Passage, foreign: Foreign): Counts => foreign.counts(blocks.filter(isBody).flatMap(linesOf)),
 )
+
+function add(sum: number[], counts: Counts): void {
+  for (let i = 0; i < counts.length; i++) sum[i] = (sum[i] ?? 0) + (counts[i] ?? 0)
+}
 
 const isBody = ({ kind }: Block): boolean => kind !== 'heading'
 
-const sum = (all: readonly Counts[]): Counts =>
-  (all[0] ?? []).map((_, i) => all.reduce((total, counts) => total + (counts[i] ?? 0), 0))
+function sum(all: readonly Counts[]): Counts {
+  const total: number[] = []
+  for (const counts of all) add(total, counts)
+  return total
+}
 
 /** Fewer common words than this tell nothing of a language that is not ours. */
 const FEWEST = 2

@@ -10,11 +10,10 @@ export interface Foreign {
   readonly pack: Pack
   /** How many of the words are common in the other language that they hold most of. */
   votes(tokens: readonly Token[]): number
-  /** How many are common in each of them. */
-  counts(tokens: readonly Token[]): readonly number[]
+  /** How many words of some lines are common in each of them. */
+  counts(lines: readonly (readonly Token[])[]): readonly number[]
 }
 
-const NONE: readonly number[] = []
 const made = new WeakMap<object, Foreign>()
 
 /** The same lists and the same model of a pack give the same value: it is made once. */
@@ -28,14 +27,15 @@ export function foreignOf(lists: Readonly<Record<string, readonly string[]>>, mo
       { code: OTHER, plan: emptied(model) },
       { lexicon: { add: {}, remove: [], roles: {}, sectors: {} } },
     ),
-    votes: tokens => Math.max(0, ...foreign.counts(tokens)),
-    counts(tokens) {
+    votes: tokens => Math.max(0, ...foreign.counts([tokens])),
+    counts(lines) {
       languages ??= byWord(names.map(name => lists[name] ?? []))
       const counts = names.map(() => 0)
-      for (const { kind, text } of tokens) {
-        const known = kind === 'word' ? languages.get(text) : undefined
-        for (const i of known ?? NONE) counts[i] = (counts[i] ?? 0) + 1
-      }
+      for (const tokens of lines)
+        for (const { kind, text } of tokens) {
+          const known = kind === 'word' ? languages.get(text) : undefined
+          if (known) for (const i of known) counts[i] = (counts[i] ?? 0) + 1
+        }
       return counts
     },
   }

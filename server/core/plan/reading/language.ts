@@ -1,15 +1,19 @@
 import type { Pack } from '../pack'
+import { rememberedUnder } from '../remembered'
 import type { Token } from '../tokens'
 import { type Foreign, OTHER } from './foreign'
 
-/** How many of the words are among the language's commonest. */
-export function commonWords(tokens: readonly Token[], pack: Pack): number {
-  let count = 0
-  for (const token of tokens) if (token.kind === 'word' && pack.sets.stopWords.has(token.text)) count++
-  return count
-}
-
-type Count = Pick<Lead, 'pack' | 'words'>
+/** How many of the words are among each language's commonest. */
+export const commonIn = rememberedUnder(
+  (tokens: readonly Token[], packs: readonly Pack[]): readonly number[] => {
+    const counts = packs.map(() => 0)
+    for (const { kind, text } of tokens)
+      if (kind === 'word')
+        for (let i = 0; i < packs.length; i++)
+          if (packs[i]?.sets.stopWords.has(text)) counts[i] = (counts[i] ?? 0) + 1
+    return counts
+  },
+)
 
 interface Lead {
   readonly pack: Pack | null
@@ -26,11 +30,11 @@ function ahead(lead: Lead, pack: Pack, words: number): Lead {
   return words > lead.next ? { ...lead, next: words } : lead
 }
 
-/** Who leads among the packs; the words of one may have been counted already. */
-function foremost(tokens: readonly Token[], packs: readonly Pack[], counted?: Count): Lead {
+/** Who leads among the packs. */
+function foremost(tokens: readonly Token[], packs: readonly Pack[]): Lead {
+  const counts = commonIn(tokens, packs)
   let lead = NOBODY
-  for (const pack of packs)
-    lead = ahead(lead, pack, pack === counted?.pack ? counted.words : commonWords(tokens, pack))
+  for (const [i, pack] of packs.entries()) lead = ahead(lead, pack, counts[i] ?? 0)
   return lead
 }
 
@@ -45,8 +49,8 @@ interface Readers {
 }
 
 /** The pack that a few words alone speak for, without doubt; null where they tell too little. */
-export function sureOf(tokens: readonly Token[], { packs, foreign }: Readers, counted?: Count): Pack | null {
-  const ours = foremost(tokens, packs, counted)
+export function sureOf(tokens: readonly Token[], { packs, foreign }: Readers): Pack | null {
+  const ours = foremost(tokens, packs)
   // Where every third word is one of ours, nobody else's can be more.
   const theirs = ours.words * 3 < tokens.length ? foreign.votes(tokens) : 0
   return ifAhead(theirs > FEWEST ? ahead(ours, foreign.pack, theirs) : ours, AHEAD)
@@ -61,20 +65,17 @@ export function packFor(
   const own =
     packs.find(({ code }) => code === language) ?? (language === OTHER ? foreign.pack : (packs[0] as Pack))
   if (settings.language !== 'auto' || tokens.length < SHORTEST) return own
-  const mine = own === foreign.pack ? 0 : commonWords(tokens, own)
+  const mine = commonIn(tokens, packs)[packs.indexOf(own)] ?? 0
   if (mine * 2 > tokens.length) return own
-  return (
-    sureOf(tokens, state, { pack: own, words: mine }) ??
-    (mine === 0 ? opening(tokens, own, packs) : null) ??
-    own
-  )
+  return sureOf(tokens, state) ?? (mine === 0 ? opening(tokens, own, packs) : null) ?? own
 }
 
 /** `Improve my stakeholder management` in a French plan: no word of it is the document's, and its verb is another's. */
 function opening(tokens: readonly Token[], own: Pack, packs: readonly Pack[]): Pack | null {
   const first = tokens.find(({ kind }) => kind === 'word')
   if (!first || own.terms.knows(first)) return null
-  return packs.find(pack => pack !== own && commonWords(tokens, pack) > 0 && pack.terms.knows(first)) ?? null
+  const counts = commonIn(tokens, packs)
+  return packs.find((pack, i) => pack !== own && (counts[i] ?? 0) > 0 && pack.terms.knows(first)) ?? null
 }
 
 /** Tokens and common words that one line must have, before it is read in another language than its document. */

@@ -1,6 +1,7 @@
 import type { Term } from '../model'
 import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
+import type { Token } from '../tokens'
 import type { TermCategory } from '../words'
 import { isPast } from './hindsight'
 
@@ -42,11 +43,13 @@ const isOwn = ({ category, group }: Term): boolean =>
 /** All of it in one go through the words. */
 export const signsOf: (reading: Reading) => LineSigns = remembered(reading => {
   const { tokens, terms, pack } = reading
-  const { firstPerson, firstPersonPlural, secondPerson, institution, born, selfLetters } = pack.sets
+  const { anyVoice, firstPerson, firstPersonPlural, secondPerson, institution, born, selfLetters } = pack.sets
   let [mine, ours, yours] = [0, 0, 0]
   let [isInstitution, isBirth, isOwnLetter] = [false, false, false]
   for (let i = 0; i < tokens.length; i++) {
-    if (!tokens[i]?.quoted) {
+    const token = tokens[i] as Token
+    if (!anyVoice.mayStart(token)) continue
+    if (!token.quoted) {
       if (firstPerson.at(tokens, i) > 0) mine++
       if (firstPersonPlural.at(tokens, i) > 0) ours++
       if (secondPerson.at(tokens, i) > 0) yours++

@@ -9,11 +9,20 @@ import type { Passage } from './passages'
 import { typesOf } from './sections'
 import type { HeadingSets } from './state'
 
-/** The words of a block and of what hangs below it. */
-export function wordsOf(block: Block): readonly Token[] {
-  if (block.kind === 'table') return block.rows.flatMap(row => row.cells.flatMap(cell => tokenise(cell.line)))
-  const own = tokenise(block.line)
-  return block.kind === 'item' ? [...own, ...block.children.flatMap(wordsOf)] : own
+/** The words of a block and of what hangs below it, line by line and cell by cell. */
+export function linesOf(block: Block): readonly (readonly Token[])[] {
+  const lines: (readonly Token[])[] = []
+  addLines(block, lines)
+  return lines
+}
+
+function addLines(block: Block, lines: (readonly Token[])[]): void {
+  if (block.kind === 'table') {
+    for (const { cells } of block.rows) for (const { line } of cells) lines.push(tokenise(line))
+    return
+  }
+  lines.push(tokenise(block.line))
+  if (block.kind === 'item') for (const child of block.children) addLines(child, lines)
 }
 
 /** From this share of its words on, a document is an answer. */
@@ -61,14 +70,14 @@ interface Turn {
 
 const turnsIn = rememberedUnder(({ blocks }: Passage, sets: HeadingSets): readonly Turn[] =>
   blocks.map(block => {
-    const words = wordsOf(block)
+    const [words = [], ...below] = linesOf(block)
     const isProse = block.kind === 'paragraph'
     const depth = block.kind === 'heading' && block.depth < 8 ? block.depth : 0
     const asks =
       depth > 0
         ? isAnswerHead(words, sets.packs, sets)
         : isProse && words.length < LONGEST_QUESTION && asked(words, sets.packs)
-    return { depth, isProse, asks, count: words.length }
+    return { depth, isProse, asks, count: below.reduce((sum, { length }) => sum + length, words.length) }
   }),
 )
 
