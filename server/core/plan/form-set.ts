@@ -74,9 +74,12 @@ export class FormLists {
     const token = tokenAt(tokens, i)
     if (!token) return
     this.#index ??= indexedTogether(this.lists)
-    for (const { keys, value: list } of this.#index.from(token.word))
-      if (!found.some(match => match.list === list) && areAt(tokens, i, keys))
+    const next = tokenAt(tokens, i + 1)
+    for (const form of this.#index.from(token.word)) {
+      const { keys, value: list } = form
+      if (form.mayGoOn(next) && areAt(tokens, i, keys) && !found.some(match => match.list === list))
         found.push({ list, from: i, length: keys.length })
+    }
   }
 }
 
@@ -87,7 +90,8 @@ function indexedTogether(lists: readonly (readonly string[])[]): FormIndex<numbe
 }
 
 function longestAt(tokens: readonly Token[], i: number, forms: readonly Form<null>[]): number {
-  for (const { keys } of forms) if (areAt(tokens, i, keys)) return keys.length
+  const next = tokenAt(tokens, i + 1)
+  for (const form of forms) if (form.mayGoOn(next) && areAt(tokens, i, form.keys)) return form.keys.length
   return 0
 }
 

@@ -1,5 +1,5 @@
 import { fold, hashOf, PAIRS, type Word } from './spellings'
-import { keyOf, tokenise } from './tokens'
+import { keyOf, type Token, tokenise } from './tokens'
 import { Gather } from './visible'
 
 /**
@@ -8,6 +8,7 @@ import { Gather } from './visible'
  */
 export class Form<T> {
   #keys: readonly string[] | null = null
+  #second: number | null = null
 
   constructor(
     readonly text: string,
@@ -18,6 +19,19 @@ export class Form<T> {
     this.#keys ??= keysOf(this.text)
     return this.#keys
   }
+
+  /** Its second word, if it has one, may be that: told by a figure, without a look at the letters. */
+  mayGoOn(next: Token | undefined): boolean {
+    this.#second ??= secondOf(this.keys)
+    return this.#second === ANY || next?.word.hash === this.#second
+  }
+}
+
+/** No figure of a word. */
+const ANY = -1
+
+function secondOf({ 1: second }: readonly string[]): number {
+  return second === undefined || second === '{n}' ? ANY : hashOf(second)
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Spelling {
   readonly fold: string
   readonly capital: boolean
   readonly word: Word
+  /** Letters of an elided word that opens it, « l' », « qu' »; 0 where none does. */
+  readonly elision: number
 }
 
 /** So many are kept, for all documents: more than people write in, and too few to weigh. */
@@ -31,31 +33,61 @@ const MOST = 16384
 /** Longer ones come once. */
 const LONGEST = 24
 
-const spellings = new Map<string, Spelling>()
 const words = new Map<string, Word>()
 
-/** A spelling worked out, once for all documents: the same letters come to the same. */
-export function spellingOf(shown: string): Spelling {
-  const known = spellings.get(shown)
-  if (known) return known
-  if (shown.length > LONGEST) return worked(shown)
-  const made = worked(detached(shown))
-  keep(spellings, made.shown, made)
-  return made
+/** Spellings by their letters, found where they stand in a text: what is known already is not cut out of it. */
+class Spellings {
+  readonly #slots: (Spelling | undefined)[] = Array.from({ length: MOST * 2 })
+  #count = 0
+
+  at(text: string, from: number, to: number): Spelling {
+    if (to - from > LONGEST) return worked(text.slice(from, to))
+    let place = slotOf(text, from, to)
+    for (;;) {
+      const known = this.#slots[place]
+      if (!known) return this.#add(place, worked(detached(text.slice(from, to))))
+      if (isAt(text, from, to, known.shown)) return known
+      place = (place + 1) % this.#slots.length
+    }
+  }
+
+  #add(place: number, made: Spelling): Spelling {
+    if (this.#count >= MOST) {
+      this.#slots.fill(undefined)
+      this.#count = 0
+    }
+    this.#count++
+    this.#slots[place] = made
+    return made
+  }
 }
+
+function slotOf(text: string, from: number, to: number): number {
+  let hash = 0
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return ((hash ^ (hash >>> 15)) >>> 0) % (MOST * 2)
+}
+
+function isAt(text: string, from: number, to: number, shown: string): boolean {
+  if (shown.length !== to - from) return false
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) !== shown.charCodeAt(i - from)) return false
+  return true
+}
+
+const spellings = new Spellings()
+
+/** The spelling that stands there in a text, worked out once for all documents: the same letters come to the same. */
+export const spellingAt = (text: string, from: number, to: number): Spelling => spellings.at(text, from, to)
 
 /** The word of a key. */
 export function wordOf(key: string): Word {
   const known = words.get(key)
   if (known) return known
   const made: Word = { key, hash: hashOf(key), dates: null, senses: null, terms: null, entries: null }
-  if (key.length <= LONGEST) keep(words, key, made)
+  if (key.length > LONGEST) return made
+  if (words.size >= MOST) words.clear()
+  words.set(key, made)
   return made
-}
-
-function keep<T>(all: Map<string, T>, key: string, made: T): void {
-  if (all.size >= MOST) all.clear()
-  all.set(key, made)
 }
 
 function worked(shown: string): Spelling {
@@ -70,8 +102,12 @@ function worked(shown: string): Spelling {
     fold: folded,
     capital: kind === 'word' && first !== first.toLowerCase(),
     word: wordOf(PAIRS.has(folded) ? text : folded),
+    elision: shown.length > 2 && APOSTROPHE.test(shown) ? (ELISION.exec(shown)?.[1]?.length ?? 0) : 0,
   }
 }
+
+const APOSTROPHE = /['’ʼ]/
+const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ]).+$/iu
 
 /** Words that only their accent tells apart: a/à, ou/où, du/dû, sur/sûr, cote/côte. */
 export const PAIRS: ReadonlySet<string> = new Set(['a', 'ou', 'du', 'sur', 'cote'])

@@ -1,7 +1,7 @@
 import type { Span } from '../text'
 import { tokenEnd } from './characters'
 import { inclusiveEnd } from './inclusive'
-import { type Spelling, spellingOf, type Word, wordOf } from './spellings'
+import { type Spelling, spellingAt, type Word, wordOf } from './spellings'
 import type { Visible } from './visible'
 
 export { fold } from './spellings'
@@ -32,7 +32,6 @@ export interface Token extends Span {
   readonly titled: boolean
 }
 
-const ELISION = /^((?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’ʼ])(.+)$/iu
 /** The key under which a word is looked up. */
 export const keyOf = (token: Token): string => token.key
 
@@ -69,16 +68,14 @@ function cut(visible: Visible): readonly Token[] {
       start++
       continue
     }
-    const raw = text.slice(start, end)
     const spaced = start === 0 || start > last
     opensLine ||= start === 0
-    const elided = raw.length > 2 && APOSTROPHE.test(raw) ? ELISION.exec(raw) : null
-    if (elided) {
-      const [, article = '', word = ''] = elided
-      const behind = start + article.length
-      tokens.push(token(visible, start, behind, article, spaced, opensLine))
-      last = pushWord(visible, tokens, behind, word, false, false)
-    } else last = pushWord(visible, tokens, start, raw, spaced, opensLine)
+    const spelling = spellingAt(text, start, end)
+    if (spelling.elision > 0) {
+      const behind = start + spelling.elision
+      tokens.push(token(visible, start, behind, spellingAt(text, start, behind), spaced, opensLine))
+      last = pushWord(visible, tokens, behind, end, spellingAt(text, behind, end), false, false)
+    } else last = pushWord(visible, tokens, start, end, spelling, spaced, opensLine)
     start = last
     opensLine = false
   }
@@ -86,20 +83,19 @@ function cut(visible: Visible): readonly Token[] {
 }
 
 const LINE_FEED = 10
-const APOSTROPHE = /['’ʼ]/
-
 function pushWord(
   visible: Visible,
   tokens: Fresh[],
   start: number,
-  raw: string,
+  bareEnd: number,
+  spelling: Spelling,
   spaced: boolean,
   opensLine: boolean,
 ): number {
-  let end = start + raw.length
-  const made = token(visible, start, end, raw, spaced, opensLine)
-  if (made.kind === 'word' && raw.length > 1) end = inclusiveEnd(visible.text, end)
-  if (end > start + raw.length) {
+  let end = bareEnd
+  const made = token(visible, start, end, spelling, spaced, opensLine)
+  if (made.kind === 'word' && end > start + 1) end = inclusiveEnd(visible.text, end)
+  if (end > bareEnd) {
     made.end = visible.offset(end - 1) + 1
     made.shown = visible.text.slice(start, end)
     made.plural = /s\)?$/.test(made.shown)
@@ -112,11 +108,10 @@ function token(
   visible: Visible,
   start: number,
   end: number,
-  raw: string,
+  { shown, kind, text, fold, capital, word }: Spelling,
   spaced: boolean,
   opensLine: boolean,
 ): Fresh {
-  const { shown, kind, text, fold, capital, word } = spellingOf(raw)
   return {
     start: visible.offset(start),
     end: visible.offset(end - 1) + 1,

@@ -214,8 +214,9 @@ export class DateTable {
   }
 
   #longest(tokens: readonly Token[], i: number, forms: readonly Form<Sense>[]): Hit | null {
+    const next = tokenAt(tokens, i + 1)
     for (const form of forms) {
-      const value = this.#matches(tokens, i, form)
+      const value = form.mayGoOn(next) ? this.#matches(tokens, i, form) : null
       if (value !== null) return { length: form.keys.length, value }
     }
     return null
