@@ -95,25 +95,17 @@ function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext):
   const found = readDates(tokens, pack.dates, calendar, setting, source)
   // « antes del 30 de junio de 2027 »: in words that no pack reads, half a date is worse than none.
   const resolved =
-    pack.words.grammar.stopWords.length > 0 ? found : found.filter(({ precision }) => precision === 'day')
+    found.length === 0 || pack.words.grammar.stopWords.length > 0
+      ? found
+      : found.filter(({ precision }) => precision === 'day')
   const cadence = cadenceOf(tokens, pack)
   const opener = openerOf(tokens, pack)
   const numbered = opener ? 0 : numberBefore(tokens)
   const lead = leadingOf(tokens, pack, resolved, opener?.to ?? numbered)
-  const around: Around = {
-    tokens,
-    leading: lead.at,
-    sections,
-    hasDate: hasLastDay(resolved),
-    hasCadence: cadence !== null,
-    isNumber: i =>
-      (tokens[i]?.kind === 'number' || pack.dates.find(tokens, i, 'number') !== null) &&
-      !resolved.some(
-        ({ span }) => span.start <= (tokens[i]?.start ?? 0) && (tokens[i]?.end ?? 0) <= span.end,
-      ),
-    isDeterminer: i => i >= 0 && pack.sets.determiners.at(tokens, i) === 1,
-  }
-  const terms = pack.terms.match(around, source)
+  const terms = pack.terms.match(
+    new Surroundings(tokens, lead.at, sections, resolved, cadence !== null, pack),
+    source,
+  )
   const [first, last] = [tokens[0], tokens.at(-1)]
   return {
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
@@ -133,6 +125,33 @@ function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext):
     opener,
     numbered,
     cue: lead.cue,
+  }
+}
+
+/** What stands around the words of one phrase. */
+class Surroundings implements Around {
+  readonly hasDate: boolean
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly leading: number,
+    readonly sections: readonly SectionType[],
+    private readonly dates: readonly DateReading[],
+    readonly hasCadence: boolean,
+    private readonly pack: Pack,
+  ) {
+    this.hasDate = hasLastDay(dates)
+  }
+
+  isNumber(i: number): boolean {
+    const token = this.tokens[i]
+    if (!token || (token.kind !== 'number' && this.pack.dates.find(this.tokens, i, 'number') === null))
+      return false
+    return !this.dates.some(({ span }) => span.start <= token.start && token.end <= span.end)
+  }
+
+  isDeterminer(i: number): boolean {
+    return i >= 0 && this.pack.sets.determiners.at(this.tokens, i) === 1
   }
 }
 
@@ -228,10 +247,12 @@ export function mainVerb(reading: Reading): Verb | null {
   if (!first || namesRole(tokens, leading, terms, pack)) return null
   const farewell = farewellIn(reading)
   if (farewell) return { span: farewell.span, text: farewell.text, category: 'avoid' }
-  const opening = terms.filter(
-    ({ category, span }) => category in VERBS && span.start <= first.start && first.start < span.end,
-  )
-  const found = opening.sort((a, b) => rank(a) - rank(b))[0]
+  let found: Term | null = null
+  for (const term of terms) {
+    const { category, span } = term
+    if (span.start > first.start || first.start >= span.end || !(category in VERBS)) continue
+    if (!found || rank(term) < rank(found)) found = term
+  }
   if (found)
     return { span: found.span, text: found.text, category: VERBS[found.category as keyof typeof VERBS] }
   const { verbEndings } = pack.words.grammar

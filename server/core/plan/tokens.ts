@@ -135,7 +135,7 @@ const LONGEST_NUMBER = 16
 
 /** « 30 000 », « 1 400 »: groups of three digits behind a space are one number. */
 function joinThousands(tokens: Fresh[]): Fresh[] {
-  if (!tokens.some((token, i) => token.kind === 'number' && tokens[i + 1]?.kind === 'number')) return tokens
+  if (!hasNumbersSideBySide(tokens)) return tokens
   const joined: Fresh[] = []
   for (const next of tokens) {
     const before = joined.at(-1)
@@ -157,25 +157,30 @@ function joinThousands(tokens: Fresh[]): Fresh[] {
   return joined
 }
 
+function hasNumbersSideBySide(tokens: readonly Token[]): boolean {
+  for (let i = 1; i < tokens.length; i++)
+    if (tokens[i]?.kind === 'number' && tokens[i - 1]?.kind === 'number') return true
+  return false
+}
+
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '«': '»' }
 
 function markQuotes(tokens: Fresh[]): readonly Token[] {
   let open = -1
   let closer = ''
-  const quoted: (readonly [number, number])[] = []
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'mark') return
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i] as Fresh
+    if (kind !== 'mark') continue
     if (open < 0) {
-      const closes = CLOSING[token.text]
-      if (closes && !(token.text === '"' && tokens[i - 1]?.kind === 'number')) {
+      const closes = CLOSING[text]
+      if (closes && !(text === '"' && tokens[i - 1]?.kind === 'number')) {
         open = i
         closer = closes
       }
-    } else if (token.text === closer) {
-      quoted.push([open, i])
+    } else if (text === closer) {
+      for (let k = open; k <= i; k++) (tokens[k] as Fresh).quoted = true
       open = -1
     }
-  })
-  for (const [from, to] of quoted) for (const token of tokens.slice(from, to + 1)) token.quoted = true
+  }
   return tokens
 }
