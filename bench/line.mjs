@@ -9,6 +9,7 @@ import {
   createProtocolConnection,
   ResponseError,
 } from 'vscode-languageserver/node'
+import { bundled } from '../scripts/bundled.mjs'
 
 const server = join(import.meta.dirname, '../dist/server-browser.js')
 
@@ -37,6 +38,9 @@ export async function openLine() {
     console.error('dist/ is missing: run `npm run build -- --production` first.')
     process.exit(2)
   }
+  // So does the server that starts with Node.js.
+  const { forgetSoon } = await bundled(`export { forgetSoon } from './server/v8'`)
+  forgetSoon()
   const { serve, clock } = createRequire(import.meta.url)(server)
   const [[serverReader, editorWriter], [editorReader, serverWriter]] = [pipe(), pipe()]
   serve(createConnection(serverReader, serverWriter), clock, {

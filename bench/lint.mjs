@@ -32,9 +32,12 @@ const timed = work => {
   return performance.now() - begun
 }
 
-const { defaults, lint, parse, readDay } =
+const { defaults, leaveProcessor, lint, parse, readDay } =
   await bundled(`export { defaults, lint, readDay } from './server/core/index'
-export { parse } from './server/core/markdown'`)
+export { parse } from './server/core/markdown'
+export { leaveProcessor } from './server/v8'`)
+// So does the command.
+leaveProcessor()
 const [settings, today] = [defaults(), readDay(TODAY)]
 const bare = unified().use(remarkParse).freeze()
 const work = {
