@@ -49,9 +49,15 @@ export interface Match {
   readonly length: number
 }
 
+/** Words of a heading that many documents have. */
+const FEW = 8
+const MOST_FOUND = 1024
+
 /** Many lists of forms looked up at once: what each would find alone, for hardly more than one costs. */
 export class FormLists {
   #index: FormIndex<number> | null = null
+  /** What was found in a few words: headings are much the same from plan to plan. */
+  readonly #found = new Map<string, readonly Match[]>()
 
   constructor(readonly lists: readonly (readonly string[])[]) {}
 
@@ -64,6 +70,17 @@ export class FormLists {
 
   /** The first place of each list that has one. */
   find(tokens: readonly Token[]): readonly Match[] {
+    if (tokens.length > FEW) return this.#search(tokens)
+    const words = tokens.map(keyOf).join(' ')
+    const known = this.#found.get(words)
+    if (known) return known
+    const found = this.#search(tokens)
+    if (this.#found.size >= MOST_FOUND) this.#found.clear()
+    this.#found.set(words, found)
+    return found
+  }
+
+  #search(tokens: readonly Token[]): readonly Match[] {
     const found: Match[] = []
     for (let i = 0; i < tokens.length; i++) this.#gather(tokens, i, found)
     return found
