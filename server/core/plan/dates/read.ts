@@ -100,13 +100,8 @@ function leadAt({ tokens, table }: Words, i: number): { lead: Lead; length: numb
   const token = tokens[i]
   const sign = token?.kind === 'mark' ? SIGNS.get(token.text) : undefined
   if (sign) return { lead: sign, length: 1 }
-  if (!table.mayBe(token, LEADS)) return null
-  let best: { lead: Lead; length: number } | null = null
-  for (const lead of LEADS) {
-    const hit = table.find(tokens, i, lead)
-    if (hit && hit.length > (best?.length ?? 0)) best = { lead, length: hit.length }
-  }
-  return best
+  const found = table.findAny(tokens, i, LEADS)
+  return found && { lead: found.tag, length: found.length }
 }
 
 /** A bare month, year or quarter in running text counts only where something shows that it is a time. */

@@ -213,6 +213,24 @@ export class DateTable {
     return null
   }
 
+  /** The longest form of any of the tags that starts at token `i`, and its tag; of two as long the tag that stands first. */
+  findAny<Of extends Tag>(
+    tokens: readonly Token[],
+    i: number,
+    wanted: readonly Of[],
+  ): { readonly tag: Of; readonly length: number } | null {
+    const token = tokenAt(tokens, i)
+    const senses = token && this.#sensesOf(token.word)
+    if (!senses) return null
+    let best: { readonly tag: Of; readonly length: number } | null = null
+    for (const tag of wanted) {
+      const at = senses.tags.indexOf(tag)
+      const hit = at < 0 ? null : this.#longest(tokens, i, senses.forms[at] as readonly Form<Sense>[])
+      if (hit && hit.length > (best?.length ?? 0)) best = { tag, length: hit.length }
+    }
+    return best
+  }
+
   #longest(tokens: readonly Token[], i: number, forms: readonly Form<Sense>[]): Hit | null {
     const next = tokenAt(tokens, i + 1)
     for (const form of forms) {
