@@ -174,6 +174,26 @@ describe('the command', () => {
     expect(readFileSync(bundle('engine.cjs'), 'latin1')).not.toMatch(/[^\0-\x7f]/)
   })
 
+  test.each([
+    ['one plan', 'examples/strong-plan.md'],
+    ['threads', 'examples', '--jobs', '2'],
+  ])('takes the engine back as the build compiled it: %s', (_, ...args) => {
+    const watch = path.join(stage, 'watch.cjs')
+    writeFileSync(
+      watch,
+      `const vm = require('node:vm')
+        vm.Script = class extends vm.Script {
+          constructor(code, options) {
+            super(code, options)
+            if (options.cachedData) require('node:fs').writeSync(1, 'refused: ' + this.cachedDataRejected + '\\n')
+          }
+        }`,
+    )
+    const command = ['--require', watch, bundle('cli.js'), ...args]
+    const said = execFileSync(process.execPath, command, { encoding: 'utf8', cwd: root })
+    expect(new Set(said.match(/^refused: .*/gm))).toEqual(new Set(['refused: false']))
+  })
+
   test('says its version even where there is no engine to load', () => {
     const light = path.join(outdir, 'light')
     cpSync(bundle('cli.js'), path.join(light, 'cli.js'))
