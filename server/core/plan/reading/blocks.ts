@@ -249,6 +249,7 @@ function gapOf(text: string, start: number, marker: string, indent: string, { us
 
 /** An item's own words, and the labelled or bulleted lines written below them without a list of their own. */
 function splitItem(line: Gather): Gather[] {
+  if (!line.text.includes('\n')) return [line]
   const lines = splitLines(line)
   const cut = lines.findIndex((part, i) => i > 0 && (BULLET.test(part.text) || isLabelled(part)))
   if (cut < 0) return [line]

@@ -10,13 +10,14 @@ export const LOOSE_TASK = /^[ \t]*(\[[ xX]?\][ \t]*-)[ \t]+/
 
 /** The lines of visible text, each with its own offsets. */
 export function splitLines(line: Gather): Gather[] {
+  const { text } = line
   const parts: Gather[] = []
-  let from = 0
-  for (let i = 0; i <= line.text.length; i++) {
-    if (i < line.text.length && line.text[i] !== '\n') continue
-    const part = line.slice(from, i)
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    const part = line.slice(from, to)
     if (part.text) parts.push(part)
-    from = i + 1
+    from = to + 1
   }
   return parts
 }
