@@ -13,22 +13,31 @@ const slips = fc
 const again = (text: string, { source, settings, today }: Lint, previous?: Lint): Lint =>
   lint({ ...source, text }, settings, today, previous)
 
+/** Reads states of a document one after the other, each with the one before and without: both say the same. */
+function expectSame(states: Iterable<(before: Lint) => string>, first: string): void {
+  let before = lintText(first, { as: 'plan' })
+  for (const state of states) {
+    const next = state(before)
+    const after = again(next, before, before)
+    const afresh = again(next, before)
+    expect({ next, findings: after.findings, seen: inspect(after) }).toEqual({
+      next,
+      findings: afresh.findings,
+      seen: inspect(afresh),
+    })
+    if (after.parsed) isRemarks(after.parsed)
+    before = after
+  }
+}
+
 test('what was read before changes nothing of what is read now', () => {
   fc.assert(
-    fc.property(slips, ([text, first, second]) => {
-      let before = lintText(text, { as: 'plan' })
-      for (const next of [first, second, text]) {
-        const after = again(next, before, before)
-        const afresh = again(next, before)
-        if (after.parsed) isRemarks(after.parsed)
-        expect({ next, findings: after.findings, seen: inspect(after) }).toEqual({
-          next,
-          findings: afresh.findings,
-          seen: inspect(afresh),
-        })
-        before = after
-      }
-    }),
+    fc.property(slips, ([text, ...states]) =>
+      expectSame(
+        [...states, text].map(next => () => next),
+        text,
+      ),
+    ),
     { numRuns: 6 },
   )
 })
@@ -65,28 +74,35 @@ function edited(text: string, at: number, line: string | null): string {
   )
 }
 
-const inPlace = fc.constantFrom(...corpus).chain(({ text }) => {
-  const change = fc.tuple(fc.nat(text.length), fc.option(fc.constantFrom(...LINES)))
-  return fc.tuple(fc.constant(roomy(text)), fc.array(change, { minLength: 3, maxLength: 6 }))
-})
+const changes = (text: string) =>
+  fc.array(fc.tuple(fc.nat(text.length), fc.option(fc.constantFrom(...LINES))), {
+    minLength: 3,
+    maxLength: 6,
+  })
 
-test('what stands where it stood is read as if anew', () => {
+const changed = (text: string) => fc.tuple(fc.constant(roomy(text)), changes(text))
+
+/** So many passages that they are kept by the dozen, too. */
+const long = fc
+  .array(fc.constantFrom(...corpus), { minLength: 12, maxLength: 16 })
+  .map(documents => documents.map(({ text }) => text.replace(/^---\n.*?\n---\n/s, '')).join('\n\n'))
+
+test.each([
+  ['a document', fc.constantFrom(...corpus).map(({ text }) => text), 12],
+  ['a long one', long, 3],
+])('what stands where it stood is read as if anew: %s', (_, texts, numRuns) => {
   fc.assert(
-    fc.property(inPlace, ([text, changes]) => {
-      let before = lintText(text, { as: 'plan' })
-      for (const [at, line] of changes) {
-        const next = edited(before.text, at, line)
-        const after = again(next, before, before)
-        const afresh = again(next, before)
-        expect({ next, findings: after.findings, seen: inspect(after) }).toEqual({
-          next,
-          findings: afresh.findings,
-          seen: inspect(afresh),
-        })
-        before = after
-      }
-    }),
-    { numRuns: 5 },
+    fc.property(texts.chain(changed), ([text, edits]) =>
+      expectSame(
+        edits.map(
+          ([at, line]) =>
+            before =>
+              edited(before.text, at, line),
+        ),
+        text,
+      ),
+    ),
+    { numRuns },
   )
 })
 
