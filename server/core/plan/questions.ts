@@ -2,7 +2,7 @@ import { contains } from '../text'
 import { before, daysBetween } from './dates/calendar'
 import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
-import { Notes, remembered } from './remembered'
+import { inRuns, type Standing } from './runs'
 import type { FieldType } from './words'
 
 const OWN: readonly DeadlineSource[] = ['own', 'label', 'column']
@@ -13,24 +13,25 @@ export interface Beside extends Pick<Plan, 'text' | 'kind'> {
   readonly anchor: { readonly date: PlainDate } | null
 }
 
-/** By the list of goals, which a plan and the reading of it share. */
-const gathered = new Notes<object, readonly unknown[]>()
-
 /** Every goal and what hangs below it, gathered once for all who ask: for the goals of a document that is read to its end. */
-export function allOf<G extends { readonly children: readonly G[] }>(goals: readonly G[]): readonly G[] {
-  const known = gathered.get(goals) as readonly G[] | undefined
-  if (known) return known
-  const every = everyGoal(goals)
-  gathered.set(goals, every)
-  return every
+export function allOf<G extends Standing<G>>(goals: readonly G[]): readonly G[] {
+  return everyOf(goals) as readonly G[]
 }
 
+interface Any extends Standing<Any> {}
+
+const everyOf = inRuns((run: readonly Any[]) => everyGoal(run))
+
 /** Every open node that is a goal of its own; steps are left out. A habit below a goal is one of its steps. */
-export const openGoals: (plan: Plan) => readonly Goal[] = remembered(plan => open(plan).filter(isOfItsOwn))
+export const openGoals = ({ goals }: Plan): readonly Goal[] => ownOpen(goals)
 
 /** Every node that is still to be done: goals, stages and actions. */
-export const open: (plan: Plan) => readonly Goal[] = remembered(plan =>
-  allOf(plan.goals).filter(({ status }) => status === 'open'),
+export const open = ({ goals }: Plan): readonly Goal[] => stillOpen(goals)
+
+const stillOpen = inRuns((run: readonly Goal[]) => everyGoal(run).filter(({ status }) => status === 'open'))
+
+const ownOpen = inRuns((run: readonly Goal[]) =>
+  everyGoal(run).filter(goal => goal.status === 'open' && isOfItsOwn(goal)),
 )
 
 /** No step, and no mere dream. */
