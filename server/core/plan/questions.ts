@@ -2,7 +2,8 @@ import { contains } from '../text'
 import { before, daysBetween } from './dates/calendar'
 import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
-import { inRuns, type Standing } from './runs'
+import { Notes, remembered } from './remembered'
+import { inRuns, runsOf, type Standing } from './runs'
 import type { FieldType } from './words'
 
 const OWN: readonly DeadlineSource[] = ['own', 'label', 'column']
@@ -25,14 +26,28 @@ const everyOf = inRuns((run: readonly Any[]) => everyGoal(run))
 /** Every open node that is a goal of its own; steps are left out. A habit below a goal is one of its steps. */
 export const openGoals = ({ goals }: Plan): readonly Goal[] => ownOpen(goals)
 
+const ownOpen = remembered((goals: readonly Goal[]): readonly Goal[] => {
+  const own: Goal[] = []
+  for (const run of runsOf(goals)) for (const goal of ownOpenIn(run)) own.push(goal)
+  return own
+})
+
+/** The open goals of a run that are of their own. A heading above may be another while the goals below it stay. */
+function ownOpenIn(run: readonly Goal[]): readonly Goal[] {
+  const isOfActions = isUnderActions(run[0]?.section ?? null)
+  const known = ownIn.get(run)
+  if (known?.isOfActions === isOfActions) return known.own
+  const own = everyGoal(run).filter(goal => goal.status === 'open' && isOfItsOwn(goal))
+  ownIn.set(run, { isOfActions, own })
+  return own
+}
+
+const ownIn = new Notes<readonly Goal[], { readonly isOfActions: boolean; readonly own: readonly Goal[] }>()
+
 /** Every node that is still to be done: goals, stages and actions. */
 export const open = ({ goals }: Plan): readonly Goal[] => stillOpen(goals)
 
 const stillOpen = inRuns((run: readonly Goal[]) => everyGoal(run).filter(({ status }) => status === 'open'))
-
-const ownOpen = inRuns((run: readonly Goal[]) =>
-  everyGoal(run).filter(goal => goal.status === 'open' && isOfItsOwn(goal)),
-)
 
 /** No step, and no mere dream. */
 export const isOfItsOwn = (goal: Goal): boolean => !isStep(goal) && !(goal.isVision && !goal.deadline)

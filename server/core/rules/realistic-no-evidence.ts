@@ -38,12 +38,14 @@ const rule: Rule<Says, Offers> = {
 
 export default rule
 
-/** Nothing to stand on, or something that nothing ties to the role. Who starts out is asked for skills from elsewhere. */
+/**
+ * Nothing to stand on, or something that nothing ties to the role. Who starts out is asked for skills from elsewhere. What the
+ * background holds is worked out when it is asked for: the dearest questions come last.
+ */
 function missing({ facts: { background } }: Plan): keyof Says | null {
-  const { evidence, links, ties, skills, isEntryLevel, isInsider } = background
-  if (evidence.length === 0) return isEntryLevel ? 'transferable' : 'none'
-  if (isEntryLevel || isInsider || skills.length > 0) return null
-  return links.length === 0 && ties === 'none' ? 'unlinked' : null
+  if (background.evidence.length === 0) return background.isEntryLevel ? 'transferable' : 'none'
+  if (background.isEntryLevel || background.isInsider || background.skills.length > 0) return null
+  return background.links.length === 0 && background.ties === 'none' ? 'unlinked' : null
 }
 
 /** A sentence below the title; in an answer behind its first goal. */

@@ -1,15 +1,24 @@
 import type { Span } from '../../text'
 import type { Background } from '../facts'
 import type { FormSet } from '../form-set'
-import type { Field, FrontMatter, MetaEntry, Phrase, Target, Term } from '../model'
+import {
+  everyGoal,
+  type Field,
+  type FrontMatter,
+  type MetaEntry,
+  type Phrase,
+  type Target,
+  type Term,
+} from '../model'
 import { remembered, rememberedBy } from '../remembered'
+import { inRuns } from '../runs'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
-import { fieldsOf, goalsOf } from './gathered'
 import { isPast } from './hindsight'
+import { labelled } from './labelled'
 import { lazily, once } from './lazily'
 import { metaValue } from './metadata'
-import type { State } from './state'
+import type { Draft, State } from './state'
 import { isInside, tiesOf } from './ties'
 import { holds, isFilled, type Told } from './told'
 
@@ -20,12 +29,12 @@ export function readBackground(
   passages: readonly (readonly Told[])[],
   targets: readonly Target[],
 ): Background {
-  const telling = once(() => passages.flatMap(tellingIn))
+  const telling = once(() => tellingOf(passages))
   const that = (holds: (tells: Tells) => boolean) => (): readonly Told[] =>
     telling().filter(one => holds(tellsOf(one) as Tells))
   const achieved = once(that(({ isAchieved }) => isAchieved))
   const able = once(that(({ isAble }) => isAble))
-  const done = once(() => goalsOf(state).filter(({ status }) => status === 'done'))
+  const done = once(() => doneGoals(state.goals))
   const competencies = once(() => state.competencies.filter(({ standing }) => standing === 'have'))
   const brought = once((): readonly Phrase[] => [
     ...filled(state, 'evidence').map(({ value }) => value),
@@ -55,13 +64,7 @@ export function readBackground(
         ...done(),
       ]),
     skills: () => spans([...entries(meta, 'skills'), ...able(), ...competencies()]),
-    future: () =>
-      spans([
-        ...passages.flatMap(told => told.filter(isFuture)),
-        ...goalsOf(state).filter(
-          ({ isVision, horizon, status }) => status === 'open' && (isVision || horizon === 'long'),
-        ),
-      ]),
+    future: () => spans([...passages.flatMap(told => told.filter(isFuture)), ...distantGoals(state.goals)]),
     links: () => spans(telling().flatMap(linksIn)),
     ties: () => tiesOf(brought(), asked(), state),
     isInsider: () => targets.some(target => isInside(target, state)),
@@ -73,6 +76,14 @@ export function readBackground(
       ),
   })
 }
+
+const doneGoals = inRuns((run: readonly Draft[]) => everyGoal(run).filter(({ status }) => status === 'done'))
+
+const distantGoals = inRuns((run: readonly Draft[]) =>
+  everyGoal(run).filter(
+    ({ isVision, horizon, status }) => status === 'open' && (isVision || horizon === 'long'),
+  ),
+)
 
 /** What a sentence tells of its author, where it stands. */
 interface Tells {
@@ -101,6 +112,12 @@ const tellsOf: (told: Told) => Tells | null = remembered(told => {
 const tellingIn: (told: readonly Told[]) => readonly Told[] = remembered(told =>
   told.filter(one => tellsOf(one) !== null),
 )
+
+function tellingOf(passages: readonly (readonly Told[])[]): readonly Told[] {
+  const telling: Told[] = []
+  for (const told of passages) for (const one of tellingIn(told)) telling.push(one)
+  return telling
+}
 
 /** Words that tie what somebody has done to what they want to do. */
 const linksIn = ({ isHeading, terms, types }: Told): readonly Term[] =>
@@ -238,8 +255,12 @@ function isEntryRole(value: string, { packs }: State): boolean {
 }
 
 /** Labels of the document and of its goals with a value. */
-const filled = (state: State, type: Field['type']): readonly Field[] =>
-  fieldsOf(state).filter(field => field.type === type && !field.empty && field.value.text !== '')
+const filled = (state: State, type: (typeof TELLING)[number]): readonly Field[] =>
+  ofAuthor(state).filter(field => field.type === type && field.value.text !== '')
+
+const TELLING = ['evidence', 'current-role', 'sector'] as const
+
+const ofAuthor = labelled(...TELLING)
 
 /** A level reached in a table of competencies says where somebody stands. */
 const levels = (state: State): readonly Phrase[] =>

@@ -1,25 +1,27 @@
 import { at, lineStart, type Span } from '../../text'
 import type { Prompt } from '../facts'
 import { trimMarks } from '../form-set'
-import type { Field, NodeType } from '../model'
+import { everyGoal, type Field, type NodeType } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import { Notes } from '../remembered'
+import { inRuns } from '../runs'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType } from '../words'
 import type { Block } from './blocks'
 import { emptyBehindLabel, hasBlank, isPlaceholder } from './fields'
 import { emptyBelow, lineOf } from './gaps'
-import { goalStarts, goalsOf, sectionsByPlace } from './gathered'
+import { sectionsByPlace } from './gathered'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import type { Draft, State } from './state'
+import { besideGoals } from './stretches'
 
 /** Places that still wait for their author, in reading order; one for each place. */
 export function readPrompts(state: State, blocks: readonly Block[]): readonly Prompt[] {
   const found = [
-    ...state.fields.flatMap(field => promptOf(field, state)),
+    ...labelPrompts(state.fields, state),
     ...rowPrompts(state),
     ...unanswered(blocks, state),
     ...linePrompts(state),
@@ -46,12 +48,18 @@ const NOT_ASKED: ReadonlySet<FieldType> = new Set([
 /** Labels that a plan is whole without. */
 const OPTIONAL: ReadonlySet<FieldType> = new Set(['risk', 'sector', 'employer', 'horizon'])
 
-const promptOf = (field: Field, state: State): Prompt[] =>
-  labelPrompt(field, state).map(prompt => (field.type === 'deadline' ? { ...prompt, asksDay: true } : prompt))
+function labelPrompts(fields: readonly Field[], state: State): readonly Prompt[] {
+  const prompts: Prompt[] = []
+  for (const field of fields) {
+    if (!field.empty || !field.label) continue
+    for (const prompt of labelPrompt(field, field.label, state))
+      prompts.push(field.type === 'deadline' ? { ...prompt, asksDay: true } : prompt)
+  }
+  return prompts
+}
 
 /** `Measure:` and nothing behind or below it; `Support: TBD`. */
-function labelPrompt({ type, label, value, empty, span }: Field, state: State): Prompt[] {
-  if (!empty || !label) return []
+function labelPrompt({ type, value, span }: Field, label: Span, state: State): Prompt[] {
   const words = tokenise(plain(state.text.slice(label.start, label.end)))
   if (state.packs.some(({ sets }) => sets.upkeep.signatures.isWhole(words))) return []
   const left = leftOf(value.span, state)
@@ -104,14 +112,30 @@ const HOW: readonly FieldType[] = ['action', 'motivation']
 const STEPS: ReadonlySet<NodeType> = new Set(['stage', 'action'])
 
 /** An open goal's labels and cells. Of a row whose cells say nothing of how, one place stands for all. */
-function rowPrompts(state: State): Prompt[] {
-  return goalsOf(state).flatMap(goal => {
-    if (goal.status !== 'open' || !goal.fields.some(({ empty }) => empty)) return []
-    const labels = goal.fields.flatMap(field => promptOf(field, state))
-    const cell = goal.place.kind === 'row' && !STEPS.has(goal.type) ? blankCell(goal, state) : null
-    return cell ? [...labels, cell] : labels
-  })
+function rowPrompts(state: State): readonly Prompt[] {
+  const prompts: Prompt[] = []
+  for (const goal of unfilled(state.goals)) {
+    for (const prompt of labelPrompts(goal.fields, state)) prompts.push(prompt)
+    const cell = goal.place.kind === 'row' && !STEPS.has(goal.type) ? knownCell(goal, state) : null
+    if (cell) prompts.push(cell)
+  }
+  return prompts
 }
+
+const unfilled = inRuns((run: readonly Draft[]) =>
+  everyGoal(run).filter(({ status, fields }) => status === 'open' && fields.some(({ empty }) => empty)),
+)
+
+/** The cells of a goal stay as long as it does. */
+function knownCell(goal: Draft, state: State): Prompt | null {
+  const known = cells.get(goal)
+  if (known !== undefined) return known
+  const cell = blankCell(goal, state)
+  cells.set(goal, cell)
+  return cell
+}
+
+const cells = new Notes<Draft, Prompt | null>()
 
 function blankCell({ fields, span, text }: Draft, state: State): Prompt | null {
   if (fields.some(({ empty, value }) => empty && leftOf(value.span, state) === 'placeholder')) return null
@@ -133,23 +157,26 @@ function blankCell({ fields, span, text }: Draft, state: State): Prompt | null {
 
 /** A heading or bold line that asks, and nothing before the next one. */
 function unanswered(blocks: readonly Block[], { text }: State): Prompt[] {
-  return blocks.flatMap((block, i): Prompt[] => {
-    if (block.kind !== 'heading' || !ASKS.test(block.line.text)) return []
+  const prompts: Prompt[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    if (block.kind !== 'heading' || !asks(block.line.text)) continue
     const next = blocks[i + 1]
-    if (next && !asksOn(next, text) && (next.kind !== 'heading' || next.depth > block.depth)) return []
+    if (next && !asksOn(next, text) && (next.kind !== 'heading' || next.depth > block.depth)) continue
     const below = text.slice(block.span.end, next ? opening(next, text) : text.length)
-    if (below.replace(COMMENT, '').trim() !== '') return []
-    return [
-      {
-        span: block.span,
-        kind: 'question',
-        text: block.line.text,
-        answer: { at: at(block.span.end), stands: 'below' },
-        removable: null,
-      },
-    ]
-  })
+    if (below.replace(COMMENT, '').trim() !== '') continue
+    prompts.push({
+      span: block.span,
+      kind: 'question',
+      text: block.line.text,
+      answer: { at: at(block.span.end), stands: 'below' },
+      removable: null,
+    })
+  }
+  return prompts
 }
+
+const asks = (words: string): boolean => words.includes('?') && ASKS.test(words)
 
 const ASKS = /\?[\s*:]*$/
 const COMMENT = /<!--[\s\S]*?-->/g
@@ -163,28 +190,32 @@ const opening = ({ span }: Block, text: string): number => lineStart(text, span.
 /** Whole lines, items and cells: words of a template, stubs that break off, and what a web page left behind. */
 function linePrompts(state: State): Prompt[] {
   const within = sectionsByPlace(state)
-  const goals = goalStarts(state)
   const prompts: Prompt[] = []
-  for (const readings of state.byPassage) {
-    const left: Reading[] = []
-    for (const reading of unsure.get(readings) ?? readings) {
-      const isGoal = goals.has(reading.span.start)
-      const found = promptsOn(reading, isGoal, state)
-      const mayBreak = !isGoal && endsOpen(reading) && !isSigned(reading.tokens, state)
-      if (found.length > 0 || mayBreak) left.push(reading)
-      prompts.push(...found)
-      if (found.length > 0 || !mayBreak) continue
-      const isTyped = (within(reading.span)?.effective.length ?? 0) > 0
-      if (isTyped && (hasBlank(reading.tokens) || breaksOff(reading, state)))
-        prompts.push({ ...placeholder(reading.span, state), kind: 'stub' })
-    }
-    unsure.set(readings, left)
+  for (const { reading, isGoal } of unsure(state)) {
+    const found = promptsOn(reading, isGoal, state)
+    for (const prompt of found) prompts.push(prompt)
+    if (found.length > 0 || !mayBreak(reading, isGoal, state)) continue
+    const isTyped = (within(reading.span)?.effective.length ?? 0) > 0
+    if (isTyped && (hasBlank(reading.tokens) || breaksOff(reading, state)))
+      prompts.push({ ...placeholder(reading.span, state), kind: 'stub' })
   }
   return prompts
 }
 
-/** The lines of a passage but for those that leave nothing open: they need no second look while the passage stands. */
-const unsure = new Notes<readonly Reading[], readonly Reading[]>()
+/** The lines that leave something open, or may. */
+const unsure = besideGoals((readings, isGoal, state) => {
+  const left: { readonly reading: Reading; readonly isGoal: boolean }[] = []
+  for (const reading of readings) {
+    const is = isGoal(reading)
+    if (promptsOn(reading, is, state).length > 0 || mayBreak(reading, is, state))
+      left.push({ reading, isGoal: is })
+  }
+  return left
+})
+
+/** What stands there may still go on. */
+const mayBreak = (reading: Reading, isGoal: boolean, state: State): boolean =>
+  !isGoal && endsOpen(reading) && !isSigned(reading.tokens, state)
 
 /** What the words of a line leave open, whatever the section. */
 function promptsOn(reading: Reading, isGoal: boolean, state: State): readonly Prompt[] {

@@ -7,10 +7,10 @@ import { Notes, remembered, rememberedBy } from '../remembered'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import { isPlaceholder } from './fields'
-import { goalsOf, sectionsByPlace } from './gathered'
-import { once } from './lazily'
+import { sectionsByPlace } from './gathered'
 import { sentencesOf } from './sentences'
 import type { Draft, OpenSection, State } from './state'
+import { coverOf, goalsBetween } from './stretches'
 
 /** One sentence of the document, or a heading, with where it stands: what the facts of the plan are read from. */
 export interface Told extends Phrase {
@@ -27,20 +27,18 @@ export interface Told extends Phrase {
 
 /** The sentences of each passage, in the order of the document. Words that a line repeats are read once. */
 export function toldIn(state: State): readonly (readonly Told[])[] {
-  const around = once(() => aroundOf(state))
-  return state.byPassage.map(readings => {
-    const before = known.get(readings)
-    if (before) return before
-    const told = tell(readings, around())
-    known.set(readings, told)
-    return told
-  })
+  const fresh = state.byPassage.filter(readings => !known.get(readings))
+  const around = aroundOf(state, fresh)
+  for (const readings of fresh) known.set(readings, tell(readings, around))
+  return state.byPassage.map(readings => known.get(readings) ?? NOTHING)
 }
+
+const NOTHING: readonly Told[] = []
 
 /** A passage that was taken over unchanged tells the same. */
 const known = new Notes<readonly Reading[], readonly Told[]>()
 
-/** What stands around the lines of a document. */
+/** What stands around the lines of some passages. */
 interface Around {
   /** The goals in the order of their first words; of two that begin at one place the later. */
   readonly goals: readonly Draft[]
@@ -49,14 +47,16 @@ interface Around {
   readonly within: (place: Span) => OpenSection | null
 }
 
-function aroundOf(state: State): Around {
-  const byStart = new Map(goalsOf(state).map(goal => [goal.span.start, goal]))
-  const headed = state.sections.filter(({ introduces }) => !introduces)
-  return {
-    goals: [...byStart.values()].sort((a, b) => a.span.start - b.span.start),
-    headings: new Set(headed.flatMap(({ heading }) => heading?.span.start ?? [])),
-    within: sectionsByPlace(state),
-  }
+function aroundOf(state: State, passages: readonly (readonly Reading[])[]): Around {
+  const within = sectionsByPlace(state)
+  const headings = new Set<number>()
+  const cover = coverOf(passages)
+  if (!cover) return { goals: [], headings, within }
+  const byStart = new Map(goalsBetween(state, cover).map(goal => [goal.span.start, goal]))
+  for (const { introduces, heading } of state.sections)
+    if (heading && !introduces) headings.add(heading.span.start)
+  const goals = [...byStart.values()].sort((a, b) => a.span.start - b.span.start)
+  return { goals, headings, within }
 }
 
 function tell(readings: readonly Reading[], { goals, headings, within }: Around): readonly Told[] {
