@@ -2,6 +2,7 @@ import { contains } from '../text'
 import { before, daysBetween } from './dates/calendar'
 import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
+import { once } from './reading/lazily'
 import { Notes, remembered } from './remembered'
 import { inRuns, runsOf, type Standing } from './runs'
 import type { FieldType } from './words'
@@ -167,7 +168,19 @@ export function soonAfter(base: PlainDate, end: PlainDate | null): PlainDate {
  * The last days of each list of goals, by its section, where each item has one and they follow on each other; other lists
  * have none. With `endsOpen` the last item may lie beyond all days.
  */
-export function laddersOf({ goals }: Plan, endsOpen = false): ReadonlyMap<Section, readonly PlainDate[]> {
+export function laddersOf({ goals }: Plan, endsOpen = false): (section: Section) => readonly PlainDate[] {
+  const lists = once(() => listsBySection(goals))
+  const known = new Map<Section, readonly PlainDate[]>()
+  return section => {
+    const before = known.get(section)
+    if (before) return before
+    const ladder = ladderOf(lists().get(section) ?? [], endsOpen)
+    known.set(section, ladder)
+    return ladder
+  }
+}
+
+function listsBySection(goals: readonly Goal[]): ReadonlyMap<Section, readonly Goal[]> {
   const lists = new Map<Section, Goal[]>()
   for (const goal of goals) {
     if (goal.place.kind !== 'item') continue
@@ -175,7 +188,7 @@ export function laddersOf({ goals }: Plan, endsOpen = false): ReadonlyMap<Sectio
     if (list) list.push(goal)
     else lists.set(goal.section, [goal])
   }
-  return new Map([...lists].map(([section, items]) => [section, ladderOf(items, endsOpen)]))
+  return lists
 }
 
 function ladderOf(items: readonly Goal[], endsOpen: boolean): readonly PlainDate[] {

@@ -1,4 +1,5 @@
 import { Notes, remembered } from './remembered'
+import type { PlainDate } from './time'
 
 /** What stands in a section, and holds others of its kind. */
 export interface Standing<G> {
@@ -46,4 +47,24 @@ export function inRuns<G extends Standing<G>, Found>(
     for (const run of runsOf(goals)) for (const one of found(run)) all.push(one)
     return all
   })
+}
+
+/** The same for what hangs on a day besides, which seldom changes. */
+export function inRunsOn<G extends Standing<G>, Found>(
+  find: (run: readonly G[], day: PlainDate) => readonly Found[],
+): (goals: readonly G[], day: PlainDate) => readonly Found[] {
+  const kept = new Notes<readonly G[], { readonly day: string; readonly found: readonly Found[] }>()
+  return (goals, day) => {
+    const written = day.toString()
+    const all: Found[] = []
+    for (const run of runsOf(goals)) {
+      let last = kept.get(run)
+      if (last?.day !== written) {
+        last = { day: written, found: find(run, day) }
+        kept.set(run, last)
+      }
+      for (const one of last.found) all.push(one)
+    }
+    return all
+  }
 }

@@ -1,6 +1,7 @@
 import type { Goal } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import { type Beside, hasResults, ownDeadline, stepsOf } from '../plan/questions'
+import { inRuns } from '../plan/runs'
 import { blank, childLines, fillCell, tailInsert } from '../plan/writing'
 import type { Finding, Fix, Rule } from './rule'
 
@@ -41,7 +42,7 @@ const rule: Rule<Says, Offers, Options> = {
   },
 
   counts({ goals }) {
-    const withResults = new Set(goals.filter(hasResults).map(listOf))
+    const withResults = new Set(divided(goals).map(listOf))
     return goal => goal.type === 'key-result' || isObjective(goal) || withResults.has(listOf(goal))
   },
 }
@@ -50,6 +51,8 @@ export default rule
 
 /** It says so, or has key results. */
 const isObjective = (goal: Goal): boolean => goal.type === 'objective' || hasResults(goal)
+
+const divided = inRuns((run: readonly Goal[]) => run.filter(hasResults))
 
 /** Where it stands beside goals with key results: « Objectif 2 » after an « Objectif 1 » with its own. */
 const mayBeObjective = (goal: Goal): boolean =>

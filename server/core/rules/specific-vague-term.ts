@@ -1,6 +1,6 @@
-import type { Goal, Plan, Term } from '../plan/model'
-import { isStep, open } from '../plan/questions'
-import { remembered } from '../plan/remembered'
+import { everyGoal, type Goal, type Plan, type Term } from '../plan/model'
+import { isStep } from '../plan/questions'
+import { inRuns } from '../plan/runs'
 import { fold } from '../plan/tokens'
 import type { SectionType } from '../plan/words'
 import { blank, cutTail } from '../plan/writing'
@@ -43,8 +43,7 @@ const rule: Rule<Says, Offers, Options> = {
     const allowed = new Set(options.allow.map(fold))
     const wanted = (term: Term): boolean =>
       options.categories[categoryOf(term) ?? 'degree'] && !allowed.has(fold(term.text))
-    for (const goal of open(plan)) {
-      if (!mayBeVague(goal)) continue
+    for (const goal of mayBeVague(plan.goals)) {
       if ((isStep(goal) || goal.type === 'key-result') && goal.smart.measurable === 'yes') continue
       // « m'éloigner un peu de … »: what somebody wants less of is the matter, not how much less.
       if (goal.verb?.category === 'avoid') continue
@@ -98,8 +97,12 @@ const saidOf = (term: Term): { at: Span; says: Category; facts: { term: string }
 
 const isTail = ({ category }: Term): boolean => category === 'open-ended'
 
-const mayBeVague: (goal: Goal) => boolean = remembered(
-  ({ terms, fields }) => terms.some(isVague) || fields.some(({ value }) => value.terms.some(isVague)),
+/** The open goals with such words in them, or in a label or cell. */
+const mayBeVague = inRuns((run: readonly Goal[]) =>
+  everyGoal(run).filter(
+    ({ status, terms, fields }) =>
+      status === 'open' && (terms.some(isVague) || fields.some(({ value }) => value.terms.some(isVague))),
+  ),
 )
 
 const isVague = (term: Term): boolean => categoryOf(term) !== null

@@ -2,6 +2,8 @@ import { before, monthsBetween } from '../plan/dates/calendar'
 import { everyGoal, type Goal, type PlainDate, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import { type Beside, baseOf, isOfItsOwn, isPersonal, laddersOf, ownDeadline } from '../plan/questions'
+import { once } from '../plan/reading/lazily'
+import { inRuns } from '../plan/runs'
 import { blank, childLines, tailInsert } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Finding, Rule } from './rule'
@@ -49,10 +51,9 @@ const rule: Rule<Says, Offers, Options> = {
 
   counts(plan, { options, today }) {
     const base = baseOf(plan, today)
-    const staged = new Set(plan.goals.filter(({ children }) => children.length).map(({ section }) => section))
-    const ladders = laddersOf(plan, true)
-    return goal =>
-      !isDream(goal, staged) && !endsLadder(goal, ladders.get(goal.section), base, options.minStages)
+    const staged = once(() => new Set(withChildren(plan.goals).map(({ section }) => section)))
+    const ladderOf = laddersOf(plan, true)
+    return goal => !isDream(goal, staged) && !endsLadder(goal, ladderOf, base, options.minStages)
   },
 }
 
@@ -75,20 +76,22 @@ function datesIn(goal: Goal, below: readonly Goal[], base: PlainDate): number {
 }
 
 /** Words said in passing behind a goal that has its stages: a vision, not a plan. */
-const isDream = ({ place, deadline, section }: Goal, staged: ReadonlySet<Section>): boolean =>
-  place.kind === 'sentence' && !deadline?.end && staged.has(section)
+const isDream = ({ place, deadline, section }: Goal, staged: () => ReadonlySet<Section>): boolean =>
+  place.kind === 'sentence' && !deadline?.end && staged().has(section)
+
+const withChildren = inRuns((run: readonly Goal[]) => run.filter(({ children }) => children.length > 0))
 
 /** The last of a list that is told in the order of its days: what comes before it leads there. */
 function endsLadder(
   goal: Goal,
-  ladder: readonly PlainDate[] | undefined,
+  ladderOf: ReturnType<typeof laddersOf>,
   base: PlainDate,
   wanted: number,
 ): boolean {
   const end = ownDeadline(goal)?.end
-  if (!ladder || end == null || goal.place.kind !== 'item') return false
+  if (end == null || goal.place.kind !== 'item') return false
   let rungs = 0
-  return ladder.some(day => before(base, day) && before(day, end) && ++rungs >= wanted)
+  return ladderOf(goal.section).some(day => before(base, day) && before(day, end) && ++rungs >= wanted)
 }
 
 const isFar = (goal: Goal, base: PlainDate): boolean => {

@@ -1,10 +1,9 @@
 import { before } from '../plan/dates/calendar'
-import type { Goal, Plan, Section } from '../plan/model'
+import { everyGoal, type Goal, type Plan, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import {
   allOf,
   hasProgress,
-  hasResults,
   isAction,
   isNextStep,
   isPersonal,
@@ -12,8 +11,9 @@ import {
   numberOf,
   openGoals,
   soonAfter,
-  stepsOf,
 } from '../plan/questions'
+import { once } from '../plan/reading/lazily'
+import { inRuns, inRunsOn } from '../plan/runs'
 import { blank, childLines, closingText, fillCell } from '../plan/writing'
 import type { Edit } from '../text'
 import type { Findings, Fix, Rule } from './rule'
@@ -35,32 +35,24 @@ const rule: Rule<Says, Offers, Options> = {
   choices: { form: ['list', 'table'] },
 
   *check(plan, { options, write }): Findings<Says, Offers> {
-    const goals = openGoals(plan).filter(goal => goal.type === 'goal' || goal.type === 'objective')
-    const bare = goals.filter(goal => !hasResults(goal) && stepsOf(goal).length === 0)
-    const withSteps = staged(goals)
-    const named = namesGoals(plan)
-    const loose = hasLooseSteps(plan, named)
-    const asked = bare.filter(
-      goal => isAsked(goal, withSteps.has(goal.section), named) && !(loose && goal.place.kind !== 'row'),
-    )
+    const { anchor } = plan
+    // Whoever writes down what is done next knows how to go on.
+    if (anchor && nextSteps(plan.goals, anchor.date).length > 0) return
+    const goals = aims(plan.goals)
+    const bare = childless(plan.goals).filter(({ linked }) => linked.length === 0 || !linked.some(isStep))
     const words = write(plan.language)
     const [first] = bare
-    // What was a thing to do and is settled now shows as well that its author writes such things down.
-    const settled = plan.goals.filter(
-      goal => goal.status !== 'open' && goal.type === 'goal' && !goal.isVision,
-    )
-    if (goals.some(goal => isNextStep(goal, plan)) || settled.some(goal => isNextStep(goal, plan))) return
     if (first && bare.length === goals.length && !allOf(plan.goals).some(isStep)) {
       if (tellsSteps(plan)) return
-      const needy = bare.filter(goal => isAsked(goal, true, false))
+      const needy = bare.filter(goal => isAsked(goal, () => true, false))
       const habits = [...openGoals(plan)].filter(({ type }) => type === 'habit').length
-      const done = settled.filter(isAction).length
+      const done = plan.goals.filter(goal => isSettled(goal) && isAction(goal)).length
       if ((bare.filter(isAction).length + habits + done) * 2 >= bare.length + habits + done) return
       const fixes = actionFixes(plan, needy.length ? needy : [first], words, options.form)
       if (goals.length === 1) yield { at: first.span, goal: first, says: 'none', facts: {}, fixes }
       else yield { at: plan.title, says: 'noneAtAll', facts: { goals: goals.length }, fixes }
     } else if (options.perGoal) {
-      for (const goal of asked)
+      for (const goal of askedOf(plan, bare))
         yield {
           at: goal.span,
           goal,
@@ -75,36 +67,73 @@ const rule: Rule<Says, Offers, Options> = {
 
 export default rule
 
+/** An open goal that is a goal of its own, and no step. */
+const isAim = ({ status, type, isVision, deadline }: Goal): boolean =>
+  status === 'open' && (type === 'goal' || type === 'objective') && !(isVision && !deadline)
+
+/** What was a thing to do and is settled now shows as well that its author writes such things down. */
+const isSettled = ({ status, type, isVision }: Goal): boolean =>
+  status !== 'open' && type === 'goal' && !isVision
+
+const aims = inRuns((run: readonly Goal[]) => everyGoal(run).filter(isAim))
+
+const childless = inRuns((run: readonly Goal[]) =>
+  everyGoal(run).filter(goal => isAim(goal) && goal.children.length === 0),
+)
+
+const nextSteps = inRunsOn((run: readonly Goal[], date) =>
+  [...everyGoal(run).filter(isAim), ...run.filter(isSettled)].filter(goal =>
+    isNextStep(goal, { anchor: { date } }),
+  ),
+)
+
+/** The goals without a step that stand out. */
+function askedOf(plan: Plan, bare: readonly Goal[]): readonly Goal[] {
+  const named = namesGoals(plan)
+  const isStaged = once(() => staged(aims(plan.goals)))
+  const isLoose = once(() => hasLooseSteps(plan, named))
+  return bare.filter(
+    goal =>
+      isAsked(goal, () => isStaged().has(goal.section), named) && (goal.place.kind === 'row' || !isLoose()),
+  )
+}
+
 /** The sections in which it is usual that a goal has actions: below one of many they make none stand out. */
 function staged(goals: readonly Goal[]): ReadonlySet<Section> {
   const counts = new Map<Section, { all: number; acted: number }>()
   for (const goal of goals) {
-    const { all, acted } = counts.get(goal.section) ?? { all: 0, acted: 0 }
-    counts.set(goal.section, { all: all + 1, acted: acted + Number(hasAction(goal)) })
+    const count = counts.get(goal.section) ?? { all: 0, acted: 0 }
+    count.all++
+    if (hasAction(goal)) count.acted++
+    counts.set(goal.section, count)
   }
-  return new Set(
-    [...counts].flatMap(([section, { all, acted }]) => (acted > 0 && acted * FEWEST >= all ? [section] : [])),
-  )
+  const usual = new Set<Section>()
+  for (const [section, { all, acted }] of counts) if (acted > 0 && acted * FEWEST >= all) usual.add(section)
+  return usual
 }
 
 /** One goal in so many has actions where having them is usual. */
 const FEWEST = 3
 
-const hasAction = (goal: Goal): boolean =>
-  stepsOf(goal).some(({ type }) => type === 'action' || type === 'habit')
+/** What hangs below it, or a step elsewhere that serves it, is something to do. */
+const hasAction = ({ children, linked }: Goal): boolean => children.some(isDeed) || linked.some(isServingDeed)
+
+const isDeed = ({ type }: Goal): boolean => type === 'action' || type === 'habit'
+
+const isServingDeed = (step: Goal): boolean => isDeed(step) && isStep(step)
 
 /**
  * A goal stands out without steps where the author has written some beside it: below a neighbour, or in a column kept
  * for them. A vague goal is asked for its result first, unless each step names its goal and none names this one; a
  * distant one is asked for its stages: by other rules.
  */
-function isAsked(goal: Goal, hasNeighbour: boolean, named: boolean): boolean {
+function isAsked(goal: Goal, hasNeighbour: () => boolean, named: boolean): boolean {
   if (goal.parent || isPersonal(goal) || (goal.verb?.category === 'vague' && !named) || hasProgress(goal))
     return false
   const { place, section, horizon } = goal
   if (place.kind === 'row')
     return Boolean(place.cells.action ?? place.cells.stage) && !(isAction(goal) && horizon === 'short')
-  return !isAction(goal) && section.horizon !== 'long' && hasNeighbour
+  return !isAction(goal) && section.horizon !== 'long' && hasNeighbour()
 }
 
 /** « Lundi 30 novembre : appeler Dinant »: days to come, told in running text, on which something is done for the plan. */
@@ -136,15 +165,24 @@ const ELSEWHERE: ReadonlySet<string | undefined> = new Set([
 ])
 
 /** Steps that name no goal may serve any of them; not where others beside them do name theirs. */
-const hasLooseSteps = ({ goals }: Plan, named: boolean): boolean => {
-  if (named) return false
-  const claimed = new Set(goals.flatMap(({ linked }) => linked))
-  return goals.some(goal => isStep(goal) && goal.type !== 'habit' && !claimed.has(goal))
+function hasLooseSteps({ goals }: Plan, named: boolean): boolean {
+  const steps = named ? [] : topSteps(goals)
+  if (steps.length === 0) return false
+  const claimed = new Set<Goal>()
+  for (const { linked } of goals) for (const step of linked) claimed.add(step)
+  return steps.some(step => !claimed.has(step))
 }
 
+const topSteps = inRuns((run: readonly Goal[]) =>
+  run.filter(({ type }) => type === 'stage' || type === 'action'),
+)
+
 /** A column or label says of each step which goal it serves. */
-const namesGoals = ({ goals }: Plan): boolean =>
-  goals.some(goal => isStep(goal) && goal.fields.some(({ type, empty }) => type === 'serves' && !empty))
+const namesGoals = ({ goals }: Plan): boolean => naming(goals).some(isStep)
+
+const naming = inRuns((run: readonly Goal[]) =>
+  run.filter(({ fields }) => fields.some(({ type, empty }) => type === 'serves' && !empty)),
+)
 
 function actionFixes(plan: Plan, goals: readonly Goal[], words: Phrases, form: string): Fix<Offers>[] {
   const { action, blanks } = words

@@ -43,12 +43,12 @@ const rule: Rule<Says, Offers, Options> = {
     for (const node of open(plan))
       if (isNumbered(node) && isNear(node, near) && !begun.has(node.section))
         begun.set(node.section, node.span.start)
-    const ladders = laddersOf(plan)
+    const ladderOf = laddersOf(plan)
     const waiting = new Set(plan.facts.prerequisites.map(({ goal }) => goal))
     for (const goal of openGoals(plan)) {
       if (
         !isAsked(goal) ||
-        (isUnderWay && (isTold(goal) || follows(goal, begun) || isRung(goal, ladders))) ||
+        (isUnderWay && (isTold(goal) || follows(goal, begun) || isRung(goal, ladderOf))) ||
         (leads && isStaged(goal))
       )
         continue
@@ -100,8 +100,8 @@ const follows = (goal: Goal, begun: ReadonlyMap<Section, number>): boolean =>
   (begun.get(goal.section) ?? Number.POSITIVE_INFINITY) < goal.span.start
 
 /** It stands in a list that tells its days in their order: the way goes from one to the next. */
-const isRung = ({ place, section }: Goal, ladders: ReturnType<typeof laddersOf>): boolean =>
-  place.kind === 'item' && (ladders.get(section)?.length ?? 0) > 2
+const isRung = ({ place, section }: Goal, ladderOf: ReturnType<typeof laddersOf>): boolean =>
+  place.kind === 'item' && ladderOf(section).length > 2
 
 /** One sentence of a story, or of a list told date by date: what is near stands in another. */
 const isTold = ({ place, dates, span }: Goal): boolean =>

@@ -1,7 +1,9 @@
 import { before } from '../plan/dates/calendar'
 import type { Prerequisite } from '../plan/facts'
-import type { Deadline, Goal, PlainDate, Plan } from '../plan/model'
-import { allOf, type Beside, ownDates, ownDeadline } from '../plan/questions'
+import { type Deadline, everyGoal, type Goal, type PlainDate } from '../plan/model'
+import { type Beside, ownDates, ownDeadline } from '../plan/questions'
+import { Notes } from '../plan/remembered'
+import { runsOf } from '../plan/runs'
 import { followsInList, isNumbered, refersByNumber, sortLines } from '../plan/sorting'
 import { blank } from '../plan/writing'
 import { contains } from '../text'
@@ -28,15 +30,15 @@ const rule: Rule<Says, Offers, Options> = {
 
   checkGoal: afterGoal,
 
-  counts(plan) {
-    const aftermath = new Set(plan.facts.aftermath)
+  counts({ facts }) {
+    const aftermath = new Set(facts.aftermath)
     return goal => !aftermath.has(goal)
   },
 
   *check(plan, { options }): Findings<Says, Offers> {
     for (const prerequisite of plan.facts.prerequisites) yield* tooEarly(prerequisite)
     if (!options.checkOrder) return
-    for (const list of listsOf(plan)) yield* backwards(list, plan)
+    for (const list of backwards(plan.goals, plan.text)) yield* sorting(list, plan.text)
   },
 }
 
@@ -117,16 +119,38 @@ function* tooEarly({ goal, span, date, names }: Prerequisite): Findings<Says, Of
   }
 }
 
+/** A numbered list, or one table, whose days run backwards. */
+interface Backwards {
+  readonly list: readonly Goal[]
+  readonly steps: readonly Dated[]
+  readonly late: readonly { readonly step: Dated; readonly previous: Dated }[]
+}
+
+function backwards(goals: readonly Goal[], text: string): readonly Backwards[] {
+  const found: Backwards[] = []
+  for (const run of runsOf(goals)) {
+    const known = runningBackwards.get(run) ?? listsOf(run, text).flatMap(list => orderOf(list) ?? NONE)
+    runningBackwards.set(run, known)
+    for (const one of known) found.push(one)
+  }
+  return found
+}
+
+const NONE: readonly Backwards[] = []
+
+/** What stands between the goals of a run stays as long as they do. */
+const runningBackwards = new Notes<readonly Goal[], readonly Backwards[]>()
+
 /** The stages that stand in one numbered list or one table, where order means something. */
-function listsOf(plan: Plan): readonly (readonly Goal[])[] {
+function listsOf(run: readonly Goal[], text: string): readonly (readonly Goal[])[] {
   const lists: Goal[][] = []
   const last = new Map<object, Goal[]>()
-  for (const goal of allOf(plan.goals)) {
+  for (const goal of everyGoal(run)) {
     if (goal.type !== 'stage' || !isNumbered(goal)) continue
     const owner = goal.parent ?? goal.section
     const list = last.get(owner)
     const before = list?.at(-1)
-    if (list && before && followsInList(before, goal, plan.text)) list.push(goal)
+    if (list && before && followsInList(before, goal, text)) list.push(goal)
     else {
       const started = [goal]
       last.set(owner, started)
@@ -138,16 +162,21 @@ function listsOf(plan: Plan): readonly (readonly Goal[])[] {
 
 const byDay = (a: Dated, b: Dated): number => (before(a.end, b.end) ? -1 : before(b.end, a.end) ? 1 : 0)
 
-function* backwards(list: readonly Goal[], plan: Plan): Findings<Says, Offers> {
+/** How a list runs, where it runs backwards at an open step. */
+function orderOf(list: readonly Goal[]): Backwards | null {
   const steps = list.flatMap(goal => dated(goal) ?? [])
   const late = steps.flatMap((step, i) => {
     const previous = steps[i - 1]
     return previous && before(step.end, previous.start) ? [{ step, previous }] : []
   })
+  return late[0]?.step.goal.status === 'open' ? { list, steps, late } : null
+}
+
+function* sorting({ list, steps, late }: Backwards, text: string): Findings<Says, Offers> {
   const [first] = late
-  if (first?.step.goal.status !== 'open') return
+  if (!first) return
   const goals = [...steps].sort(byDay).map(({ goal }) => goal)
-  const edits = steps.length === list.length ? sortLines(list, goals, plan.text) : []
+  const edits = steps.length === list.length ? sortLines(list, goals, text) : []
   yield {
     at: first.step.deadline.span,
     goal: first.step.goal,
@@ -155,6 +184,6 @@ function* backwards(list: readonly Goal[], plan: Plan): Findings<Says, Offers> {
     says: 'order',
     facts: { stage: first.step.goal.text, date: first.step.end, previous: first.previous.end },
     related: late.map(({ previous }) => ({ at: previous.deadline.span })),
-    fixes: edits.length ? [{ offers: 'sort', facts: {}, edits, safe: !refersByNumber(list, plan.text) }] : [],
+    fixes: edits.length ? [{ offers: 'sort', facts: {}, edits, safe: !refersByNumber(list, text) }] : [],
   }
 }

@@ -1,7 +1,14 @@
-import type { DateReading, DeadlineKind, Goal, PlainDate, Plan } from '../plan/model'
+import {
+  type DateReading,
+  type DeadlineKind,
+  everyGoal,
+  type Goal,
+  type PlainDate,
+  type Plan,
+} from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { open, ownDates } from '../plan/questions'
-import { remembered } from '../plan/remembered'
+import { ownDates } from '../plan/questions'
+import { inRuns } from '../plan/runs'
 import { blank, metaLine } from '../plan/writing'
 import type { Span } from '../text'
 import type { Findings, Fix, Rule } from './rule'
@@ -33,8 +40,7 @@ const rule: Rule<Says, Offers, Options> = {
       if (says === 'whichYear') yearless.push({ date: period, language: heading.language })
       else if (says) yield finding(period, says, plan, write(heading.language))
     }
-    for (const goal of open(plan)) {
-      if (!mayDoubt(goal)) continue
+    for (const goal of inDoubt(plan.goals)) {
       const dates = ownDates(goal)
       // « D’ici décembre 2033, l’année de mes 39 ans »: one of the two says which day is meant.
       const isSettled = dates.some(({ kind, role, end }) => kind === 'absolute' && role !== 'mention' && end)
@@ -67,12 +73,15 @@ const DOUBTS: Readonly<Partial<Record<DeadlineKind, Doubt>>> = {
   'assumed-fiscal': 'fiscalYear',
 }
 
-/** One of its dates leaves something open, in some plan or other. */
-const mayDoubt: (goal: Goal) => boolean = remembered(
-  ({ dates, fields, deadline }) =>
-    dates.some(isOpen) ||
-    fields.some(({ value }) => value.dates.some(isOpen)) ||
-    (deadline !== null && isOpen(deadline)),
+/** The open goals of which a date leaves something open, in some plan or other. */
+const inDoubt = inRuns((run: readonly Goal[]) =>
+  everyGoal(run).filter(
+    ({ status, dates, fields, deadline }) =>
+      status === 'open' &&
+      (dates.some(isOpen) ||
+        fields.some(({ value }) => value.dates.some(isOpen)) ||
+        (deadline !== null && isOpen(deadline))),
+  ),
 )
 
 const isOpen = ({ kind, inverted }: DateReading): boolean =>

@@ -1,27 +1,29 @@
 import type { Prerequisite } from '../facts'
-import type { Goal } from '../model'
+import { everyGoal, type Goal } from '../model'
 import type { Reading } from '../phrase'
+import { allOf } from '../questions'
 import { remembered } from '../remembered'
+import { inRuns } from '../runs'
 import type { Token } from '../tokens'
-import { goalsOf } from './gathered'
 import { once } from './lazily'
 import type { Draft, State } from './state'
 import { stemsOf } from './stems'
 
 /** « après l'examen », `once the lease is signed`: what steps and goals say has to come first (rule R21). */
-export function readPrerequisites(state: State): readonly Prerequisite[] {
-  const goals = goalsOf(state)
-  const byStem = once(() => goalsByStem(goals))
-  const found: Prerequisite[] = []
-  for (const goal of goals)
-    for (const words of clausesIn(goal.reading)) found.push(prerequisite(goal, words, byStem()))
-  return found
+export function readPrerequisites({ goals }: State): readonly Prerequisite[] {
+  const byStem = once(() => goalsByStem(allOf(goals)))
+  return waiting(goals).map(({ goal, words }) => prerequisite(goal, words, byStem()))
 }
+
+/** The clauses of goals that say what comes first. */
+const waiting = inRuns((run: readonly Draft[]) =>
+  everyGoal(run).flatMap(goal => clausesIn(goal.reading).map(words => ({ goal, words }))),
+)
 
 function goalsByStem(goals: readonly Draft[]): ReadonlyMap<string, ReadonlySet<Draft>> {
   const byStem = new Map<string, Set<Draft>>()
   for (const goal of goals)
-    for (const stem of stemsOf(goal.reading.tokens, goal.reading.pack)) {
+    for (const stem of stemsIn(goal.reading)) {
       const known = byStem.get(stem)
       if (known) known.add(goal)
       else byStem.set(stem, new Set([goal]))
@@ -29,10 +31,10 @@ function goalsByStem(goals: readonly Draft[]): ReadonlyMap<string, ReadonlySet<D
   return byStem
 }
 
-/** The words behind « après », up to a mark that closes the clause or to the line's own last day: `by 1 March`. */
-const clausesIn: (reading: Reading) => readonly (readonly Token[])[] = remembered(clausesOf)
+const stemsIn = remembered(({ tokens, pack }: Reading) => stemsOf(tokens, pack))
 
-function clausesOf({ tokens, pack, dates }: Reading): readonly (readonly Token[])[] {
+/** The words behind « après », up to a mark that closes the clause or to the line's own last day: `by 1 March`. */
+function clausesIn({ tokens, pack, dates }: Reading): readonly (readonly Token[])[] {
   const due = new Set(dates.filter(({ firm }) => firm).map(({ span }) => span.start))
   const clauses: (readonly Token[])[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -82,11 +84,12 @@ const isAbove = (other: Draft, goal: Draft): boolean =>
   goal.parent !== null && (goal.parent === other || isAbove(other, goal.parent))
 
 /** Steps whose first words say that they follow: « Renouveler la carte », `Debrief with Ana`. */
-export function readAftermath(state: State): readonly Goal[] {
-  const steps = goalsOf(state).filter(({ parent, reading }) => parent !== null && opensAfter(reading))
-  return steps as readonly unknown[] as readonly Goal[]
-}
+export const readAftermath = ({ goals }: State): readonly Goal[] =>
+  following(goals) as readonly unknown[] as readonly Goal[]
 
-const opensAfter: (reading: Reading) => boolean = remembered(({ tokens, pack, leading }) =>
-  [0, leading].some(i => pack.sets.story.aftermath.at(tokens, i) > 0),
+const following = inRuns((run: readonly Draft[]) =>
+  everyGoal(run).filter(({ parent, reading }) => parent !== null && opensAfter(reading)),
 )
+
+const opensAfter = ({ tokens, pack, leading }: Reading): boolean =>
+  [0, leading].some(i => pack.sets.story.aftermath.at(tokens, i) > 0)
