@@ -1,6 +1,7 @@
 import type { Draft } from './draft'
-import type { Goal, PlainDate, Plan } from './plan/model'
+import { everyGoal, type Goal, type PlainDate, type Plan } from './plan/model'
 import { Notes } from './plan/remembered'
+import { runsOf } from './plan/runs'
 import type { Settings } from './settings'
 
 /** All that findings about one goal hang on beside the goal itself. */
@@ -18,22 +19,24 @@ export interface Look {
   readonly isWhole: boolean
 }
 
-interface Kept {
-  readonly under: Under
+/** A goal and what was found of it. */
+interface Looked extends Look {
+  readonly goal: Goal
   /** The steps that served the goal then: of a goal that is taken over from an earlier reading, only these may change. */
   readonly linked: readonly Goal[]
+}
+
+interface Kept {
+  readonly under: Under
+  readonly looked: readonly Looked[]
   readonly drafts: readonly Draft[]
 }
 
-/** What was found of a goal last. A goal whose passage did not change is the same object when its plan is read again. */
-const found = new Notes<Goal, Kept>()
+/** What was found of a run last. A run of goals whose passages did not change is the same list when its plan is read again. */
+const found = new Notes<readonly Goal[], Kept>()
 
-/** Looks at a goal, or gives what was found of it before under the same conditions. */
-export function findingsOf(
-  plan: Plan,
-  under: Under,
-  look: (goal: Goal) => Look,
-): (goal: Goal) => readonly Draft[] {
+/** What is found of all open goals, each looked at alone; of those found before under the same conditions it is known. */
+export function findingsOf(plan: Plan, under: Under, look: (goal: Goal) => Look): readonly Draft[] {
   let same = under
   const holds = (then: Under): boolean => {
     if (then === same) return true
@@ -41,24 +44,57 @@ export function findingsOf(
     same = then
     return true
   }
-  return goal => {
-    // Of the last section it may change what stands behind its goals: nothing, or the next heading.
-    if (goal.section.span.end >= plan.text.length) return look(goal).drafts
-    const before = found.get(goal)
-    if (before && holds(before.under) && areSame(before.linked, goal.linked)) return before.drafts
-    const { drafts, isWhole } = look(goal)
-    if (isWhole)
-      found.set(goal, {
-        under: same,
-        linked: goal.linked.length > 0 ? [...goal.linked] : NO_GOALS,
-        drafts: drafts.length > 0 ? drafts : NO_DRAFTS,
-      })
-    return drafts
+  const all: Draft[] = []
+  for (const run of runsOf(plan.goals)) {
+    const before = found.get(run)
+    const known = before && holds(before.under) ? before : null
+    const drafts =
+      known && areStill(known.looked, plan)
+        ? known.drafts
+        : lookAgain(run, known?.looked ?? [], plan, same, look)
+    for (const draft of drafts) all.push(draft)
   }
+  return all
 }
 
+/** Looks at the goals of a run of which something is new. */
+function lookAgain(
+  run: readonly Goal[],
+  known: readonly Looked[],
+  plan: Plan,
+  under: Under,
+  look: (goal: Goal) => Look,
+): readonly Draft[] {
+  const before = new Map(known.map(one => [one.goal, one]))
+  const looked: Looked[] = []
+  for (const goal of everyGoal(run)) {
+    if (goal.status !== 'open') continue
+    const last = before.get(goal)
+    if (last && isStill(last, plan)) looked.push(last)
+    else {
+      const { drafts, isWhole } = look(goal)
+      const linked = goal.linked.length > 0 ? [...goal.linked] : NO_GOALS
+      looked.push({ goal, linked, drafts, isWhole })
+    }
+  }
+  const drafts = looked.flatMap(one => one.drafts)
+  if (looked.every(({ isWhole, goal }) => isWhole && !isLast(goal, plan)))
+    found.set(run, { under, looked, drafts })
+  return drafts
+}
+
+function areStill(looked: readonly Looked[], plan: Plan): boolean {
+  for (const one of looked) if (!isStill(one, plan)) return false
+  return true
+}
+
+const isStill = ({ goal, linked }: Looked, plan: Plan): boolean =>
+  areSame(linked, goal.linked) && !isLast(goal, plan)
+
+/** Of the last section it may change what stands behind its goals: nothing, or the next heading. */
+const isLast = ({ section }: Goal, { text }: Plan): boolean => section.span.end >= text.length
+
 const NO_GOALS: readonly Goal[] = []
-const NO_DRAFTS: readonly Draft[] = []
 
 const isEqual = (then: Under, now: Under): boolean =>
   then.settings === now.settings &&
@@ -67,5 +103,8 @@ const isEqual = (then: Under, now: Under): boolean =>
   then.today.equals(now.today) &&
   (then.anchor === now.anchor || (then.anchor && now.anchor && then.anchor.equals(now.anchor)) === true)
 
-const areSame = (some: readonly Goal[], others: readonly Goal[]): boolean =>
-  some.length === others.length && some.every((one, i) => one === others[i])
+function areSame(some: readonly Goal[], others: readonly Goal[]): boolean {
+  if (some.length !== others.length) return false
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false
+  return true
+}

@@ -3,7 +3,6 @@ import type { Draft } from './draft'
 import { languages } from './languages/index'
 import type { Goal, PlainDate, Plan } from './plan/model'
 import type { Phrases } from './plan/phrases'
-import { open } from './plan/questions'
 import type { RelatedPlace, ReportedFix } from './report'
 import { type RuleId, rules } from './rules/index'
 import type { Context, Finding, Rule, Sentences, Severity } from './rules/rule'
@@ -97,11 +96,9 @@ function goalByGoal(plan: Plan, active: readonly Active[], under: Under, ask: As
     const holds = ask(one, () => one.rule.counts?.(plan, one.context))
     if (holds) counts.set(one.id, goal => ask(one, () => holds(goal)) ?? false)
   }
-  const findings = findingsOf(plan, under, look)
-  const drafts: Draft[] = []
-  for (const goal of open(plan))
-    for (const draft of findings(goal)) if (counts.get(draft.rule)?.(goal) ?? true) drafts.push(draft)
-  return drafts
+  return findingsOf(plan, under, look).filter(({ rule, goal }) =>
+    goal ? (counts.get(rule)?.(goal) ?? true) : true,
+  )
 }
 
 /** A language that some pack reads. */

@@ -5,9 +5,9 @@ import type { Upkeep } from '../facts'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
+import { Notes } from '../remembered'
 import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
-import { inPassages } from './gathered'
 import type { State } from './state'
 
 type Change = NonNullable<Upkeep['updated']>
@@ -44,21 +44,25 @@ function metaChanges(state: State, { entries }: FrontMatter): Change[] {
 }
 
 /** « Mis à jour le … », `Written 1 July`, the day that the document counts from, and entries of what has been done. */
-const written = (state: State, anchor: PlainDate | null): Change[] =>
-  daysIn(state).flatMap(({ change, isSaid, start }) =>
-    isSaid || (anchor && start?.equals(anchor)) ? change : [],
-  )
-
-/** A day on a line; `isSaid`: the line says before it that something was written or changed then. */
-interface Day {
-  readonly change: Change
-  readonly isSaid: boolean
-  readonly start: PlainDate | null
+function written({ byPassage }: State, anchor: PlainDate | null): readonly Change[] {
+  const day = anchor?.toString() ?? ''
+  const changes: Change[] = []
+  for (const readings of byPassage) {
+    let last = kept.get(readings)
+    if (last?.anchor !== day) {
+      last = { anchor: day, changes: readings.flatMap(reading => changesIn(reading, anchor)) }
+      kept.set(readings, last)
+    }
+    for (const change of last.changes) changes.push(change)
+  }
+  return changes
 }
 
-const daysIn = inPassages((readings): readonly Day[] => readings.flatMap(daysOn))
+/** What a passage says of when somebody wrote, under the day that dates counted from when it was asked. */
+const kept = new Notes<readonly Reading[], { readonly anchor: string; readonly changes: readonly Change[] }>()
 
-function daysOn({ tokens, pack, dates }: Reading): readonly Day[] {
+/** The days of a line before which it says that something was written or changed then, and the day of the document. */
+function changesIn({ tokens, pack, dates }: Reading, anchor: PlainDate | null): readonly Change[] {
   if (dates.length === 0) return []
   const said = pack.sets.datedBy.find(tokens)
   const updates = pack.sets.upkeep.updates.find(tokens)
@@ -66,7 +70,7 @@ function daysOn({ tokens, pack, dates }: Reading): readonly Day[] {
   return dates.flatMap(date => {
     const isSaid = date.span.start >= behind
     const change = changeOn(date, isSaid && updates !== null)
-    return change ? [{ change, isSaid, start: date.start }] : []
+    return change && (isSaid || (anchor && date.start?.equals(anchor))) ? [change] : []
   })
 }
 

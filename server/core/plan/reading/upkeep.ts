@@ -1,30 +1,20 @@
-import { at, type Span } from '../../text'
-import { cadenceOf } from '../cadence'
 import { before } from '../dates/calendar'
 import { readDates } from '../dates/read'
 import type { Upkeep } from '../facts'
-import type { DateReading, FrontMatter, PlainDate } from '../model'
+import type { DateReading, Field, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
-import { remembered } from '../remembered'
+import { Notes } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { visibleText } from '../visible'
-import { fieldsOf, goalStarts, inPassages, sectionsByPlace } from './gathered'
+import { labelled } from './labelled'
+import { daysOf, type Look, lookIn } from './looks'
 import { metaValue } from './metadata'
-import { plainWords } from './plain-words'
+import { loggedLooks } from './review-logs'
 import { sentencesIn } from './sentences'
-import type { OpenSection, State } from './state'
+import type { State } from './state'
+import { besideGoals } from './stretches'
 import { lastChange } from './updates'
-
-/** A rhythm or a day on which the plan is looked at, where one sentence or line names it. */
-interface Look {
-  readonly dates: readonly DateReading[]
-  /** Days between two looks; null where a rhythm is named that has no fixed length, or none is. */
-  readonly days: number | null
-  readonly isRhythm: boolean
-  /** « 30 septembre : », and nothing behind: a look that was set and that nobody took. */
-  readonly isBlank?: boolean
-}
 
 /** How the plan itself is looked after: its rhythm, the days it is looked at, the day it was last changed. */
 export function readUpkeep(state: State, meta: FrontMatter): Upkeep {
@@ -80,28 +70,27 @@ const packOf = ({ packs, language, foreign }: State): Pack =>
 
 /** « Prochain bilan : 3 mai », `Review: every quarter`; a form's own « Date de l'entretien » is no review to come. */
 function fieldLooks(state: State): Look[] {
-  return fieldsOf(state).flatMap(({ type, empty, value, span }) => {
-    if (type !== 'review' || empty) return []
-    const reading = { dates: value.dates, tokens: tokenise(visibleText(state.text, span)) }
-    const pack = state.packs.find(({ code }) => code === value.language) ?? packOf(state)
-    if (pack.sets.upkeep.otherMeetings.at(reading.tokens, 0) > 0) return []
-    return lookIn(reading.tokens, value.dates, pack, false)
+  return reviewFields(state).flatMap(field => {
+    const known = labels.get(field) ?? fieldLook(field, state)
+    labels.set(field, known)
+    return known
   })
 }
 
-/** Every sentence that looks at the plan again, with what it says of when. */
-function saidLooks(state: State): Look[] {
-  const goals = goalStarts(state)
-  return looksIn(state).flatMap(({ start, asStep, asNote }) => (goals.has(start) ? asStep : asNote))
+const reviewFields = labelled('review')
+
+/** What a label says stays as long as its passage does. */
+const labels = new Notes<Field, readonly Look[]>()
+
+function fieldLook({ value, span }: Field, state: State): readonly Look[] {
+  const tokens = tokenise(visibleText(state.text, span))
+  const pack = state.packs.find(({ code }) => code === value.language) ?? packOf(state)
+  return pack.sets.upkeep.otherMeetings.at(tokens, 0) > 0 ? [] : lookIn(tokens, value.dates, pack, false)
 }
 
-/** Looks at the plan that a line tells of, as the words of a goal and as others. */
-const looksIn = inPassages(readings =>
-  readings.filter(mayLook).map(reading => ({
-    start: reading.span.start,
-    asStep: looksSaid(reading, true),
-    asNote: looksSaid(reading, false),
-  })),
+/** Every sentence that looks at the plan again, with what it says of when. */
+const saidLooks: (state: State) => readonly Look[] = besideGoals((readings, isGoal) =>
+  readings.filter(mayLook).flatMap(reading => looksSaid(reading, isGoal(reading))),
 )
 
 /** The sentence behind one that looks at the plan may name the day. */
@@ -157,120 +146,16 @@ function meets(sentence: readonly Token[], { pack }: Reading): boolean {
   return otherMeetings.find(sentence) === null && sentence.some((_, i) => meetings.at(sentence, i) > 0)
 }
 
-function lookIn(
-  tokens: readonly Token[],
-  dates: readonly DateReading[],
-  pack: Pack,
-  isPlain: boolean,
-): Look[] {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (!first || !last) return []
-  const near = dates.filter(({ span }) => span.start >= first.start && span.end <= last.end)
-  const days = daysOf(tokens, pack)
-  const recurs = isPlain && tokens.some((_, i) => pack.dates.find(tokens, i, 'every') !== null)
-  return days === null && near.length === 0 && !recurs
-    ? []
-    : [{ dates: near, days, isRhythm: days !== null || recurs }]
-}
-
-/** Days between two rounds of what the words call a rhythm; null where they name none. */
-export function daysOf(tokens: readonly Token[], pack: Pack): number | null {
-  const { rhythms, alternate, twice } = pack.sets.upkeep
-  const named = rhythms.flatMap(([days, set]) => (set.find(tokens) ? days : []))
-  if (named.length > 0) return Math.max(...named)
-  const span = cadenceOf(tokens, pack)
-  if (!span) return null
-  const run = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
-  const unit = run.reduce((found, _, i) => Math.max(found, unitDays(run, i, pack)), 0)
-  if (unit === 0) return null
-  const figure = run.find(({ kind }) => kind === 'number')
-  const number = run.flatMap((_, i) => pack.dates.find(run, i, 'number')?.value ?? [])[0]
-  const times = figure ? Number(figure.text) : (number ?? 1)
-  if (twice.find(run)) return unit / 2
-  if (alternate.find(run)) return unit * 2
-  return run.some((_, i) => pack.dates.find(run, i, 'every') !== null && i === 0)
-    ? unit * times
-    : unit / times
-}
-
-const LENGTHS = [1, 7, 31, 92, 184, 365] as const
-
-function unitDays(tokens: readonly Token[], i: number, pack: Pack): number {
-  const unit = pack.dates.find(tokens, i, 'unit')
-  if (unit) return LENGTHS[unit.value] ?? 0
-  return pack.dates.find(tokens, i, 'weekday') ? 7 : 0
-}
-
-/** What stands under « Review », « Suivi », « Relecture »: days and rhythms there are the plan's, entries of a log too. */
-function loggedLooks(state: State): Look[] {
-  const within = sectionsByPlace(state)
-  const about = new Set(state.sections.filter(section => isAboutReviews(section, state)))
+/** « Session 2, October 8, 2026 » over what was agreed on then: the day stands in the heading and is no deadline. */
+function entries({ sections }: State): Look[] {
   const looks: Look[] = []
-  for (const readings of about.size > 0 ? state.byPassage : []) {
-    const { first, last } = endsOf(readings)
-    const section = within(first)
-    // Most passages stand in one section, and that is about something else.
-    if (section && !about.has(section) && within(last) === section) continue
-    for (const reading of readings) {
-      const own = within(reading.span)
-      if (own && about.has(own)) looks.push(...loggedIn(reading))
-    }
+  for (const { heading } of sections) {
+    if (!heading || heading.dates.length === 0) continue
+    const dates = heading.dates.filter(({ precision, firm }) => precision === 'day' && !firm)
+    if (dates.length > 0) looks.push({ dates, days: null, isRhythm: false })
   }
   return looks
 }
-
-/** What begins first in a passage, and what last. */
-const endsOf = remembered((readings: readonly Reading[]): { readonly first: Span; readonly last: Span } => {
-  const starts = readings.map(({ span }) => span.start)
-  return { first: at(Math.min(...starts)), last: at(Math.max(...starts)) }
-})
-
-/** The days and rhythms of an entry. */
-const loggedIn: (reading: Reading) => readonly Look[] = remembered(reading => {
-  if (!mayTime(reading)) return []
-  const { tokens, dates, pack } = reading
-  const isBlank = tokens.at(-1)?.text === ':'
-  return sentencesIn(reading).flatMap(sentence =>
-    lookIn(sentence, dates, pack, true).map(look => ({
-      ...look,
-      isBlank,
-      ...(sentence.length > LONGEST_ENTRY && { days: null, isRhythm: false }),
-    })),
-  )
-})
-
-/** A day or a rhythm is named, and no team's meeting. */
-const mayTime = ({ tokens, dates, cadence, pack }: Reading): boolean =>
-  (dates.length > 0 || cadence !== null || daysOf(tokens, pack) !== null) &&
-  pack.sets.upkeep.otherMeetings.find(tokens) === null
-
-/** Words of a line that sets a rhythm; in longer ones somebody tells of what happened « in a week ». */
-const LONGEST_ENTRY = 16
-
-/** « Session 2, October 8, 2026 » over what was agreed on then: the day stands in the heading and is no deadline. */
-function entries({ sections }: State): Look[] {
-  return sections.flatMap(({ heading }) => {
-    const dates = heading?.dates.filter(({ precision, firm }) => precision === 'day' && !firm) ?? []
-    return dates.length > 0 ? [{ dates, days: null, isRhythm: false }] : []
-  })
-}
-
-function isAboutReviews(section: OpenSection, { packs }: State): boolean {
-  const { heading, types, parent } = section
-  const inherits = parent?.types[0] === 'review' && types.length === 0
-  if (types[0] !== 'review' && (!heading || section.owner) && !inherits) return false
-  const title = heading ? plainWords(heading) : []
-  const isNamed =
-    types[0] === 'review' ||
-    (!heading || section.owner
-      ? inherits
-      : title.length <= LONGEST_HEADING &&
-        packs.some(({ sets }) => sets.upkeep.headings.find(title) !== null))
-  // « From my last review »: what came out of one, not when the next is.
-  return isNamed && !packs.some(({ dates }) => title.some((_, i) => dates.find(title, i, 'last') !== null))
-}
-
-const LONGEST_HEADING = 9
 
 const plainOf = (text: string) => ({ text, offset: (index: number) => index, titled: () => false })
 
