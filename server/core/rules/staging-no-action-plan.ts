@@ -39,12 +39,12 @@ const rule: Rule<Says, Offers, Options> = {
     // Whoever writes down what is done next knows how to go on.
     if (anchor && nextSteps(plan.goals, anchor.date).length > 0) return
     const goals = aims(plan.goals)
-    const bare = childless(plan.goals).filter(({ linked }) => linked.length === 0 || !linked.some(isStep))
     const words = write(plan.language)
+    const bare = goals.length > 0 && childless(plan.goals).length === goals.length ? goals.filter(isBare) : []
     const [first] = bare
     if (first && bare.length === goals.length && !allOf(plan.goals).some(isStep)) {
       if (tellsSteps(plan)) return
-      const needy = bare.filter(goal => isAsked(goal, () => true, false))
+      const needy = bare.filter(goal => mayLackSteps(goal) && isAsked(goal, () => true, false))
       const habits = [...openGoals(plan)].filter(({ type }) => type === 'habit').length
       const done = plan.goals.filter(goal => isSettled(goal) && isAction(goal)).length
       if ((bare.filter(isAction).length + habits + done) * 2 >= bare.length + habits + done) return
@@ -52,7 +52,7 @@ const rule: Rule<Says, Offers, Options> = {
       if (goals.length === 1) yield { at: first.span, goal: first, says: 'none', facts: {}, fixes }
       else yield { at: plan.title, says: 'noneAtAll', facts: { goals: goals.length }, fixes }
     } else if (options.perGoal) {
-      for (const goal of askedOf(plan, bare))
+      for (const goal of askedOf(plan))
         yield {
           at: goal.span,
           goal,
@@ -87,53 +87,86 @@ const nextSteps = inRunsOn((run: readonly Goal[], date) =>
   ),
 )
 
+/** No step serves it, wherever it stands. */
+const isBare = ({ children, linked }: Goal): boolean =>
+  children.length === 0 && (linked.length === 0 || !linked.some(isStep))
+
 /** The goals without a step that stand out. */
-function askedOf(plan: Plan, bare: readonly Goal[]): readonly Goal[] {
+function askedOf(plan: Plan): readonly Goal[] {
   const named = namesGoals(plan)
-  const isStaged = once(() => staged(aims(plan.goals)))
+  const isStaged = once(() => staged(plan.goals))
   const isLoose = once(() => hasLooseSteps(plan, named))
-  return bare.filter(
+  return lacking(plan.goals).filter(
     goal =>
-      isAsked(goal, () => isStaged().has(goal.section), named) && (goal.place.kind === 'row' || !isLoose()),
+      isBare(goal) &&
+      isAsked(goal, () => isStaged().has(goal.section), named) &&
+      (goal.place.kind === 'row' || !isLoose()),
   )
 }
+
+const lacking = inRuns((run: readonly Goal[]) =>
+  everyGoal(run).filter(goal => isAim(goal) && goal.children.length === 0 && mayLackSteps(goal)),
+)
 
 /** The sections in which it is usual that a goal has actions: below one of many they make none stand out. */
 function staged(goals: readonly Goal[]): ReadonlySet<Section> {
   const counts = new Map<Section, { all: number; acted: number }>()
-  for (const goal of goals) {
-    const count = counts.get(goal.section) ?? { all: 0, acted: 0 }
-    count.all++
-    if (hasAction(goal)) count.acted++
-    counts.set(goal.section, count)
+  for (const { section, all, acted, others } of tallies(goals)) {
+    const count = counts.get(section) ?? { all: 0, acted: 0 }
+    count.all += all
+    count.acted += acted
+    for (const { linked } of others) if (linked.length > 0 && linked.some(isServingDeed)) count.acted++
+    counts.set(section, count)
   }
   const usual = new Set<Section>()
   for (const [section, { all, acted }] of counts) if (acted > 0 && acted * FEWEST >= all) usual.add(section)
   return usual
 }
 
+/** The goals of a section: all, those with something to do below them, and those that only steps elsewhere may serve. */
+interface Tally {
+  readonly section: Section
+  all: number
+  acted: number
+  readonly others: Goal[]
+}
+
+const tallies = inRuns((run: readonly Goal[]): readonly Tally[] => {
+  const found = new Map<Section, Tally>()
+  for (const goal of everyGoal(run)) {
+    if (!isAim(goal)) continue
+    const tally = found.get(goal.section) ?? { section: goal.section, all: 0, acted: 0, others: [] }
+    found.set(goal.section, tally)
+    tally.all++
+    if (goal.children.some(isDeed)) tally.acted++
+    else tally.others.push(goal)
+  }
+  return [...found.values()]
+})
+
 /** One goal in so many has actions where having them is usual. */
 const FEWEST = 3
-
-/** What hangs below it, or a step elsewhere that serves it, is something to do. */
-const hasAction = ({ children, linked }: Goal): boolean => children.some(isDeed) || linked.some(isServingDeed)
 
 const isDeed = ({ type }: Goal): boolean => type === 'action' || type === 'habit'
 
 const isServingDeed = (step: Goal): boolean => isDeed(step) && isStep(step)
+
+/** Nothing in the goal itself says that it needs no steps, or that they are on their way. */
+function mayLackSteps(goal: Goal): boolean {
+  if (goal.parent || isPersonal(goal) || hasProgress(goal)) return false
+  const { place, horizon } = goal
+  if (place.kind !== 'row') return !isAction(goal)
+  return Boolean(place.cells.action ?? place.cells.stage) && !(isAction(goal) && horizon === 'short')
+}
 
 /**
  * A goal stands out without steps where the author has written some beside it: below a neighbour, or in a column kept
  * for them. A vague goal is asked for its result first, unless each step names its goal and none names this one; a
  * distant one is asked for its stages: by other rules.
  */
-function isAsked(goal: Goal, hasNeighbour: () => boolean, named: boolean): boolean {
-  if (goal.parent || isPersonal(goal) || (goal.verb?.category === 'vague' && !named) || hasProgress(goal))
-    return false
-  const { place, section, horizon } = goal
-  if (place.kind === 'row')
-    return Boolean(place.cells.action ?? place.cells.stage) && !(isAction(goal) && horizon === 'short')
-  return !isAction(goal) && section.horizon !== 'long' && hasNeighbour()
+function isAsked({ place, section, verb }: Goal, hasNeighbour: () => boolean, named: boolean): boolean {
+  if (verb?.category === 'vague' && !named) return false
+  return place.kind === 'row' || (section.horizon !== 'long' && hasNeighbour())
 }
 
 /** « Lundi 30 novembre : appeler Dinant »: days to come, told in running text, on which something is done for the plan. */

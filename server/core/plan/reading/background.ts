@@ -280,10 +280,11 @@ const phraseOfMeta = ({ span, value }: MetaEntry, { language }: State): Phrase =
   cadence: null,
 })
 
-const inOrder = (lines: readonly Phrase[]): readonly Phrase[] =>
-  [...new Map(lines.map(line => [line.span.start, line])).values()].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
+/** In reading order; of two that begin at one place the later in the list. */
+function inOrder(lines: readonly Phrase[]): readonly Phrase[] {
+  const sorted = lines.toSorted((a, b) => a.span.start - b.span.start)
+  return sorted.filter((line, i) => line.span.start !== sorted[i + 1]?.span.start)
+}
 
 const spans = (found: readonly { readonly span: Span }[]): readonly Span[] =>
   [...new Map(found.map(({ span }) => [span.start, span])).values()].sort((a, b) => a.start - b.start)

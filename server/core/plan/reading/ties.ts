@@ -15,11 +15,14 @@ export function tiesOf(
   asked: readonly Phrase[],
   state: State,
 ): Background['ties'] {
-  const stems = new Set(asked.flatMap(phrase => familiesOf(phrase, state)))
-  if (evidence.some(phrase => familiesOf(phrase, state).some(stem => stems.has(stem)))) return 'some'
+  const stems = new Set<string>()
+  for (const phrase of asked) for (const stem of familiesOf(phrase, state)) stems.add(stem)
+  for (const phrase of evidence)
+    for (const stem of familiesOf(phrase, state)) if (stems.has(stem)) return 'some'
   const wanted = tradesOf(asked)
+  if (wanted.size === 0) return 'unknown'
   const known = tradesOf(evidence)
-  if (wanted.size === 0 || known.size === 0) return 'unknown'
+  if (known.size === 0) return 'unknown'
   if ([...wanted, ...known].some(trade => NEAR_ALL.has(trade))) return 'unknown'
   return [...known].some(trade => wanted.has(trade)) ? 'some' : 'none'
 }
@@ -48,14 +51,13 @@ const familiesIn = rememberedUnder((phrase: Phrase, pack: Pack): readonly string
 )
 
 /** The groups of the sectors and occupations that are named. */
-const tradesOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
-  new Set(
-    phrases.flatMap(({ terms }) =>
-      terms.flatMap(({ category, group }) =>
-        category === 'sector' || category === 'specific-role' ? (group ?? []) : [],
-      ),
-    ),
-  )
+function tradesOf(phrases: readonly Phrase[]): ReadonlySet<string> {
+  const trades = new Set<string>()
+  for (const { terms } of phrases)
+    for (const { category, group } of terms)
+      if (group && (category === 'sector' || category === 'specific-role')) trades.add(group)
+  return trades
+}
 
 /** `deputy head, here`, « chef de quai, même terminal ». */
 export const isInside = (target: Target, state: State): boolean =>
