@@ -86,7 +86,7 @@ function goalByGoal(plan: Plan, active: readonly Active[], under: Under, ask: As
     let isWhole = true
     for (const one of looking) {
       const found = ask(one, () => ({ fault: one.rule.checkGoal?.(goal, plan, one.context) }))
-      if (found?.fault) drafts.push(...one.stamp([found.fault]))
+      if (found?.fault) drafts.push(...one.stamp([found.fault].flat()))
       isWhole &&= found !== null
     }
     return { drafts, isWhole }

@@ -3,7 +3,7 @@ import { before, daysBetween } from './dates/calendar'
 import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
 import { once } from './reading/lazily'
-import { Notes, remembered } from './remembered'
+import { remembered } from './remembered'
 import { inRuns, runsOf, type Standing } from './runs'
 import type { FieldType } from './words'
 
@@ -29,21 +29,19 @@ export const openGoals = ({ goals }: Plan): readonly Goal[] => ownOpen(goals)
 
 const ownOpen = remembered((goals: readonly Goal[]): readonly Goal[] => {
   const own: Goal[] = []
-  for (const run of runsOf(goals)) for (const goal of ownOpenIn(run)) own.push(goal)
+  // What a habit is hangs on headings above, which may be others while it stays.
+  for (const run of runsOf(goals))
+    for (const goal of holdsHabits(run) ? ownIn(run) : knownOwn(run)) own.push(goal)
   return own
 })
 
-/** The open goals of a run that are of their own. A heading above may be another while the goals below it stay. */
-function ownOpenIn(run: readonly Goal[]): readonly Goal[] {
-  const isOfActions = isUnderActions(run[0]?.section ?? null)
-  const known = ownIn.get(run)
-  if (known?.isOfActions === isOfActions) return known.own
-  const own = everyGoal(run).filter(goal => goal.status === 'open' && isOfItsOwn(goal))
-  ownIn.set(run, { isOfActions, own })
-  return own
-}
+const holdsHabits = remembered((run: readonly Goal[]): boolean => run.some(({ type }) => type === 'habit'))
 
-const ownIn = new Notes<readonly Goal[], { readonly isOfActions: boolean; readonly own: readonly Goal[] }>()
+const knownOwn = remembered(ownIn)
+
+function ownIn(run: readonly Goal[]): readonly Goal[] {
+  return everyGoal(run).filter(goal => goal.status === 'open' && isOfItsOwn(goal))
+}
 
 /** Every node that is still to be done: goals, stages and actions. */
 export const open = ({ goals }: Plan): readonly Goal[] => stillOpen(goals)

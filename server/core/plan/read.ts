@@ -91,7 +91,7 @@ export function readPlan(input: ReadInput): Plan {
     source,
     parsed,
   )
-  const facts = readFacts(state, meta, said, targets, kind)
+  const facts = readFacts(state, meta, told, targets, kind)
   const first = state.sections[1]?.heading?.span ?? firstWords(blocks, text)
   const plan: Plan = {
     text,

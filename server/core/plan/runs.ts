@@ -1,8 +1,10 @@
+import type { Span } from '../text'
 import { Notes, remembered } from './remembered'
 import type { PlainDate } from './time'
 
-/** What stands in a section, and holds others of its kind. */
+/** What stands somewhere in a section, and holds others of its kind. */
 export interface Standing<G> {
+  readonly span: Span
   readonly section: object
   readonly children: readonly G[]
 }
@@ -12,16 +14,17 @@ const cut = new Notes<object, readonly unknown[]>()
 const known = new Notes<object, readonly unknown[]>()
 
 /**
- * Goals at the top of a plan, cut where the section changes. A run whose goals all stayed since the last reading is the same
- * list as then, so that what is remembered of it need not be asked again: not what hangs on the steps that serve a goal.
+ * Goals at the top of a plan, some sections' at a time. A run whose goals all stayed since the last reading is the same list as
+ * then, so that what is remembered of it need not be asked again: not what hangs on the steps that serve a goal, nor on
+ * headings above.
  */
 export function runsOf<G extends Standing<G>>(goals: readonly G[]): readonly (readonly G[])[] {
   const before = cut.get(goals) as readonly (readonly G[])[] | undefined
   if (before) return before
   const runs: (readonly G[])[] = []
-  for (let from = 0, to = 0; from < goals.length; from = to) {
+  for (let from = 0, to = 1; from < goals.length; from = to++) {
+    while (to < goals.length && !isCut(goals[to - 1] as G, goals[to] as G)) to++
     const first = goals[from] as G
-    while (goals[to]?.section === first.section) to++
     const last = known.get(first) as readonly G[] | undefined
     const run = last && isAt(last, goals, from, to) ? last : goals.slice(from, to)
     if (run !== last) known.set(first, run)
@@ -30,6 +33,14 @@ export function runsOf<G extends Standing<G>>(goals: readonly G[]): readonly (re
   cut.set(goals, runs)
   return runs
 }
+
+/** Where a goal begins says whether a run begins with it: goals that come and go elsewhere do not move the cuts. */
+const isCut = <G extends Standing<G>>(goal: G, next: G): boolean =>
+  goal.section !== next.section && Math.imul(next.span.start, SPREAD) >>> 0 < ONE_IN_EIGHT
+
+/** Spreads numbers that lie close over all that 32 bits hold (the golden ratio). */
+const SPREAD = 0x9e3779b1
+const ONE_IN_EIGHT = 2 ** 29
 
 function isAt<G>(run: readonly G[], goals: readonly G[], from: number, to: number): boolean {
   if (run.length !== to - from) return false

@@ -64,9 +64,11 @@ function everywhere({ span, role }: Target, { environment, blanks }: Phrases) {
 /** The open goals that name a target; goals and targets come in reading order. */
 function ownersOf(plan: Plan): ReadonlyMap<Target, Goal> {
   const owners = new Map<Target, Goal>()
+  const named = plan.targets.filter(({ from }) => from === 'goal')
+  if (named.length === 0) return owners
   const goals = [...open(plan)].sort((a, b) => a.span.start - b.span.start)
   let i = 0
-  for (const target of plan.targets.filter(({ from }) => from === 'goal')) {
+  for (const target of named) {
     while (goals[i + 1] && (goals[i + 1]?.span.start ?? 0) <= target.span.start) i++
     const goal = goals[i]
     if (goal && contains(goal.span, target.span)) owners.set(target, goal)

@@ -67,10 +67,14 @@ export interface Rule<Says extends Sentences, Offers extends Sentences = {}, Opt
   /** Settings of the whole product that its words or bounds come from: paths such as `lexicon.add.link`. */
   readonly settings?: readonly string[]
   /**
-   * The fault of one open goal. Asked again only when the goal is read anew, or when its linked steps, the options or
+   * The fault of one open goal, or several. Asked again only when the goal is read anew, or when its linked steps, the options or
    * what stands beside it are others: it may look at what hangs above and below the goal, and at no other goals.
    */
-  checkGoal?(goal: Goal, beside: Beside, context: Context<Options>): Finding<Says, Offers> | null
+  checkGoal?(
+    goal: Goal,
+    beside: Beside,
+    context: Context<Options>,
+  ): Finding<Says, Offers> | readonly Finding<Says, Offers>[] | null
   /** Of those faults, the ones that count in this plan, as it is as a whole. */
   counts?(plan: Plan, context: Context<Options>): (goal: Goal) => boolean
   /** Faults of the plan, and of goals among others. */

@@ -1,11 +1,11 @@
-import { everyGoal, type Goal, type Plan, type Term } from '../plan/model'
-import { isStep } from '../plan/questions'
+import { everyGoal, type Goal, type Plan, type Target, type Term } from '../plan/model'
+import { type Beside, isStep } from '../plan/questions'
 import { inRuns } from '../plan/runs'
 import { fold } from '../plan/tokens'
 import type { SectionType } from '../plan/words'
 import { blank, cutTail } from '../plan/writing'
 import { contains, overlaps, type Span } from '../text'
-import type { Findings, Fix, Rule } from './rule'
+import type { Context, Finding, Findings, Fix, Rule } from './rule'
 
 type Category = 'quantifier' | 'degree' | 'quality' | 'openEnded' | 'buzzword'
 type Says = { readonly [C in Category]: { term: string } }
@@ -39,35 +39,21 @@ const rule: Rule<Says, Offers, Options> = {
     'lexicon.remove',
   ],
 
-  *check(plan, { options, write }): Findings<Says, Offers> {
-    const allowed = new Set(options.allow.map(fold))
-    const wanted = (term: Term): boolean =>
-      options.categories[categoryOf(term) ?? 'degree'] && !allowed.has(fold(term.text))
-    for (const goal of mayBeVague(plan.goals)) {
-      if ((isStep(goal) || goal.type === 'key-result') && goal.smart.measurable === 'yes') continue
-      // « m'éloigner un peu de … »: what somebody wants less of is the matter, not how much less.
-      if (goal.verb?.category === 'avoid') continue
-      const terms = vagueTerms(goal).filter(wanted)
-      const tails = terms.filter(isTail)
-      const others = terms.filter(term => !isTail(term))
-      const isLast = others.length <= options.maxPerGoal
-      const first = others.slice(0, options.maxPerGoal).filter(term => !isCounted(goal, term))
-      for (const term of [...tails, ...first]) {
-        const inTarget = isTail(term) && plan.targets.some(({ span }) => contains(span, term.span))
-        const { blanks } = write(goal.language)
-        yield {
-          ...saidOf(term),
-          goal,
-          severity: inTarget ? 'warning' : 'info',
-          // A number for one word while others wait unsaid would only bring the next one up.
-          fixes: isTail(term) || isLast ? fixesOf(plan, term, blanks.count, !inTarget) : [],
-        }
-      }
-    }
-    for (const term of emptyWords(plan).filter(wanted)) yield saidOf(term)
+  checkGoal: (goal, beside, context) => faultsOf(goal, beside, context, []),
+
+  /** A goal whose loose end is part of a target is looked at with the targets. */
+  counts({ goals, targets }) {
+    const aside = new Set(inTargets(goals, targets))
+    return goal => !aside.has(goal)
+  },
+
+  *check(plan, context): Findings<Says, Offers> {
+    for (const goal of inTargets(plan.goals, plan.targets)) yield* faultsOf(goal, plan, context, plan.targets)
+    const { options } = context
+    for (const term of emptyWords(plan)) if (isWanted(term, options)) yield saidOf(term)
     for (const target of plan.targets) {
       const tail = target.terms.find(isTail)
-      if (!tail || !wanted(tail) || target.from === 'goal') continue
+      if (!tail || !isWanted(tail, options) || target.from === 'goal') continue
       yield { ...saidOf(tail), severity: 'warning', fixes: fixesOf(plan, tail, '', false) }
     }
   },
@@ -97,13 +83,55 @@ const saidOf = (term: Term): { at: Span; says: Category; facts: { term: string }
 
 const isTail = ({ category }: Term): boolean => category === 'open-ended'
 
-/** The open goals with such words in them, or in a label or cell. */
-const mayBeVague = inRuns((run: readonly Goal[]) =>
-  everyGoal(run).filter(
-    ({ status, terms, fields }) =>
-      status === 'open' && (terms.some(isVague) || fields.some(({ value }) => value.terms.some(isVague))),
-  ),
+/** The open goals that trail off within the words of a target. */
+function inTargets(goals: readonly Goal[], targets: readonly Target[]): readonly Goal[] {
+  if (targets.length === 0) return []
+  return trailing(goals).filter(goal =>
+    vagueTerms(goal).some(term => isTail(term) && isPartOf(term, targets)),
+  )
+}
+
+const trailing = inRuns((run: readonly Goal[]) =>
+  everyGoal(run).filter(goal => goal.status === 'open' && mayBeVague(goal) && vagueTerms(goal).some(isTail)),
 )
+
+const isPartOf = ({ span }: Term, targets: readonly Target[]): boolean =>
+  targets.some(target => contains(target.span, span))
+
+function faultsOf(
+  goal: Goal,
+  beside: Beside,
+  { options, write }: Context<Options>,
+  targets: readonly Target[],
+): readonly Finding<Says, Offers>[] {
+  if (!mayBeVague(goal)) return NONE
+  if ((isStep(goal) || goal.type === 'key-result') && goal.smart.measurable === 'yes') return NONE
+  // « m'éloigner un peu de … »: what somebody wants less of is the matter, not how much less.
+  if (goal.verb?.category === 'avoid') return NONE
+  const terms = vagueTerms(goal).filter(term => isWanted(term, options))
+  const others = terms.filter(term => !isTail(term))
+  const isLast = others.length <= options.maxPerGoal
+  const first = others.slice(0, options.maxPerGoal).filter(term => !isCounted(goal, term))
+  return [...terms.filter(isTail), ...first].map(term => {
+    const inTarget = isTail(term) && isPartOf(term, targets)
+    const { blanks } = write(goal.language)
+    return {
+      ...saidOf(term),
+      goal,
+      severity: inTarget ? 'warning' : 'info',
+      // A number for one word while others wait unsaid would only bring the next one up.
+      fixes: isTail(term) || isLast ? fixesOf(beside, term, blanks.count, !inTarget) : [],
+    }
+  })
+}
+
+const NONE: readonly Finding<Says, Offers>[] = []
+
+const isWanted = (term: Term, { categories, allow }: Options): boolean =>
+  categories[categoryOf(term) ?? 'degree'] && !allow.some(word => fold(word) === fold(term.text))
+
+const mayBeVague = ({ terms, fields }: Goal): boolean =>
+  terms.some(isVague) || fields.some(({ value }) => value.terms.some(isVague))
 
 const isVague = (term: Term): boolean => categoryOf(term) !== null
 
@@ -130,7 +158,7 @@ function emptyWords({ kind, notes }: Plan): Term[] {
 
 const ASIDE: readonly SectionType[] = ['motivation', 'review', 'questions', 'advice']
 
-function fixesOf(plan: Plan, term: Term, count: string, safe: boolean): Fix<Offers>[] {
+function fixesOf(plan: Pick<Beside, 'text'>, term: Term, count: string, safe: boolean): Fix<Offers>[] {
   if (isTail(term)) {
     const edit = cutTail(plan.text, term.span)
     return edit ? [{ offers: 'dropTail', facts: { term: term.text }, edits: [edit], safe }] : []

@@ -14,6 +14,7 @@ import { readLadder } from './levels'
 import { readMeans } from './means'
 import { readObstacles } from './obstacles'
 import { readOrphans } from './orphans'
+import type { Passage } from './passages'
 import { readPractice } from './practice'
 import { readAftermath, readPrerequisites } from './prerequisites'
 import { readPrompts } from './prompts'
@@ -29,33 +30,34 @@ import { readUpkeep } from './upkeep'
 export function readFacts(
   state: State,
   meta: FrontMatter,
-  blocks: readonly Block[],
+  passages: readonly Passage[],
   targets: readonly Target[],
   kind: Kind,
 ): Facts {
-  const passages = once(() => toldIn(state))
-  const told = once(() => passages().flat())
+  const sentences = once(() => toldIn(state))
+  const told = once(() => sentences().flat())
+  const blocks = once((): readonly Block[] => passages.flatMap(passage => passage.blocks))
   const application = once(() => (kind === 'statement' ? readApplication(state, meta, targets) : null))
   const answers = once(() => {
     const applied = application()
-    return applied ? readAnswers(state, meta, blocks, applied) : []
+    return applied ? readAnswers(state, meta, blocks(), applied) : []
   })
   return lazily<Facts>({
     budgets: () => readBudgets(state, meta),
     means: () => readMeans(state, meta),
     people: () => readPeople(state, meta),
     reasons: () => readReasons(state, meta, told()),
-    research: () => readResearch(state, meta, told(), blocks, targets),
-    background: () => readBackground(state, meta, passages(), targets),
+    research: () => readResearch(state, meta, told(), blocks(), targets),
+    background: () => readBackground(state, meta, sentences(), targets),
     reflection: () => readReflection(state, meta, targets),
     prerequisites: () => readPrerequisites(state),
     aftermath: () => readAftermath(state),
     orphans: () => readOrphans(state, told()),
     upkeep: () => readUpkeep(state, meta),
-    prompts: () => readPrompts(state, blocks),
+    prompts: () => readPrompts(state, passages),
     application,
     answers,
-    practice: () => (application() ? readPractice(state, meta, blocks, answers()) : []),
+    practice: () => (application() ? readPractice(state, meta, blocks(), answers()) : []),
     changes: () => readChanges(state),
     claims: () => readClaims(state),
     obstacles: () => readObstacles(state),

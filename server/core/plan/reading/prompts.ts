@@ -4,26 +4,27 @@ import { trimMarks } from '../form-set'
 import { everyGoal, type Field, type NodeType } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
-import { Notes } from '../remembered'
+import { Notes, remembered } from '../remembered'
 import { inRuns } from '../runs'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType } from '../words'
-import type { Block } from './blocks'
+import type { Block, HeadingBlock } from './blocks'
 import { emptyBehindLabel, hasBlank, isPlaceholder } from './fields'
 import { emptyBelow, lineOf } from './gaps'
 import { sectionsByPlace } from './gathered'
+import type { Passage } from './passages'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import type { Draft, State } from './state'
 import { besideGoals } from './stretches'
 
 /** Places that still wait for their author, in reading order; one for each place. */
-export function readPrompts(state: State, blocks: readonly Block[]): readonly Prompt[] {
+export function readPrompts(state: State, passages: readonly Passage[]): readonly Prompt[] {
   const found = [
     ...labelPrompts(state.fields, state),
     ...rowPrompts(state),
-    ...unanswered(blocks, state),
+    ...unanswered(passages, state),
     ...linePrompts(state),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let end = -1
@@ -156,11 +157,13 @@ function blankCell({ fields, span, text }: Draft, state: State): Prompt | null {
 }
 
 /** A heading or bold line that asks, and nothing before the next one. */
-function unanswered(blocks: readonly Block[], { text }: State): Prompt[] {
+function unanswered(passages: readonly Passage[], { text }: State): Prompt[] {
+  if (!passages.some(asks)) return []
+  const blocks = passages.flatMap(passage => passage.blocks)
   const prompts: Prompt[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    if (block.kind !== 'heading' || !asks(block.line.text)) continue
+    if (!isQuestion(block)) continue
     const next = blocks[i + 1]
     if (next && !asksOn(next, text) && (next.kind !== 'heading' || next.depth > block.depth)) continue
     const below = text.slice(block.span.end, next ? opening(next, text) : text.length)
@@ -176,7 +179,10 @@ function unanswered(blocks: readonly Block[], { text }: State): Prompt[] {
   return prompts
 }
 
-const asks = (words: string): boolean => words.includes('?') && ASKS.test(words)
+const asks = remembered(({ blocks }: Passage): boolean => blocks.some(isQuestion))
+
+const isQuestion = (block: Block): block is HeadingBlock =>
+  block.kind === 'heading' && block.line.text.includes('?') && ASKS.test(block.line.text)
 
 const ASKS = /\?[\s*:]*$/
 const COMMENT = /<!--[\s\S]*?-->/g
