@@ -20,10 +20,14 @@ export interface Look {
 }
 
 /** A goal and what was found of it. */
-interface Looked extends Look {
+interface Looked {
   readonly goal: Goal
+  readonly under: Under
   /** The steps that served the goal then: of a goal that is taken over from an earlier reading, only these may change. */
   readonly linked: readonly Goal[]
+  readonly drafts: readonly Draft[]
+  /** It holds for as long as the goal and these steps stay. */
+  readonly lasts: boolean
 }
 
 interface Kept {
@@ -32,8 +36,9 @@ interface Kept {
   readonly drafts: readonly Draft[]
 }
 
-/** What was found of a run last. A run of goals whose passages did not change is the same list when its plan is read again. */
-const found = new Notes<readonly Goal[], Kept>()
+/** What was found of a goal last, and of a run. They are the same objects when a plan is read again in which they stayed. */
+const ofGoal = new Notes<Goal, Looked>()
+const ofRun = new Notes<readonly Goal[], Kept>()
 
 /** What is found of all open goals, each looked at alone; of those found before under the same conditions it is known. */
 export function findingsOf(plan: Plan, under: Under, look: (goal: Goal) => Look): readonly Draft[] {
@@ -44,52 +49,37 @@ export function findingsOf(plan: Plan, under: Under, look: (goal: Goal) => Look)
     same = then
     return true
   }
-  const all: Draft[] = []
-  for (const run of runsOf(plan.goals)) {
-    const before = found.get(run)
-    const known = before && holds(before.under) ? before : null
-    const drafts =
-      known && areStill(known.looked, plan)
-        ? known.drafts
-        : lookAgain(run, known?.looked ?? [], plan, same, look)
-    for (const draft of drafts) all.push(draft)
+  const isStill = (one: Looked): boolean => areSame(one.linked, one.goal.linked) && !isLast(one.goal, plan)
+
+  function ofOne(goal: Goal): Looked {
+    const before = ofGoal.get(goal)
+    if (before && holds(before.under) && isStill(before)) return before
+    const { drafts, isWhole } = look(goal)
+    const linked = goal.linked.length > 0 ? [...goal.linked] : NO_GOALS
+    const looked = { goal, under: same, linked, drafts, lasts: isWhole && !isLast(goal, plan) }
+    if (looked.lasts) ofGoal.set(goal, looked)
+    return looked
   }
+
+  function ofAll(run: readonly Goal[]): readonly Draft[] {
+    const known = ofRun.get(run)
+    if (known && holds(known.under) && areAll(known.looked, isStill)) return known.drafts
+    const looked: Looked[] = []
+    for (const goal of everyGoal(run)) if (goal.status === 'open') looked.push(ofOne(goal))
+    const drafts = looked.flatMap(one => one.drafts)
+    if (looked.every(({ lasts }) => lasts)) ofRun.set(run, { under: same, looked, drafts })
+    return drafts
+  }
+
+  const all: Draft[] = []
+  for (const run of runsOf(plan.goals)) for (const draft of ofAll(run)) all.push(draft)
   return all
 }
 
-/** Looks at the goals of a run of which something is new. */
-function lookAgain(
-  run: readonly Goal[],
-  known: readonly Looked[],
-  plan: Plan,
-  under: Under,
-  look: (goal: Goal) => Look,
-): readonly Draft[] {
-  const before = new Map(known.map(one => [one.goal, one]))
-  const looked: Looked[] = []
-  for (const goal of everyGoal(run)) {
-    if (goal.status !== 'open') continue
-    const last = before.get(goal)
-    if (last && isStill(last, plan)) looked.push(last)
-    else {
-      const { drafts, isWhole } = look(goal)
-      const linked = goal.linked.length > 0 ? [...goal.linked] : NO_GOALS
-      looked.push({ goal, linked, drafts, isWhole })
-    }
-  }
-  const drafts = looked.flatMap(one => one.drafts)
-  if (looked.every(({ isWhole, goal }) => isWhole && !isLast(goal, plan)))
-    found.set(run, { under, looked, drafts })
-  return drafts
-}
-
-function areStill(looked: readonly Looked[], plan: Plan): boolean {
-  for (const one of looked) if (!isStill(one, plan)) return false
+function areAll<T>(items: readonly T[], holds: (item: T) => boolean): boolean {
+  for (const item of items) if (!holds(item)) return false
   return true
 }
-
-const isStill = ({ goal, linked }: Looked, plan: Plan): boolean =>
-  areSame(linked, goal.linked) && !isLast(goal, plan)
 
 /** Of the last section it may change what stands behind its goals: nothing, or the next heading. */
 const isLast = ({ section }: Goal, { text }: Plan): boolean => section.span.end >= text.length

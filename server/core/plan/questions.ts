@@ -3,7 +3,7 @@ import { before, daysBetween } from './dates/calendar'
 import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
 import { once } from './reading/lazily'
-import { remembered } from './remembered'
+import { Notes, remembered } from './remembered'
 import { inRuns, runsOf, type Standing } from './runs'
 import type { FieldType } from './words'
 
@@ -29,19 +29,26 @@ export const openGoals = ({ goals }: Plan): readonly Goal[] => ownOpen(goals)
 
 const ownOpen = remembered((goals: readonly Goal[]): readonly Goal[] => {
   const own: Goal[] = []
-  // What a habit is hangs on headings above, which may be others while it stays.
-  for (const run of runsOf(goals))
-    for (const goal of holdsHabits(run) ? ownIn(run) : knownOwn(run)) own.push(goal)
+  for (const run of runsOf(goals)) for (const goal of ownIn(run)) own.push(goal)
   return own
 })
 
-const holdsHabits = remembered((run: readonly Goal[]): boolean => run.some(({ type }) => type === 'habit'))
-
-const knownOwn = remembered(ownIn)
-
+/** The open goals of a run that are of their own. Whether a habit is a step hangs on headings above, which may be others. */
 function ownIn(run: readonly Goal[]): readonly Goal[] {
-  return everyGoal(run).filter(goal => goal.status === 'open' && isOfItsOwn(goal))
+  const before = known.get(run)
+  if (before?.habits.every(({ habit, wasStep }) => isStep(habit) === wasStep)) return before.own
+  const own = everyGoal(run).filter(goal => goal.status === 'open' && isOfItsOwn(goal))
+  const habits = run.filter(({ type }) => type === 'habit')
+  known.set(run, { own, habits: habits.map(habit => ({ habit, wasStep: isStep(habit) })) })
+  return own
 }
+
+interface Own {
+  readonly own: readonly Goal[]
+  readonly habits: readonly { readonly habit: Goal; readonly wasStep: boolean }[]
+}
+
+const known = new Notes<readonly Goal[], Own>()
 
 /** Every node that is still to be done: goals, stages and actions. */
 export const open = ({ goals }: Plan): readonly Goal[] => stillOpen(goals)

@@ -36,7 +36,7 @@ const rule: Rule<Says, Offers, Options> = {
   },
 
   counts({ targets }, { options: { acceptRoleEvents, acceptFrequency } }) {
-    if (acceptRoleEvents) return () => true
+    if (acceptRoleEvents) return null
     const roles = targets.filter(({ from }) => from === 'goal').map(({ span }) => span)
     return goal => !isMeasured(goal, acceptFrequency, roles)
   },

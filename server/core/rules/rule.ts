@@ -75,8 +75,8 @@ export interface Rule<Says extends Sentences, Offers extends Sentences = {}, Opt
     beside: Beside,
     context: Context<Options>,
   ): Finding<Says, Offers> | readonly Finding<Says, Offers>[] | null
-  /** Of those faults, the ones that count in this plan, as it is as a whole. */
-  counts?(plan: Plan, context: Context<Options>): (goal: Goal) => boolean
+  /** Of those faults, the ones that count in this plan, as it is as a whole; null where all do. */
+  counts?(plan: Plan, context: Context<Options>): ((goal: Goal) => boolean) | null
   /** Faults of the plan, and of goals among others. */
   check?(plan: Plan, context: Context<Options>): Findings<Says, Offers>
 }

@@ -44,7 +44,7 @@ const rule: Rule<Says, Offers, Options> = {
   /** A goal whose loose end is part of a target is looked at with the targets. */
   counts({ goals, targets }) {
     const aside = new Set(inTargets(goals, targets))
-    return goal => !aside.has(goal)
+    return aside.size > 0 ? goal => !aside.has(goal) : null
   },
 
   *check(plan, context): Findings<Says, Offers> {
@@ -86,13 +86,16 @@ const isTail = ({ category }: Term): boolean => category === 'open-ended'
 /** The open goals that trail off within the words of a target. */
 function inTargets(goals: readonly Goal[], targets: readonly Target[]): readonly Goal[] {
   if (targets.length === 0) return []
-  return trailing(goals).filter(goal =>
-    vagueTerms(goal).some(term => isTail(term) && isPartOf(term, targets)),
+  return trailing(goals).flatMap(({ goal, tails }) =>
+    tails.some(tail => isPartOf(tail, targets)) ? goal : [],
   )
 }
 
 const trailing = inRuns((run: readonly Goal[]) =>
-  everyGoal(run).filter(goal => goal.status === 'open' && mayBeVague(goal) && vagueTerms(goal).some(isTail)),
+  everyGoal(run).flatMap(goal => {
+    const tails = goal.status === 'open' && mayBeVague(goal) ? vagueTerms(goal).filter(isTail) : []
+    return tails.length > 0 ? [{ goal, tails }] : []
+  }),
 )
 
 const isPartOf = ({ span }: Term, targets: readonly Target[]): boolean =>

@@ -32,7 +32,7 @@ const rule: Rule<Says, Offers, Options> = {
 
   counts({ facts }) {
     const aftermath = new Set(facts.aftermath)
-    return goal => !aftermath.has(goal)
+    return aftermath.size > 0 ? goal => !aftermath.has(goal) : null
   },
 
   *check(plan, { options }): Findings<Says, Offers> {

@@ -40,7 +40,7 @@ const rule: Rule<Says, Offers, Options> = {
   /** A rhythm will do where the plan is looked at again. */
   counts(plan, { options }) {
     const acceptsCadence = options.acceptFrequency && plan.facts.upkeep.isReviewed
-    return ({ cadence }) => !acceptsCadence || cadence === null
+    return acceptsCadence ? ({ cadence }) => cadence === null : null
   },
 }
 

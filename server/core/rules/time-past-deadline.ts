@@ -36,8 +36,7 @@ const rule: Rule<Says, Offers, Options> = {
   },
 
   counts(plan) {
-    const isHeard = !isClosed(plan)
-    return () => isHeard
+    return isClosed(plan) ? () => false : null
   },
 
   *check(plan, { options, today }): Findings<Says, Offers> {

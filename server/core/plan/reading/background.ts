@@ -30,8 +30,8 @@ export function readBackground(
   targets: readonly Target[],
 ): Background {
   const telling = once(() => tellingOf(passages))
-  const that = (holds: (tells: Tells) => boolean) => (): readonly Told[] =>
-    telling().filter(one => holds(tellsOf(one) as Tells))
+  const that = (tells: (of: Telling) => boolean) => (): readonly Told[] =>
+    telling().flatMap(one => (tells(one) ? one.told : []))
   const achieved = once(that(({ isAchieved }) => isAchieved))
   const able = once(that(({ isAble }) => isAble))
   const done = once(() => doneGoals(state.goals))
@@ -65,7 +65,7 @@ export function readBackground(
       ]),
     skills: () => spans([...entries(meta, 'skills'), ...able(), ...competencies()]),
     future: () => spans([...passages.flatMap(told => told.filter(isFuture)), ...distantGoals(state.goals)]),
-    links: () => spans(telling().flatMap(linksIn)),
+    links: () => spans(telling().flatMap(({ links }) => links)),
     ties: () => tiesOf(brought(), asked(), state),
     isInsider: () => targets.some(target => isInside(target, state)),
     isEntryLevel: () =>
@@ -85,36 +85,39 @@ const distantGoals = inRuns((run: readonly Draft[]) =>
   ),
 )
 
-/** What a sentence tells of its author, where it stands. */
-interface Tells {
+/** A sentence, and what it tells of its author where it stands. */
+interface Telling {
+  readonly told: Told
   readonly isAchieved: boolean
   /** Nothing achieved, and all the same something to build on. */
   readonly isServed: boolean
   readonly isAble: boolean
   readonly isStarting: boolean
+  readonly links: readonly Term[]
 }
 
-/** Null for most sentences, which tell nothing of the kind and tie nothing to the role either. */
-const tellsOf: (told: Told) => Tells | null = remembered(told => {
+/** The sentences of a passage that tell something of the kind: most do not. */
+const tellingIn: (told: readonly Told[]) => readonly Telling[] = remembered(told =>
+  told.flatMap(one => tellingBy(one) ?? []),
+)
+
+function tellingBy(told: Told): Telling | null {
   if (!isFilled(told)) return null
   const isAchieved = isAchievement(told)
-  const tells: Tells = {
+  const telling: Telling = {
+    told,
     isAchieved,
     isServed: !isAchieved && isServed(told),
     isAble: isSkill(told),
     isStarting: !ELSEWHERE.has(told.types[0]) && isStarting(told),
+    links: linksIn(told),
   }
-  const isSilent = !Object.values(tells).some(Boolean) && linksIn(told).length === 0
-  return isSilent ? null : tells
-})
+  const { isServed: served, isAble, isStarting: starts, links } = telling
+  return isAchieved || served || isAble || starts || links.length > 0 ? telling : null
+}
 
-/** The sentences of a passage that tell something of the kind. */
-const tellingIn: (told: readonly Told[]) => readonly Told[] = remembered(told =>
-  told.filter(one => tellsOf(one) !== null),
-)
-
-function tellingOf(passages: readonly (readonly Told[])[]): readonly Told[] {
-  const telling: Told[] = []
+function tellingOf(passages: readonly (readonly Told[])[]): readonly Telling[] {
+  const telling: Telling[] = []
   for (const told of passages) for (const one of tellingIn(told)) telling.push(one)
   return telling
 }

@@ -14,6 +14,7 @@ import { emptyBehindLabel, hasBlank, isPlaceholder } from './fields'
 import { emptyBelow, lineOf } from './gaps'
 import { sectionsByPlace } from './gathered'
 import type { Passage } from './passages'
+import { residueIn } from './residue'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import type { Draft, State } from './state'
@@ -197,31 +198,29 @@ const opening = ({ span }: Block, text: string): number => lineStart(text, span.
 function linePrompts(state: State): Prompt[] {
   const within = sectionsByPlace(state)
   const prompts: Prompt[] = []
-  for (const { reading, isGoal } of unsure(state)) {
-    const found = promptsOn(reading, isGoal, state)
-    for (const prompt of found) prompts.push(prompt)
-    if (found.length > 0 || !mayBreak(reading, isGoal, state)) continue
-    const isTyped = (within(reading.span)?.effective.length ?? 0) > 0
-    if (isTyped && (hasBlank(reading.tokens) || breaksOff(reading, state)))
+  for (const { reading, isGoal, isStub } of unsure(state)) {
+    if (!isStub) prompts.push(...promptsOn(reading, isGoal, state))
+    else if ((within(reading.span)?.effective.length ?? 0) > 0)
       prompts.push({ ...placeholder(reading.span, state), kind: 'stub' })
   }
   return prompts
 }
 
-/** The lines that leave something open, or may. */
-const unsure = besideGoals((readings, isGoal, state) => {
-  const left: { readonly reading: Reading; readonly isGoal: boolean }[] = []
-  for (const reading of readings) {
-    const is = isGoal(reading)
-    if (promptsOn(reading, is, state).length > 0 || mayBreak(reading, is, state))
-      left.push({ reading, isGoal: is })
-  }
-  return left
-})
+/** A line that leaves something open; a stub does in a section with a type of its own. */
+interface Unsure {
+  readonly reading: Reading
+  readonly isGoal: boolean
+  readonly isStub: boolean
+}
 
-/** What stands there may still go on. */
-const mayBreak = (reading: Reading, isGoal: boolean, state: State): boolean =>
-  !isGoal && endsOpen(reading) && !isSigned(reading.tokens, state)
+const unsure = besideGoals((readings, isGoal, state) =>
+  readings.flatMap((reading): readonly Unsure[] => {
+    const isOfGoal = isGoal(reading)
+    const isStub = promptsOn(reading, isOfGoal, state).length === 0
+    if (isStub && (isOfGoal || !breaksOff(reading, state))) return []
+    return [{ reading, isGoal: isOfGoal, isStub }]
+  }),
+)
 
 /** What the words of a line leave open, whatever the section. */
 function promptsOn(reading: Reading, isGoal: boolean, state: State): readonly Prompt[] {
@@ -236,10 +235,6 @@ function promptsOn(reading: Reading, isGoal: boolean, state: State): readonly Pr
   const empty = tokens.some(({ text }) => text === ':') ? emptyBehindLabel(reading, state) : null
   return empty && leftOf(empty, state) === 'placeholder' ? [placeholder(empty, state)] : []
 }
-
-/** A short line whose last sign may stand for what is still to come. */
-const endsOpen = ({ tokens }: Reading): boolean =>
-  tokens.length <= LONGEST_LINE && OPEN_ENDS.has(tokens.at(-1)?.text ?? '')
 
 /** `TBD. Maybe the chapter?`: what a template left opens the line, and somebody only wonders behind it. */
 function openPart(tokens: readonly Token[], { packs }: State): Span | null {
@@ -267,36 +262,16 @@ const LONGEST_LINE = 24
 /** Words that a stub takes at most: `I am good at …`. */
 const LONGEST_STUB = 7
 
-/** A list item of few words that ends in dots. */
-function breaksOff({ tokens, span }: Reading, { text }: State): boolean {
+/** A short line with a blank in it, or an item of few words that ends in dots: what is still to come may stand there. */
+function breaksOff(reading: Reading, state: State): boolean {
+  const { tokens } = reading
+  if (tokens.length > LONGEST_LINE || !OPEN_ENDS.has(tokens.at(-1)?.text ?? '')) return false
+  return !isSigned(tokens, state) && (hasBlank(tokens) || endsInDots(reading, state))
+}
+
+function endsInDots({ tokens, span }: Reading, { text }: State): boolean {
   const isDotted = /(?:…|\.\.\.)$/.test(text.slice(span.start, span.end))
   const words = tokens.filter(({ kind, quoted }) => kind === 'word' && !quoted).length
   const before = text.slice(lineStart(text, span.start), span.start)
   return isDotted && words > 0 && words <= LONGEST_STUB && /^\s*[-*+•◦]\s/.test(before)
-}
-
-/** `Leave a Reply`, « Les champs obligatoires sont indiqués avec * »: lines of a page, not of a plan. */
-function residueIn({ tokens }: Reading, { packs, text }: State): Prompt[] {
-  const found: Prompt[] = []
-  let from = 0
-  for (let i = 1; i <= tokens.length; i++) {
-    if (i < tokens.length && !tokens[i]?.opensLine) continue
-    const opens = from
-    from = i
-    if (!mayBeResidue(tokens, opens, packs)) continue
-    const line = tokens.slice(opens, i)
-    const [first, last] = [line[0], line.at(-1)]
-    if (!first || !last || !packs.some(({ sets }) => sets.upkeep.residue.isWhole(line))) continue
-    const span = { start: first.start, end: last.end }
-    const words = text.slice(span.start, span.end)
-    found.push({ span, kind: 'residue', text: words, answer: null, removable: lineOf(text, span.start) })
-  }
-  return found
-}
-
-/** Some such line begins with its first word: hardly any does. */
-function mayBeResidue(tokens: readonly Token[], from: number, packs: readonly Pack[]): boolean {
-  let first = from
-  while (tokens[first]?.kind === 'mark') first++
-  return packs.some(({ sets }) => sets.upkeep.residue.at(tokens, first) > 0)
 }
