@@ -1,6 +1,6 @@
 import { type Draft, GRAVITY, groupBy } from './draft'
-import type { Goal, Plan, Section } from './plan/model'
-import { allOf } from './plan/questions'
+import { everyGoal, type Goal, type Plan, type Section } from './plan/model'
+import { inRuns } from './plan/runs'
 import { placeOf } from './run'
 import { RULE_IDS } from './settings'
 
@@ -14,27 +14,36 @@ const MOST_PER_GOAL = 3
  * told the same thing six times hears it less well than once.
  */
 export function gather(drafts: readonly Draft[], plan: Plan): Draft[] {
-  const goals = groupBy(
-    allOf(plan.goals).filter(goal => goal.type !== 'stage' && goal.type !== 'action'),
-    goal => goal.section,
-  )
-  const counted = new Set([...goals.values()].flat())
+  const goals = countedIn(plan)
+  const isOfMany = ({ goal }: Draft): boolean =>
+    goal !== null && isCounted(goal) && (goals.get(goal.section) ?? 0) >= GATHERED_FROM
   const gathered = new Set<Draft>()
   const made: Draft[] = []
-  for (const ofRule of groupBy(drafts, draft => draft.rule).values()) {
-    const sections = groupBy(ofRule, draft =>
-      draft.goal && counted.has(draft.goal) ? draft.goal.section : null,
-    )
-    for (const [section, members] of sections) {
-      const all = section ? (goals.get(section)?.length ?? 0) : 0
+  for (const ofRule of groupBy(drafts.filter(isOfMany), draft => draft.rule).values())
+    for (const [section, members] of groupBy(ofRule, draft => draft.goal?.section)) {
       const atFault = new Set(members.map(member => member.goal)).size
-      if (!section || all < GATHERED_FROM || atFault * 2 <= all) continue
+      if (!section || atFault * 2 <= (goals.get(section) ?? 0)) continue
       for (const member of members) gathered.add(member)
       made.push(gatheredOn(section, members))
     }
-  }
-  return [...drafts.filter(draft => !gathered.has(draft)), ...made]
+  return gathered.size > 0 ? [...drafts.filter(draft => !gathered.has(draft)), ...made] : [...drafts]
 }
+
+const isCounted = ({ type }: Goal): boolean => type !== 'stage' && type !== 'action'
+
+/** How many goals each section holds. */
+function countedIn({ goals }: Plan): ReadonlyMap<Section, number> {
+  const counts = new Map<Section, number>()
+  for (const [section, count] of countsByRun(goals)) counts.set(section, (counts.get(section) ?? 0) + count)
+  return counts
+}
+
+const countsByRun = inRuns((run: readonly Goal[]): readonly (readonly [Section, number])[] =>
+  [...groupBy(everyGoal(run).filter(isCounted), goal => goal.section)].map(([section, own]) => [
+    section,
+    own.length,
+  ]),
+)
 
 function gatheredOn(section: Section, members: readonly Draft[]): Draft {
   const sorted = members.toSorted(
@@ -63,14 +72,29 @@ function sentenceOf(members: readonly Draft[], first: Draft): Pick<Draft, 'says'
 }
 
 /** At most three findings a goal: the gravest, and among equals the first of the catalogue. */
-export function cap(drafts: readonly Draft[]): Draft[] {
+export function cap(drafts: readonly Draft[]): readonly Draft[] {
+  const many = goalsOfMany(drafts)
+  if (many.size === 0) return drafts
   const order = new Map<string, number>(RULE_IDS.map((id, place) => [id, place]))
   const place = (draft: Draft): number => order.get(draft.rule) ?? order.size
-  const kept = new Set<Draft>()
-  for (const [goal, own] of groupBy(drafts, draft => draft.goal as Goal | null)) {
-    const most = goal ? MOST_PER_GOAL : own.length
+  const dropped = new Set<Draft>()
+  const ofMany = drafts.filter(({ goal }) => goal !== null && many.has(goal))
+  for (const own of groupBy(ofMany, draft => draft.goal).values()) {
     const sorted = own.toSorted((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || place(a) - place(b))
-    for (const draft of sorted.slice(0, most)) kept.add(draft)
+    for (const draft of sorted.slice(MOST_PER_GOAL)) dropped.add(draft)
   }
-  return drafts.filter(draft => kept.has(draft))
+  return drafts.filter(draft => !dropped.has(draft))
+}
+
+/** The goals of which more is found than they are told. */
+function goalsOfMany(drafts: readonly Draft[]): ReadonlySet<Goal> {
+  const counts = new Map<Goal, number>()
+  const many = new Set<Goal>()
+  for (const { goal } of drafts) {
+    if (!goal) continue
+    const count = (counts.get(goal) ?? 0) + 1
+    counts.set(goal, count)
+    if (count > MOST_PER_GOAL) many.add(goal)
+  }
+  return many
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { everyGoal, type Goal, type PlainDate, type Plan } from './plan/model'
+import { everyGoal, type Goal, type PlainDate, type Plan, type Section } from './plan/model'
 import { Notes } from './plan/remembered'
 import { runsOf } from './plan/runs'
 import type { Settings } from './settings'
@@ -32,7 +32,10 @@ interface Looked {
 
 interface Kept {
   readonly under: Under
-  readonly looked: readonly Looked[]
+  /** The goals that steps served, and those that none did. */
+  readonly served: readonly Looked[]
+  readonly unserved: readonly Goal[]
+  readonly sections: ReadonlySet<Section>
   readonly drafts: readonly Draft[]
 }
 
@@ -49,25 +52,40 @@ export function findingsOf(plan: Plan, under: Under, look: (goal: Goal) => Look)
     same = then
     return true
   }
-  const isStill = (one: Looked): boolean => areSame(one.linked, one.goal.linked) && !isLast(one.goal, plan)
+  const isStill = (one: Looked): boolean =>
+    areSame(one.linked, one.goal.linked) && !isLast(one.goal.section, plan)
 
   function ofOne(goal: Goal): Looked {
     const before = ofGoal.get(goal)
     if (before && holds(before.under) && isStill(before)) return before
     const { drafts, isWhole } = look(goal)
     const linked = goal.linked.length > 0 ? [...goal.linked] : NO_GOALS
-    const looked = { goal, under: same, linked, drafts, lasts: isWhole && !isLast(goal, plan) }
+    const looked = { goal, under: same, linked, drafts, lasts: isWhole && !isLast(goal.section, plan) }
     if (looked.lasts) ofGoal.set(goal, looked)
     return looked
   }
 
+  function areAllStill({ served, unserved, sections }: Kept): boolean {
+    for (const section of sections) if (isLast(section, plan)) return false
+    for (const { linked } of unserved) if (linked.length > 0) return false
+    for (const { goal, linked } of served) if (!areSame(linked, goal.linked)) return false
+    return true
+  }
+
   function ofAll(run: readonly Goal[]): readonly Draft[] {
     const known = ofRun.get(run)
-    if (known && holds(known.under) && areAll(known.looked, isStill)) return known.drafts
+    if (known && holds(known.under) && areAllStill(known)) return known.drafts
     const looked: Looked[] = []
     for (const goal of everyGoal(run)) if (goal.status === 'open') looked.push(ofOne(goal))
     const drafts = looked.flatMap(one => one.drafts)
-    if (looked.every(({ lasts }) => lasts)) ofRun.set(run, { under: same, looked, drafts })
+    if (looked.every(({ lasts }) => lasts))
+      ofRun.set(run, {
+        under: same,
+        served: looked.filter(({ linked }) => linked.length > 0),
+        unserved: looked.flatMap(({ goal, linked }) => (linked.length > 0 ? [] : goal)),
+        sections: new Set(looked.map(({ goal }) => goal.section)),
+        drafts,
+      })
     return drafts
   }
 
@@ -76,13 +94,8 @@ export function findingsOf(plan: Plan, under: Under, look: (goal: Goal) => Look)
   return all
 }
 
-function areAll<T>(items: readonly T[], holds: (item: T) => boolean): boolean {
-  for (const item of items) if (!holds(item)) return false
-  return true
-}
-
 /** Of the last section it may change what stands behind its goals: nothing, or the next heading. */
-const isLast = ({ section }: Goal, { text }: Plan): boolean => section.span.end >= text.length
+const isLast = ({ span }: Section, { text }: Plan): boolean => span.end >= text.length
 
 const NO_GOALS: readonly Goal[] = []
 

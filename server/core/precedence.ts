@@ -1,5 +1,6 @@
 import { type Draft, groupBy } from './draft'
-import { overlaps, type Span } from './text'
+import type { Goal } from './plan/model'
+import { lastUpTo, overlaps, type Span } from './text'
 
 /** Where one rule's finding silences another's: on the same words, or anywhere on the same goal. */
 type Scope = 'words' | 'goal'
@@ -43,38 +44,33 @@ export const PRECEDENCE: readonly Precedence[] = [
 ]
 
 /** The findings that no other finding speaks for. */
-export function yieldToOthers(drafts: readonly Draft[]): Draft[] {
+export function yieldToOthers(drafts: readonly Draft[]): readonly Draft[] {
   const byRule = groupBy(drafts, draft => draft.rule as string)
   const silenced = new Set<Draft>()
   for (const { winner, says, scope, losers } of PRECEDENCE) {
-    const winners = (byRule.get(winner) ?? []).filter(
-      draft => !silenced.has(draft) && (says === undefined || draft.says === says),
-    )
     const rivals = losers.flatMap(loser => byRule.get(loser) ?? [])
-    if (winners.length === 0 || rivals.length === 0) continue
+    if (rivals.length === 0) continue
+    const winners = (byRule.get(winner) ?? []).filter(
+      draft => (says === undefined || draft.says === says) && !silenced.has(draft),
+    )
+    if (winners.length === 0) continue
     const hears = scope === 'goal' ? sameGoal(winners) : sameWords(winners)
     for (const rival of rivals) if (hears(rival)) silenced.add(rival)
   }
-  return drafts.filter(draft => !silenced.has(draft))
+  return silenced.size > 0 ? drafts.filter(draft => !silenced.has(draft)) : drafts
 }
 
 function sameGoal(winners: readonly Draft[]): (rival: Draft) => boolean {
-  const goals = new Set(winners.map(winner => winner.goal))
-  return rival => rival.goal !== null && goals.has(rival.goal)
+  const goals = new Set<Goal>()
+  for (const { goal } of winners) if (goal) goals.add(goal)
+  return ({ goal }) => goal !== null && goals.has(goal)
 }
 
 function sameWords(winners: readonly Draft[]): (rival: Draft) => boolean {
   const spans = merge(winners.map(winner => winner.at))
-  return rival => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle]?.end ?? 0) <= rival.at.start) low = middle + 1
-      else high = middle
-    }
-    const first = spans[low]
-    return first !== undefined && overlaps(first, rival.at)
+  return ({ at }) => {
+    const first = spans[lastUpTo(spans.length, i => spans[i]?.end ?? 0, at.start) + 1]
+    return first !== undefined && overlaps(first, at)
   }
 }
 

@@ -28,8 +28,10 @@ export interface Told extends Phrase {
 /** The sentences of each passage, in the order of the document. Words that a line repeats are read once. */
 export function toldIn(state: State): readonly (readonly Told[])[] {
   const fresh = state.byPassage.filter(readings => !known.get(readings))
-  const around = aroundOf(state, fresh)
-  for (const readings of fresh) known.set(readings, tell(readings, around))
+  if (fresh.length > 0) {
+    const around = aroundOf(state, fresh)
+    for (const readings of fresh) known.set(readings, tell(readings, around))
+  }
   return state.byPassage.map(readings => known.get(readings) ?? NOTHING)
 }
 
