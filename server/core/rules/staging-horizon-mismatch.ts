@@ -119,18 +119,31 @@ function fitsScale(
 
 /** To the end of the only other section whose horizon fits, where both are lists of the same kind. */
 function fixes(plan: Plan, goal: Goal, deadline: Sure, scope: Scope): Fix<Offers>[] {
-  const others = plan.sections.filter(
-    other =>
-      other !== goal.section &&
-      other.heading &&
-      (other.period !== null || other.bareHorizon) &&
-      other.horizon !== 'none' &&
-      fits(deadline, other, scope),
+  const section = onlyOne(
+    plan.sections,
+    other => other !== goal.section && promisesFor(other, deadline, scope),
   )
-  const [section] = others
-  const last = plan.goals.findLast(other => other.section === section)
-  const edits = others.length === 1 && last ? moveLine(plan, goal, last) : null
+  const last = section && plan.goals.findLast(other => other.section === section)
+  const edits = last ? moveLine(plan, goal, last) : null
   return edits && section?.heading
     ? [{ offers: 'move', facts: { section: section.heading.text }, edits }]
     : []
+}
+
+/** Its heading promises a horizon, and the day lies within. */
+const promisesFor = (section: Section, deadline: Sure, scope: Scope): boolean =>
+  section.heading !== null &&
+  (section.period !== null || section.bareHorizon) &&
+  section.horizon !== 'none' &&
+  fits(deadline, section, scope)
+
+/** The one item of which it holds; null where there are more, or none. */
+function onlyOne<T>(items: readonly T[], holds: (item: T) => boolean): T | null {
+  let only: T | null = null
+  for (const item of items) {
+    if (!holds(item)) continue
+    if (only) return null
+    only = item
+  }
+  return only
 }

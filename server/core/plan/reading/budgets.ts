@@ -1,28 +1,32 @@
 import type { Span } from '../../text'
 import type { Budget } from '../facts'
 import { hoursIn } from '../hours'
-import type { FrontMatter } from '../model'
+import type { FrontMatter, Phrase } from '../model'
 import { type Reading, readTokens } from '../phrase'
+import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import { effortOf, isWork, spanOf } from './effort'
-import { goalsOf } from './gathered'
+import { goalsOf, inPassages } from './gathered'
+import { labelled } from './labelled'
+import { once } from './lazily'
 import { metaValue } from './metadata'
 import { contextOf, type State } from './state'
 
 /** The time that the author sets aside, wherever it stands: what is declared for the whole plan first. */
 export function readBudgets(state: State, meta: FrontMatter): readonly Budget[] {
   const declared = [...metaBudgets(state, meta), ...labelledBudgets(state)]
-  const ends = new Set(goalsOf(state).map(({ span }) => span.end))
+  const ends = once(() => new Set(goalsOf(state).map(({ span }) => span.end)))
   const headed = timeSections(state)
-  const said = state.readings.flatMap((reading): readonly Budget[] => {
+  const lines = headed.length > 0 ? state.readings : timed(state)
+  const said = lines.flatMap((reading): readonly Budget[] => {
     const { span, text } = reading
     const isHeaded = headed.some(section => section.start < span.start && span.end <= section.end)
     // Below « Hours », « Four a week » says enough.
     const bare = isHeaded ? { span, hoursPerWeek: hoursOf(text, state) } : null
     const kept = keptTime(reading) ?? bare
     if (!kept) return []
-    return [{ ...kept, isForPlan: isHeaded || (!ends.has(span.end) && keeps(reading)) }]
+    return [{ ...kept, isForPlan: isHeaded || (keeps(reading) && !ends().has(span.end)) }]
   })
   const all = [...declared, ...said]
   return [
@@ -35,19 +39,24 @@ export function readBudgets(state: State, meta: FrontMatter): readonly Budget[] 
 function timeSections({ sections, headings, packs }: State): readonly Span[] {
   const names = headings.fields.find(([type]) => type === 'time-budget')?.[1]
   return sections.flatMap(({ heading, span }) => {
-    const words = heading ? tokenise(plain(heading.text)) : []
+    const words = heading ? wordsOf(heading) : []
     const isTime = names?.isWhole(words) || packs.some(({ sets }) => sets.effort.keeping.isWhole(words))
     return isTime ? [span] : []
   })
 }
 
+const wordsOf = remembered(({ text }: Phrase) => tokenise(plain(text)))
+
 /** The hours of a line, or the part of the week that it keeps free. */
-function keptTime(reading: Reading): Omit<Budget, 'isForPlan'> | null {
+const keptTime = remembered((reading: Reading): Omit<Budget, 'isForPlan'> | null => {
   const effort = effortOf(reading)
   if (effort && effort.hoursPerWeek !== null) return { span: effort.span, hoursPerWeek: effort.hoursPerWeek }
   const slot = slotIn(reading)
   return slot && { span: slot, hoursPerWeek: null }
-}
+})
+
+/** The lines that name such a time. */
+const timed = inPassages(readings => readings.filter(reading => keptTime(reading) !== null))
 
 /** « deux soirs par semaine », « un samedi sur deux », `Tuesday evenings`, `Sunday, two hours`: a time of the week, kept. */
 function slotIn(reading: Reading): Span | null {
@@ -111,16 +120,15 @@ function metaBudgets(state: State, meta: FrontMatter): readonly Budget[] {
 
 /** « Temps disponible : 4 h par semaine » over the whole plan, or `Hours: 3 a week` below one goal. */
 function labelledBudgets(state: State): readonly Budget[] {
-  const fields = [
-    ...state.fields.map(field => ({ field, isForPlan: true })),
-    ...goalsOf(state).flatMap(goal => goal.fields.map(field => ({ field, isForPlan: false }))),
-  ]
-  return fields.flatMap(({ field: { type, value, empty }, isForPlan }) =>
-    type === 'time-budget' && !empty
-      ? [{ span: value.span, hoursPerWeek: hoursOf(value.text, state), isForPlan }]
-      : [],
-  )
+  const ofPlan = new Set(state.fields)
+  return timeFields(state).map(field => ({
+    span: field.value.span,
+    hoursPerWeek: hoursOf(field.value.text, state),
+    isForPlan: ofPlan.has(field),
+  }))
 }
+
+const timeFields = labelled('time-budget')
 
 /** The hours a week that the words after a label name: « 4 h par semaine », `7 a week for study`, `6`. */
 export function hoursOf(text: string, state: State): number | null {

@@ -2,23 +2,21 @@ import type { Span } from '../../text'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
-import { sectionsByPlace } from './gathered'
 import type { State } from './state'
+import { besideGoals } from './stretches'
 
 /**
  * Lines that say when their author acts, and how: « If it is Tuesday, 18:00, I open the coursework », « Si …, alors … ».
  * A condition that waits for time or leave to act (« when I can ») decides nothing.
  */
-export function readIfThens(state: State): readonly Span[] {
-  const within = sectionsByPlace(state)
-  const headings = new Set(state.sections.map(({ heading }) => heading?.span.start))
-  return state.readings.flatMap(reading => {
-    const { span } = reading
-    const primary = within(span)?.effective[0]
-    if (headings.has(span.start) || (primary && ELSEWHERE.has(primary))) return []
-    return isIfThen(reading) ? [span] : []
-  })
-}
+export const readIfThens: (state: State) => readonly Span[] = besideGoals(
+  (readings, { isHeading, sectionOf }) =>
+    readings.flatMap(reading => {
+      const primary = sectionOf(reading)?.effective[0]
+      if (isHeading(reading) || (primary && ELSEWHERE.has(primary))) return []
+      return isIfThen(reading) ? [reading.span] : []
+    }),
+)
 
 /** Where a condition tells of obstacles, of what others ask for or of what is not wanted. */
 const ELSEWHERE: ReadonlySet<SectionType> = new Set(['risks', 'nongoal', 'advice', 'questions', 'research'])

@@ -1,6 +1,7 @@
 import type { Orphan } from '../facts'
 import type { Goal } from '../model'
 import type { Pack } from '../pack'
+import { rememberedBy } from '../remembered'
 import type { Token } from '../tokens'
 import { goalsOf } from './gathered'
 import type { Draft, OpenSection, State } from './state'
@@ -19,11 +20,11 @@ export function readOrphans(state: State, told: readonly Told[]): readonly Orpha
   if (goals.length < 2) return []
   const claimed = new Set(all.flatMap(({ linked }) => linked))
   const title = state.sections[1]?.heading?.span.start
-  const stems = new Set([
-    ...all.filter(goal => !isLoose(goal)).flatMap(({ reading }) => [...wordsIn(reading)]),
-    ...told.filter(one => isAbout(one, title)).flatMap(one => [...wordsIn(one)]),
-  ])
   const loose = state.goals.filter(isLoose)
+  if (loose.length === 0) return []
+  const stems = new Set<string>()
+  for (const goal of all) if (!isLoose(goal)) for (const word of wordsIn(goal.reading)) stems.add(word)
+  for (const one of told) if (isAbout(one, title)) for (const word of wordsIn(one)) stems.add(word)
   return loose
     .filter(step => !claimed.has(step) && isUntied(step))
     .map(step => ({ action: step as unknown as Goal, shared: shared(stems, wordsIn(step.reading)) }))
@@ -63,8 +64,10 @@ function namesGoal(tokens: readonly Token[], i: number, { sets }: Pack): boolean
   )
 }
 
-const wordsIn = ({ tokens, pack }: Pick<Told, 'tokens' | 'pack'>): ReadonlySet<string> =>
-  stemsOf(tokens, pack, SHORTEST)
+const wordsIn: (line: Pick<Told, 'tokens' | 'pack'>) => ReadonlySet<string> = rememberedBy(
+  ({ tokens }) => tokens,
+  ({ tokens, pack }) => stemsOf(tokens, pack, SHORTEST),
+)
 
 /** « thé », `tea`: short words tell as much as long ones, where a shared one only keeps the rule silent. */
 const SHORTEST = 3

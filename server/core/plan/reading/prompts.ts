@@ -213,7 +213,7 @@ interface Unsure {
   readonly isStub: boolean
 }
 
-const unsure = besideGoals((readings, isGoal, state) =>
+const unsure = besideGoals((readings, { isGoal }, state) =>
   readings.flatMap((reading): readonly Unsure[] => {
     const isOfGoal = isGoal(reading)
     const isStub = promptsOn(reading, isOfGoal, state).length === 0

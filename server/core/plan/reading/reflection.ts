@@ -6,10 +6,11 @@ import { tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import { isPlaceholder } from './fields'
-import { goalsOf, sectionsByPlace } from './gathered'
+import { goalsOf } from './gathered'
 import { isPast } from './hindsight'
 import { sentencesOf } from './sentences'
 import type { State } from './state'
+import { type Around, besideGoals } from './stretches'
 
 type Part = keyof Reflection
 
@@ -38,33 +39,35 @@ export function readReflection(state: State, meta: FrontMatter, targets: readonl
     if (goal.isVision || goal.section.horizon === 'long') found.future.push(goal.span)
   }
   addLabelled(found, state, meta)
-  addSaid(found, state)
+  for (const { part, span } of saidIn(state)) found[part].push(span)
   return found
 }
 
+/** Something of a plan's start, and where it stands. */
+interface Said {
+  readonly part: Part
+  readonly span: Span
+}
+
 /** Sections with something in them, and lines that tell of it. */
-function addSaid(found: Record<Part, Span[]>, state: State): void {
-  const within = sectionsByPlace(state)
-  const goals = new Set(goalsOf(state).map(({ span }) => span.start))
-  const headings = new Set(state.sections.map(({ heading }) => heading?.span.start))
-  for (const reading of state.readings) {
-    const { span, tokens, pack } = reading
-    if (headings.has(span.start) || tokens.at(-1)?.text === '?' || isPlaceholder(tokens, pack)) continue
-    const section = within(span)
-    const types = section?.effective ?? []
-    const headed = section ? headedBy(section.heading, state) : []
-    for (const part of headed) found[part].push(span)
-    if (holdsCredential(reading) && (isPast(reading) || isRecord(types))) found.skills.push(span)
-    // « 118,000 trees, no injuries » under « What I bring »: a figure tells of something done.
-    if (types.includes('skills') && tokens.some(({ kind }) => kind === 'number'))
-      found.accomplishments.push(span)
-    for (const part of PARTS) {
-      if (types.some(type => SECTIONS[part].includes(type)) || opensWith(reading, part, state))
-        found[part].push(span)
-      else if (part === 'future' ? sees(reading) : !goals.has(span.start) && tells(reading, part))
-        found[part].push(span)
-    }
+const saidIn = besideGoals((readings, around, state) =>
+  readings.flatMap(reading => saidBy(reading, around, state)),
+)
+
+function saidBy(reading: Reading, { isGoal, isHeading, sectionOf }: Around, state: State): readonly Said[] {
+  const { span, tokens, pack } = reading
+  if (isHeading(reading) || tokens.at(-1)?.text === '?' || isPlaceholder(tokens, pack)) return []
+  const section = sectionOf(reading)
+  const types = section?.effective ?? []
+  const parts: Part[] = section ? headedBy(section.heading, state) : []
+  if (holdsCredential(reading) && (isPast(reading) || isRecord(types))) parts.push('skills')
+  // « 118,000 trees, no injuries » under « What I bring »: a figure tells of something done.
+  if (types.includes('skills') && tokens.some(({ kind }) => kind === 'number')) parts.push('accomplishments')
+  for (const part of PARTS) {
+    if (types.some(type => SECTIONS[part].includes(type)) || opensWith(reading, part, state)) parts.push(part)
+    else if (part === 'future' ? sees(reading) : !isGoal(reading) && tells(reading, part)) parts.push(part)
   }
+  return parts.map(part => ({ part, span }))
 }
 
 const PARTS: readonly Part[] = ['accomplishments', 'skills', 'future']

@@ -3,10 +3,12 @@ import type { Research } from '../facts'
 import type { Field, FrontMatter, Target } from '../model'
 import type { Pack } from '../pack'
 import { readPhrase } from '../phrase'
+import { remembered } from '../remembered'
 import type { Token } from '../tokens'
 import { type Visible, visibleText } from '../visible'
+import type { TermCategory } from '../words'
 import type { Block } from './blocks'
-import { goalsOf } from './gathered'
+import { labelled } from './labelled'
 import { metaValue } from './metadata'
 import { contextOf, type State } from './state'
 import { stemsOf } from './stems'
@@ -19,20 +21,34 @@ import { holds, isFilled, type Told } from './told'
 export function readResearch(
   state: State,
   meta: FrontMatter,
-  told: readonly Told[],
+  passages: readonly (readonly Told[])[],
   blocks: readonly Block[],
   targets: readonly Target[],
 ): readonly Research[] {
-  const fields = [...state.fields, ...goalsOf(state).flatMap(({ fields }) => fields)]
   const roles = rolesOf(targets, state)
   const framework = metaValue(meta, 'competency-framework')
   return [
     ...(framework ? [trace(framework.span)] : []),
-    ...fields.filter(({ type, empty }) => type === 'research' && !empty).map(field => listed(field, state)),
+    ...researchFields(state).map(field => listed(field, state)),
     ...blocks.flatMap(block => (block.kind === 'table' ? columnsOf(block.header, state).map(trace) : [])),
-    ...told.flatMap(one => researchIn(one, roles, targets) ?? []),
+    ...passages.flatMap(told => tracesIn(told).flatMap(one => researchIn(one, roles, targets) ?? [])),
   ].sort((a, b) => a.span.start - b.span.start)
 }
+
+const researchFields = labelled('research')
+
+/** The sentences of a passage that may speak of it, whatever the role. */
+const tracesIn = remembered((told: readonly Told[]): readonly Told[] =>
+  told.filter(
+    one =>
+      one.types[0] === 'research' ||
+      one.terms.some(({ category }) => ROLES.has(category)) ||
+      holds(one, one.pack.sets.story.research, true) ||
+      holds(one, one.pack.sets.story.demands, true),
+  ),
+)
+
+const ROLES: ReadonlySet<TermCategory> = new Set(['specific-role', 'generic-role', 'person-role'])
 
 const trace = (span: Span): Research => ({ span, requirements: null })
 
@@ -82,7 +98,7 @@ const OPENING = 12
 /** « M. Lahlou, mon conducteur »: somebody who does the work, and a word that ties the author to them. */
 function talkIn({ tokens, pack, terms, types }: Told, roles: ReadonlySet<string>): Span | null {
   for (const { category, span } of terms) {
-    if (category !== 'specific-role' && category !== 'generic-role' && category !== 'person-role') continue
+    if (!ROLES.has(category)) continue
     const at = tokens.findIndex(({ start }) => start >= span.start)
     const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
     if (![...stemsOf(words, pack)].some(stem => roles.has(stem))) continue

@@ -3,7 +3,9 @@ import { everyGoal } from '../model'
 import type { Reading } from '../phrase'
 import { Notes, remembered } from '../remembered'
 import { runsOf } from '../runs'
-import type { Draft, State } from './state'
+import { sectionsByPlace } from './gathered'
+import { once } from './lazily'
+import type { Draft, OpenSection, State } from './state'
 
 /** From where the first line of these passages begins to where the last of them ends; null where they hold no line. */
 export function coverOf(passages: readonly (readonly Reading[])[]): Span | null {
@@ -37,29 +39,41 @@ const reachOf = remembered((run: readonly Draft[]): { readonly first: number; re
   return { first, last }
 })
 
+/** Where the lines of a passage stand. */
+export interface Around {
+  readonly isGoal: (reading: Reading) => boolean
+  readonly isHeading: (reading: Reading) => boolean
+  readonly sectionOf: (reading: Reading) => OpenSection | null
+}
+
 /**
- * What is found among the readings of each passage, where it matters which of them are goals: looked for again only where a
- * passage is read anew.
+ * What is found among the readings of each passage, where it matters which of them are goals and headings and what their section
+ * is about: looked for again only where a passage is read anew.
  */
 export function besideGoals<Found>(
-  find: (
-    readings: readonly Reading[],
-    isGoal: (reading: Reading) => boolean,
-    state: State,
-  ) => readonly Found[],
+  find: (readings: readonly Reading[], around: Around, state: State) => readonly Found[],
 ): (state: State) => readonly Found[] {
   const known = new Notes<readonly Reading[], readonly Found[]>()
   return state => {
     const fresh = state.byPassage.filter(readings => !known.get(readings))
-    const cover = coverOf(fresh)
-    const starts = new Set(cover ? goalsBetween(state, cover).map(({ span }) => span.start) : [])
-    for (const readings of fresh)
-      known.set(
-        readings,
-        find(readings, ({ span }) => starts.has(span.start), state),
-      )
+    const around = aroundOf(state, fresh)
+    for (const readings of fresh) known.set(readings, find(readings, around, state))
     const all: Found[] = []
     for (const readings of state.byPassage) for (const one of known.get(readings) ?? []) all.push(one)
     return all
+  }
+}
+
+function aroundOf(state: State, passages: readonly (readonly Reading[])[]): Around {
+  const goals = once(() => {
+    const cover = coverOf(passages)
+    return new Set(cover ? goalsBetween(state, cover).map(({ span }) => span.start) : [])
+  })
+  const headings = once(() => new Set(state.sections.map(({ heading }) => heading?.span.start)))
+  const within = sectionsByPlace(state)
+  return {
+    isGoal: ({ span }) => goals().has(span.start),
+    isHeading: ({ span }) => headings().has(span.start),
+    sectionOf: ({ span }) => within(span),
   }
 }

@@ -5,38 +5,41 @@ import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { SectionType } from '../words'
 import { isPlaceholder } from './fields'
-import { goalsOf, sectionsByPlace } from './gathered'
+import { labelled } from './labelled'
 import type { State } from './state'
+import { besideGoals } from './stretches'
 
 /** Where somebody stands with whom the plan is, or can be, talked through: a name, a mentor, a manager as a supporter. */
 export function readPeople(state: State, meta: FrontMatter): readonly Span[] {
-  const within = sectionsByPlace(state)
-  const headings = new Set(state.sections.map(({ heading }) => heading?.span.start))
-  const said = state.readings.flatMap(reading => {
-    if (headings.has(reading.span.start) || isPlaceholder(reading.tokens, reading.pack)) return []
-    const primary = within(reading.span)?.effective[0]
-    return primary && ELSEWHERE.has(primary) ? [] : peopleIn(reading, primary === 'people')
-  })
-  const named = labelled(state).map(({ value }) => value.span)
+  const named = labelledPeople(state).map(({ value }) => value.span)
   const labels = state.headings.fields.find(([type]) => type === 'people')?.[1]
   const entries = meta.entries.filter(
     ({ key, value }) => value !== '' && labels?.isWhole(tokenise(plain(key))),
   )
-  return [...entries.map(({ span }) => span), ...named, ...said].sort((a, b) => a.start - b.start)
+  return [...entries.map(({ span }) => span), ...named, ...saidIn(state)].sort((a, b) => a.start - b.start)
 }
+
+/** The people whom lines name, where they are no part of the work. */
+const saidIn = besideGoals((readings, { isHeading, sectionOf }) =>
+  readings.flatMap(reading => {
+    if (isHeading(reading) || isPlaceholder(reading.tokens, reading.pack)) return []
+    const primary = sectionOf(reading)?.effective[0]
+    return primary && ELSEWHERE.has(primary) ? [] : peopleIn(reading, primary === 'people')
+  }),
+)
 
 /** Where people are what the work is about, or what is not wanted. */
 const ELSEWHERE: ReadonlySet<SectionType> = new Set(['target', 'nongoal', 'advice', 'research'])
 
 /** `Mentor: Omar`, « Avec qui : Nadège »: whoever stands behind such a label; « me », « moi » is nobody else. */
-function labelled(state: State): readonly Field[] {
-  const fields = [...state.fields, ...goalsOf(state).flatMap(goal => goal.fields)]
-  return fields.filter(({ type, empty, value }) => {
-    if (type !== 'people' || empty) return false
+function labelledPeople(state: State): readonly Field[] {
+  return peopleFields(state).filter(({ value }) => {
     const pack = state.packs.find(({ code }) => code === value.language)
     return !pack?.sets.firstPerson.forms.includes(value.text.toLowerCase())
   })
 }
+
+const peopleFields = labelled('people')
 
 /** The people of one line; under « People » every capitalised word is taken for a name. */
 function peopleIn(reading: Reading, isList: boolean): Span[] {

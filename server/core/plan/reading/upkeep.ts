@@ -89,7 +89,7 @@ function fieldLook({ value, span }: Field, state: State): readonly Look[] {
 }
 
 /** Every sentence that looks at the plan again, with what it says of when. */
-const saidLooks: (state: State) => readonly Look[] = besideGoals((readings, isGoal) =>
+const saidLooks: (state: State) => readonly Look[] = besideGoals((readings, { isGoal }) =>
   readings.filter(mayLook).flatMap(reading => looksSaid(reading, isGoal(reading))),
 )
 
