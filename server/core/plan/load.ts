@@ -2,6 +2,7 @@ import { before, daysBetween } from './dates/calendar'
 import type { DateReading, Goal, PlainDate, Plan } from './model'
 import { everyGoal } from './model'
 import { isPersonal } from './questions'
+import { inRuns } from './runs'
 
 /** A goal or step that takes hours, and from when to when it does. */
 export interface Work {
@@ -123,12 +124,15 @@ const isRange = ({ start, end, precision }: DateReading): boolean =>
   start !== null && end !== null && precision !== null && daysBetween(start, end) > (LASTS[precision] ?? 366)
 
 /** Every open goal at the top of the plan that falls due: no step, no habit, nothing of one's own life beside work. */
-export const dueGoals = ({ goals }: Plan): readonly Goal[] =>
-  [...everyGoal(goals)].filter(
+export const dueGoals = ({ goals }: Plan): readonly Goal[] => due(goals)
+
+const due = inRuns((run: readonly Goal[]) =>
+  everyGoal(run).filter(
     goal =>
       goal.status === 'open' &&
       (goal.type === 'goal' || goal.type === 'objective') &&
       !goal.parent &&
       !goal.isVision &&
       !isPersonal(goal),
-  )
+  ),
+)

@@ -91,11 +91,11 @@ interface Quarter {
 }
 
 function fullestQuarter(goals: readonly Goal[]): Quarter | null {
-  const quarters = new Map<string, Goal[]>()
+  const quarters = new Map<number, Goal[]>()
   for (const goal of goals) {
     const end = goal.deadline?.end
     if (!end) continue
-    const key = firstOf(end).toString()
+    const key = end.year * 4 + Math.floor((end.month - 1) / 3)
     const known = quarters.get(key)
     if (known) known.push(goal)
     else quarters.set(key, [goal])
@@ -124,8 +124,9 @@ function nextQuarter(
 ): Fix<Offers>[] {
   const to = firstOf(end).add({ months: 6 }).subtract({ days: 1 })
   const surplus = goals.length - most
+  const from = firstOf(to)
   const isNext = ({ deadline }: Goal): boolean =>
-    deadline?.end != null && !before(deadline.end, firstOf(to)) && !before(to, deadline.end)
+    deadline?.end != null && !before(deadline.end, from) && !before(to, deadline.end)
   const movable = goals.filter(goal => isMovable(goal, to))
   if (all.filter(isNext).length + surplus > most || movable.length < surplus) return []
   const edits = (goal: Goal, number?: number): Edit[] => {

@@ -8,7 +8,16 @@ import {
   type Section,
 } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
-import { hasResults, isPersonal, laddersOf, open, openGoals, ownDates, stepsOf } from '../plan/questions'
+import {
+  hasResults,
+  isOfItsOwn,
+  isPersonal,
+  laddersOf,
+  openGoals,
+  ownDates,
+  stepsOf,
+} from '../plan/questions'
+import { inRuns, inRunsOn } from '../plan/runs'
 import { isNumbered } from '../plan/sorting'
 import { blank, childLines, fillCell } from '../plan/writing'
 import { contains, type Edit, type Span } from '../text'
@@ -34,20 +43,19 @@ const rule: Rule<Says, Offers, Options> = {
     const near = today.add({ days: options.nearDays })
     const notes = plan.notes.filter(({ dates }) => hasNear(dates, near))
     const { ifThens } = plan.facts
-    const isUnderWay =
-      notes.length > 0 || ifThens.length > 0 || [...open(plan)].some(node => isNear(node, near))
-    const leads = [...openGoals(plan)].some(
-      goal => goal.horizon === 'medium' && stepsBelow(goal).some(step => isNear(step, near)),
+    const soon = nearNodes(plan.goals, near)
+    const isUnderWay = notes.length > 0 || ifThens.length > 0 || soon.length > 0
+    const nearest = new Set(soon)
+    const leads = openGoals(plan).some(
+      goal => goal.horizon === 'medium' && stepsBelow(goal).some(step => nearest.has(step)),
     )
     const begun = new Map<Section, number>()
-    for (const node of open(plan))
-      if (isNumbered(node) && isNear(node, near) && !begun.has(node.section))
-        begun.set(node.section, node.span.start)
+    for (const node of soon)
+      if (isNumbered(node) && !begun.has(node.section)) begun.set(node.section, node.span.start)
     const ladderOf = laddersOf(plan)
     const waiting = new Set(plan.facts.prerequisites.map(({ goal }) => goal))
-    for (const goal of openGoals(plan)) {
+    for (const goal of asked(plan.goals)) {
       if (
-        !isAsked(goal) ||
         (isUnderWay && (isTold(goal) || follows(goal, begun) || isRung(goal, ladderOf))) ||
         (leads && isStaged(goal))
       )
@@ -57,7 +65,7 @@ const rule: Rule<Says, Offers, Options> = {
         isAccompanied(goal, near) ||
         notes.some(({ span }) => isBelow(span, goal)) ||
         ifThens.some(span => isBelow(span, goal) || isOnly(goal, plan) || isOf(goal, span)) ||
-        steps.some(step => isNear(step, near)) ||
+        steps.some(step => nearest.has(step)) ||
         waits(goal, near, waiting)
       )
         continue
@@ -76,6 +84,15 @@ const rule: Rule<Says, Offers, Options> = {
 }
 
 export default rule
+
+/** What is open and near. */
+const nearNodes = inRunsOn((run: readonly Goal[], near) =>
+  everyGoal(run).filter(node => node.status === 'open' && isNear(node, near)),
+)
+
+const asked = inRuns((run: readonly Goal[]) =>
+  everyGoal(run).filter(goal => goal.status === 'open' && isOfItsOwn(goal) && isAsked(goal)),
+)
 
 /** A dated goal of the medium or long term that is no rhythm itself; a term of school begins when it begins. */
 const isAsked = (goal: Goal): boolean =>
