@@ -8,11 +8,6 @@ import type { Draft, OpenSection, State } from './state'
 /** Every goal and what hangs below it, of a document that is read to its end: gathered once for all who ask. */
 export const goalsOf = ({ goals }: State): readonly Draft[] => allOf(goals)
 
-/** Where goals begin. */
-export const goalStarts: (state: State) => ReadonlySet<number> = remembered(
-  state => new Set(goalsOf(state).map(({ span }) => span.start)),
-)
-
 /** The labels and cells of the whole document, those of the plan before those of its goals. */
 export const fieldsOf: (state: State) => readonly Field[] = remembered(state => {
   const fields = [...state.fields]
