@@ -17,10 +17,13 @@ export interface Beside extends Pick<Plan, 'text' | 'kind'> {
 const gathered = new Notes<object, readonly unknown[]>()
 
 /** Every goal and what hangs below it, gathered once for all who ask: for the goals of a document that is read to its end. */
-export function allOf<G extends { readonly children: readonly G[] }>(goals: readonly G[]): readonly G[] {
+export function allOf<G extends { readonly children: readonly G[] }>(
+  goals: readonly G[],
+  gather = () => everyGoal(goals),
+): readonly G[] {
   const known = gathered.get(goals) as readonly G[] | undefined
   if (known) return known
-  const every = everyGoal(goals)
+  const every = gather()
   gathered.set(goals, every)
   return every
 }

@@ -12,6 +12,7 @@ import { languageOf } from './reading/document-language'
 import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
 import { foreignOf, OTHER } from './reading/foreign'
+import { goalsIn } from './reading/gathered'
 import { activate } from './reading/kind'
 import { link } from './reading/links'
 import { type Conditions, holds, isSame, type Memory, memoryOf, ROOT } from './reading/memory'
@@ -133,8 +134,7 @@ function goThrough(
   // Another period would date every goal anew.
   if (!walked || (known && !isSame(known.period, period)))
     return goThrough(passages, text, meta, conditions, null)
-  const dropped = new Set(walked.fresh.flatMap(({ asides }) => asides))
-  const fresh = walked.fresh.flatMap(({ made }) => made.goals.filter(goal => !dropped.has(goal)))
+  const fresh = walked.fresh.flatMap(({ made }) => goalsIn(made))
   readEstimates(
     fresh,
     walked.fresh.flatMap(({ made }) => made.readings),
@@ -159,6 +159,7 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
     fields: [],
     readings: [],
     byPassage: [],
+    made: [],
     known: new Map(),
     slots: { all: 0, empty: 0 },
     earlier: memory?.sections ?? new Map(),

@@ -1,12 +1,32 @@
 import { lastUpTo, type Span } from '../../text'
-import type { Field } from '../model'
+import { everyGoal, type Field } from '../model'
 import type { Reading } from '../phrase'
 import { allOf } from '../questions'
 import { remembered } from '../remembered'
+import type { Made } from './memory'
 import type { Draft, OpenSection, State } from './state'
 
+/** The goals that a passage adds to the plan. */
+export const goalsIn = (made: Made): readonly Draft[] =>
+  made.asides.length === 0 ? made.goals : withoutAsides(made)
+
+const withoutAsides = remembered(({ goals, asides }: Made): readonly Draft[] => {
+  const dropped = new Set(asides)
+  return goals.filter(goal => !dropped.has(goal))
+})
+
+/** These and what hangs below them: asked of passages that are read to their end. */
+export const everyGoalIn: (made: Made) => readonly Draft[] = remembered(made => everyGoal(goalsIn(made)))
+
 /** Every goal and what hangs below it, of a document that is read to its end: gathered once for all who ask. */
-export const goalsOf = ({ goals }: State): readonly Draft[] => allOf(goals)
+export const goalsOf = ({ goals, made }: State): readonly Draft[] =>
+  allOf(goals, () => joined(made.map(everyGoalIn)))
+
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = []
+  for (const list of lists) for (const one of list) all.push(one)
+  return all
+}
 
 /** Where goals begin. */
 export const goalStarts: (state: State) => ReadonlySet<number> = remembered(
@@ -19,19 +39,6 @@ export const fieldsOf: (state: State) => readonly Field[] = remembered(state => 
   for (const goal of goalsOf(state)) for (const field of goal.fields) fields.push(field)
   return fields
 })
-
-/** The readings that begin at an offset; a line may be read as a whole and in parts. */
-export const readingsByStart: (state: State) => ReadonlyMap<number, readonly Reading[]> = remembered(
-  ({ readings }) => {
-    const byStart = new Map<number, Reading[]>()
-    for (const reading of readings) {
-      const known = byStart.get(reading.span.start)
-      if (known) known.push(reading)
-      else byStart.set(reading.span.start, [reading])
-    }
-    return byStart
-  },
-)
 
 /** What is found among the readings of each passage: looked for again only where a passage is read anew. */
 export function inPassages<Found>(

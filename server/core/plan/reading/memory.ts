@@ -16,8 +16,6 @@ export interface Kept {
   /** It asked which goals other passages hold: it is read again each time. */
   readonly asked: boolean
   readonly made: Made
-  /** Goals of running text that yield to the list below them. */
-  readonly asides: readonly Draft[]
   readonly slots: State['slots']
   /** The section that stood open when it was over. */
   readonly exit: OpenSection
@@ -31,6 +29,8 @@ export interface Kept {
 export interface Made {
   readonly sections: readonly OpenSection[]
   readonly goals: readonly Draft[]
+  /** Those of running text that yield to the list below them. */
+  readonly asides: readonly Draft[]
   readonly notes: readonly Note[]
   readonly fields: readonly Field[]
   readonly readings: readonly Reading[]

@@ -1,5 +1,6 @@
 import { readPhrase } from '../phrase'
 import { type Block, type HeadingBlock, type ParagraphBlock, TYPED } from './blocks'
+import { goalsIn } from './gathered'
 import { readItem } from './items'
 import { aroundOf, isFirst, type Kept, keptFrom, type Made, type Memory } from './memory'
 import { bodyOf } from './outline'
@@ -38,7 +39,7 @@ export function walk(passages: readonly Passage[], state: State, memory: Memory 
       if (memory && group.some(each => memory.kept.get(each.passage) === each)) return null
     }
   }
-  dropAsides(state, kept)
+  dropAsides(state)
   return { kept, fresh }
 }
 
@@ -75,6 +76,7 @@ function tell(
   for (let i = from; i < from + passage.blocks.length; i++) readBlock(blocks, i, state)
   const own = made()
   state.byPassage.push(own.readings)
+  state.made.push(own)
   return {
     passage,
     ahead,
@@ -82,7 +84,6 @@ function tell(
     isFirst: wasFirst,
     asked: state.met.asked || (from > 0 && endsOthers(passage)),
     made: own,
-    asides: asidesIn(own.goals),
     slots: { all: state.slots.all - all, empty: state.slots.empty - empty },
     exit: state.section,
     left: passage.blocks[0]?.kind === 'heading' ? null : { ...around.section },
@@ -113,6 +114,7 @@ function madeFrom(state: State): () => Made {
   return () => ({
     sections: sections.slice(before[0]),
     goals: goals.slice(before[1]),
+    asides: asidesIn(goals.slice(before[1])),
     notes: notes.slice(before[2]),
     fields: fields.slice(before[3]),
     readings: readings.slice(before[4]),
@@ -136,6 +138,7 @@ function takeOver(kept: Kept, { length }: Memory, state: State): Kept {
   for (const field of made.fields) state.fields.push(field)
   for (const reading of made.readings) state.readings.push(reading)
   state.byPassage.push(made.readings)
+  state.made.push(made)
   for (const competency of made.competencies) state.competencies.push(competency)
   state.slots.all += slots.all
   state.slots.empty += slots.empty
@@ -185,10 +188,8 @@ function asidesIn(goals: readonly Draft[]): readonly Draft[] {
   )
 }
 
-function dropAsides({ goals }: State, kept: readonly Kept[]): void {
-  const asides = new Set(kept.flatMap(one => one.asides))
-  if (asides.size === 0) return
-  const left = goals.filter(goal => !asides.has(goal))
+function dropAsides({ goals, made }: State): void {
+  if (made.every(({ asides }) => asides.length === 0)) return
   goals.length = 0
-  for (const goal of left) goals.push(goal)
+  for (const one of made) for (const goal of goalsIn(one)) goals.push(goal)
 }
