@@ -13,6 +13,7 @@ import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
 import { foreignOf, OTHER } from './reading/foreign'
 import { goalsIn } from './reading/gathered'
+import type { Stems } from './reading/kin'
 import { activate } from './reading/kind'
 import { link } from './reading/links'
 import { type Conditions, holds, isSame, type Memory, memoryOf, ROOT } from './reading/memory'
@@ -141,9 +142,13 @@ function goThrough(
     state,
   )
   judge(fresh, state, period)
-  link(state)
-  return { state, memory: memoryOf(conditions, period, walked.kept, state) }
+  const stems: Stems = known && known.stems.size < MOST_STEMS ? known.stems : new Map()
+  link(state, stems)
+  return { state, memory: memoryOf(conditions, period, walked.kept, stems, state) }
 }
+
+/** So many beginnings of words are kept from key to key: most of those that somebody types are soon longer ones. */
+const MOST_STEMS = 20_000
 
 function stateOf(conditions: Conditions, text: string, memory: Memory | null): State {
   const known = memory?.sections.get(ROOT)

@@ -2,6 +2,7 @@ import type { DateReading, Field, Note } from '../model'
 import type { Reading } from '../phrase'
 import type { Block } from './blocks'
 import type { DraftCompetency } from './competencies'
+import type { Stems } from './kin'
 import type { Passage } from './passages'
 import type { Draft, OpenSection, State } from './state'
 
@@ -55,6 +56,8 @@ export interface Memory {
   /** The period that a form sets for all its goals. */
   readonly period: DateReading | null
   readonly kept: ReadonlyMap<Passage, Kept>
+  /** The words that tie its lines together. */
+  readonly stems: Stems
   /** Its sections by where they begin. */
   readonly sections: ReadonlyMap<number, OpenSection>
 }
@@ -80,6 +83,7 @@ export function memoryOf(
   conditions: Conditions,
   period: DateReading | null,
   kept: readonly Kept[],
+  stems: Stems,
   { text, sections }: State,
 ): Memory {
   return {
@@ -87,6 +91,7 @@ export function memoryOf(
     length: text.length,
     period,
     kept: new Map(kept.map(one => [one.passage, one])),
+    stems,
     sections: new Map(sections.map(section => [section.parent ? section.span.start : ROOT, section])),
   }
 }
