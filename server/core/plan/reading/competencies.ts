@@ -8,7 +8,8 @@ import type { Cell } from './blocks'
 import type { Columns } from './columns'
 import { contentOf, indexGoals, readingAt, STANDINGS } from './develops'
 import { isEmpty } from './fields'
-import { fieldsOf, goalsOf } from './gathered'
+import { everyGoalIn, goalsOf, inOrder, readingsInOrder } from './gathered'
+import type { Made } from './memory'
 import { plainWords } from './plain-words'
 import { rolesOf } from './research'
 import { contextOf, fieldOf, phraseOf, read, type State } from './state'
@@ -115,16 +116,15 @@ interface Competencies {
 
 /** The plan's competencies and those of the framework, each with the goals and actions that develop it (step F). */
 export function readCompetencies(state: State, targets: readonly Target[]): Competencies {
-  const readings = [...state.readings].sort((a, b) => a.span.start - b.span.start)
-  const all = goalsOf(state)
-  for (const field of fieldsOf(state)) addLabelled(state, field, readings)
-  addHeadings(state, readings)
-  for (const note of state.notes) addFeedback(state, note, readings)
+  for (const field of state.fields) if (isLabelled(field)) addLabelled(state, field)
+  for (const made of state.made) for (const field of labelledIn(made)) addLabelled(state, field)
+  addHeadings(state)
+  for (const made of state.made) for (const remark of remarksOf(made)) addFeedback(state, remark)
   const drafts = [...state.competencies].sort((a, b) => a.span.start - b.span.start)
   const listed = state.settings.framework?.competencies ?? []
   if (drafts.length === 0 && listed.length === 0) return { competencies: [], framework: [] }
-  const open = all.filter(({ status }) => status !== 'dropped')
-  const index = indexGoals(open, readings, rolesOf(targets, state))
+  const open = goalsOf(state).filter(({ status }) => status !== 'dropped')
+  const index = indexGoals(open, readingsInOrder(state), rolesOf(targets, state))
   const names = listed.map(({ name }) => ({ name, content: contentOf(readName(name, state)) }))
   return {
     competencies: drafts.map(({ reading, ...competency }) => ({
@@ -155,12 +155,19 @@ function nameIn(
   )
 }
 
+/** It says of what stands behind it how well somebody can do that. */
+const isLabelled = ({ type, empty, label }: Field): boolean => type in STANDINGS && !empty && label !== null
+
+/** Labels of that kind below the goals of a passage. */
+const labelledIn: (made: Made) => readonly Field[] = remembered(made =>
+  everyGoalIn(made).flatMap(({ fields }) => fields.filter(isLabelled)),
+)
+
 /** `Skills to develop: budgeting, rota planning`: a name between commas each. */
-function addLabelled(state: State, { type, value, empty, label }: Field, readings: readonly Reading[]): void {
+function addLabelled(state: State, { type, value }: Field): void {
   const standing = STANDINGS[type]
-  if (!standing || empty || !label) return
-  const reading = readingAt(value.span.start, readings)
-  if (!reading) return
+  const reading = readingAt(value.span.start, readingsInOrder(state))
+  if (!standing || !reading) return
   const inside = reading.tokens.filter(({ start, end }) => start >= value.span.start && end <= value.span.end)
   for (const name of namesIn(inside)) {
     const words = readTokens(name, reading.pack, contextOf(state, 'field'))
@@ -180,12 +187,22 @@ function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
 /** Sections in which others say what they saw. */
 const FEEDBACK: ReadonlySet<SectionType | undefined> = new Set(['skills', 'gaps', 'people', 'review'])
 
+interface Remark {
+  readonly note: Note
+  readonly reading: Reading
+}
+
+/** Lines of a passage that may say what somebody should do: there are hardly any. */
+const remarksOf: (made: Made) => readonly Remark[] = remembered(made =>
+  made.notes.flatMap(note => {
+    const reading = readingAt(note.span.start, inOrder(made.readings))
+    return reading?.pack.sets.story.shortfalls.find(reading.tokens) ? [{ note, reading }] : []
+  }),
+)
+
 /** « Devrait déléguer davantage », `Should say no sooner`: a gap that others name (refinement 26). */
-function addFeedback(state: State, { section, span }: Note, readings: readonly Reading[]): void {
-  const reading = readingAt(span.start, readings)
-  if (!reading) return
+function addFeedback(state: State, { note: { section, span }, reading }: Remark): void {
   const { pack } = reading
-  if (!mayRemark(reading)) return
   // Under other headings the author speaks on behind the first remark: `Should have asked her more.`
   const isTold = section.heading && pack.sets.story.mirrors.find(plainWords(section.heading))
   if (!isTold && !FEEDBACK.has(section.types[0])) return
@@ -199,11 +216,6 @@ function addFeedback(state: State, { section, span }: Note, readings: readonly R
   }
 }
 
-/** Hardly any line says what somebody should do. */
-const mayRemark: (reading: Reading) => boolean = remembered(
-  ({ tokens, pack }) => pack.sets.story.shortfalls.find(tokens) !== null,
-)
-
 /** The sentences of a line and what stands in quotes in it, each from its first word to its end. */
 function remarksIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const remarks: Token[][] = [[]]
@@ -216,13 +228,13 @@ function remarksIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
 }
 
 /** « ### Public speaking » below « Skills to develop »: the heading names what its own list develops. */
-function addHeadings(state: State, readings: readonly Reading[]): void {
+function addHeadings(state: State): void {
   for (const section of state.sections) {
     const above = section.parent?.types[0]
     const standing = above && STANDINGS[above]
     const { heading } = section
     if (!standing || !heading || section.types.length > 0 || section.owner || section.introduces) continue
-    const reading = readingAt(heading.span.start, readings)
+    const reading = readingAt(heading.span.start, readingsInOrder(state))
     if (reading) state.competencies.push({ ...phraseOf(reading), reading, standing, section, fields: [] })
   }
 }

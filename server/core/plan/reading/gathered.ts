@@ -40,6 +40,16 @@ export const fieldsOf: (state: State) => readonly Field[] = remembered(state => 
   return fields
 })
 
+/** Lines in the order of their first words. */
+export const inOrder: (readings: readonly Reading[]) => readonly Reading[] = remembered(readings =>
+  [...readings].sort((a, b) => a.span.start - b.span.start),
+)
+
+/** The lines of the whole document in that order. */
+export const readingsInOrder: (state: State) => readonly Reading[] = remembered(({ byPassage }) =>
+  joined(byPassage.map(inOrder)),
+)
+
 /** What is found among the readings of each passage: looked for again only where a passage is read anew. */
 export function inPassages<Found>(
   find: (readings: readonly Reading[]) => readonly Found[],
