@@ -16,12 +16,12 @@ import { goalsIn } from './reading/gathered'
 import type { Stems } from './reading/kin'
 import { activate } from './reading/kind'
 import { link } from './reading/links'
-import { type Conditions, holds, isSame, type Memory, memoryOf, ROOT } from './reading/memory'
+import { type Conditions, holds, isSame, type Memory, memoryOf, sectionAt } from './reading/memory'
 import { metaValue, readMetadata } from './reading/metadata'
 import { isOkr } from './reading/okrs'
 import { isToldInOrder } from './reading/ordinals'
 import { outlineOf } from './reading/outline'
-import { type Passage, passagesOf } from './reading/passages'
+import { allBlocks, type Passage, passagesOf } from './reading/passages'
 import { rootSection } from './reading/sections'
 import { judge } from './reading/smart'
 import { spoken } from './reading/spoken'
@@ -55,7 +55,7 @@ export function readPlan(input: ReadInput): Plan {
   const { text } = parsed
   const meta = readMetadata(parsed, sources)
   const passages = passagesOf(parsed)
-  const blocks = passages.flatMap(passage => passage.blocks)
+  const blocks = allBlocks(passages)
   const foreign = foreignOf(others, (packs[0] as Pack).words)
   const headings = headingSets(packs, settings.sections)
   const language = languageOf(passages, headings, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
@@ -86,7 +86,7 @@ export function readPlan(input: ReadInput): Plan {
   }
   const said = conditions.statement ? spoken(blocks) : blocks
   const told = conditions.statement ? [{ blocks: said }] : passages
-  const { state, memory } = goThrough(told, text, meta, conditions, previous ?? null)
+  const { state, memory } = goThrough(told, said, text, meta, conditions, previous ?? null)
   const targets = readTargets(state, meta, state.goals)
   const { kind, variant, activation } = activate(
     { state, meta, targets, readings: state.readings, goals: state.goals },
@@ -122,6 +122,7 @@ export function readPlan(input: ReadInput): Plan {
 /** Reads the lines and ties what they hold; of an earlier reading what still holds is taken over, and used up. */
 function goThrough(
   passages: readonly Passage[],
+  blocks: readonly Block[],
   text: string,
   meta: Plan['frontMatter'],
   conditions: Conditions,
@@ -130,11 +131,11 @@ function goThrough(
   const kept = previous ? (memories.get(previous) ?? null) : null
   const known = kept && holds(kept, conditions) ? kept : null
   const state = stateOf(conditions, text, known)
-  const walked = walk(passages, state, known)
+  const walked = walk(passages, blocks, state, known)
   const period = formPeriod(state, meta)
   // Another period would date every goal anew.
   if (!walked || (known && !isSame(known.period, period)))
-    return goThrough(passages, text, meta, conditions, null)
+    return goThrough(passages, blocks, text, meta, conditions, null)
   const fresh = walked.fresh.flatMap(({ made }) => goalsIn(made))
   readEstimates(
     fresh,
@@ -151,7 +152,7 @@ function goThrough(
 const MOST_STEMS = 20_000
 
 function stateOf(conditions: Conditions, text: string, memory: Memory | null): State {
-  const known = memory?.sections.get(ROOT)
+  const known = memory?.sections[0]
   const root = known ? Object.assign(known, rootSection(text)) : rootSection(text)
   return {
     ...conditions,
@@ -167,7 +168,7 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
     made: [],
     known: new Map(),
     slots: { all: 0, empty: 0 },
-    earlier: memory?.sections ?? new Map(),
+    earlier: start => memory && sectionAt(memory, start),
     met: { goals: [], asked: false },
   }
 }

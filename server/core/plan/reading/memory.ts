@@ -1,8 +1,10 @@
+import { lastUpTo } from '../../text'
 import type { DateReading, Field, Note } from '../model'
 import type { Reading } from '../phrase'
 import type { Block } from './blocks'
 import type { DraftCompetency } from './competencies'
 import type { Stems } from './kin'
+import { endOfBody } from './outline'
 import type { Passage } from './passages'
 import type { Draft, OpenSection, State } from './state'
 
@@ -55,11 +57,11 @@ export interface Memory {
   readonly length: number
   /** The period that a form sets for all its goals. */
   readonly period: DateReading | null
-  readonly kept: ReadonlyMap<Passage, Kept>
+  /** By passage, in order. */
+  readonly kept: readonly Kept[]
   /** The words that tie its lines together. */
   readonly stems: Stems
-  /** Its sections by where they begin. */
-  readonly sections: ReadonlyMap<number, OpenSection>
+  readonly sections: readonly OpenSection[]
 }
 
 /** What holds for the whole document and tells how each line of it is read. */
@@ -90,14 +92,17 @@ export function memoryOf(
     conditions,
     length: text.length,
     period,
-    kept: new Map(kept.map(one => [one.passage, one])),
+    kept,
     stems,
-    sections: new Map(sections.map(section => [section.parent ? section.span.start : ROOT, section])),
+    sections,
   }
 }
 
-/** Where the section before the first heading is kept. */
-export const ROOT = -1
+/** The section whose heading began at a place. */
+export function sectionAt({ sections }: Memory, start: number): OpenSection | null {
+  const last = sections[lastUpTo(sections.length, i => sections[i]?.span.start ?? 0, start)]
+  return last?.parent && last.span.start === start ? last : null
+}
 
 /** Lines are read now as they were then. */
 export function holds({ conditions: then }: Memory, now: Conditions): boolean {
@@ -110,20 +115,50 @@ export function holds({ conditions: then }: Memory, now: Conditions): boolean {
 export const isSame = (some: object | null, other: object | null): boolean =>
   some === other || (some !== null && other !== null && JSON.stringify(some) === JSON.stringify(other))
 
+/** The blocks of a document, and the index of the first block of each passage and of what would come behind the last. */
+export interface Laid {
+  readonly passages: readonly Passage[]
+  readonly blocks: readonly Block[]
+  readonly starts: readonly number[]
+}
+
 /** What was made of the passage at an index, and of those that hang together with it; null where something is new. */
-export function keptFrom(
-  memory: Memory,
-  passages: readonly Passage[],
-  at: number,
-  aheadOf: (at: number) => readonly Block[],
-  state: State,
-): readonly Kept[] | null {
-  const first = memory.kept.get(passages[at] as Passage)
+export function keptFrom(memory: Memory, laid: Laid, at: number, state: State): readonly Kept[] | null {
+  const first = knownAt(memory, laid, at)
   if (!first || first.isFirst !== isFirst(state)) return null
   const group = first.group ?? [first]
-  const isStill = ({ passage, ahead, asked }: Kept, i: number): boolean =>
-    !asked && passage === passages[at + i] && areEqual(ahead, aheadOf(at + i))
-  return group.every(isStill) && isUnder(first.around, aroundOf(first.passage, state)) ? group : null
+  for (let i = 0; i < group.length; i++) if (!isStill(group[i] as Kept, laid, at + i)) return null
+  return isUnder(first.around, aroundOf(first.passage, state)) ? group : null
+}
+
+/** Passages come and go where somebody types: those before stand where they stood, those behind as far from the end. */
+function knownAt({ kept }: Memory, { passages }: Laid, at: number): Kept | null {
+  const [fromStart, fromEnd] = [kept[at], kept[at + kept.length - passages.length]]
+  if (fromStart?.passage === passages[at]) return fromStart ?? null
+  return fromEnd?.passage === passages[at] ? (fromEnd ?? null) : null
+}
+
+function isStill({ passage, ahead, asked }: Kept, { passages, blocks, starts }: Laid, at: number): boolean {
+  if (asked || passage !== passages[at]) return false
+  const from = starts[at + 1] ?? 0
+  if (ahead.length !== endOfAhead(blocks, starts[at] ?? 0, from) - from) return false
+  return ahead.every((block, i) => block === blocks[from + i])
+}
+
+/** The blocks behind a passage that its headings look at. */
+export function aheadOf({ blocks, starts }: Laid, at: number): readonly Block[] {
+  const from = starts[at + 1] ?? 0
+  return blocks.slice(from, endOfAhead(blocks, starts[at] ?? 0, from))
+}
+
+/** Where those end: the passage itself stands between two indexes. */
+function endOfAhead(blocks: readonly Block[], from: number, to: number): number {
+  let end = to
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]
+    if (block?.kind === 'heading') end = Math.max(end, endOfBody(blocks, i, block.depth))
+  }
+  return end
 }
 
 /** No heading has been met so far. */

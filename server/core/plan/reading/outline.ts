@@ -66,14 +66,17 @@ export function outlineOf(
 }
 
 /** The first blocks below a heading, down to the next one of its depth or higher. */
-export function bodyOf(blocks: readonly Block[], heading: number, depth: number): readonly Block[] {
-  const from = heading + 1
-  const most = Math.min(from + LOOK_AHEAD, blocks.length)
-  for (let i = from; i < most; i++) {
+export const bodyOf = (blocks: readonly Block[], heading: number, depth: number): readonly Block[] =>
+  blocks.slice(heading + 1, endOfBody(blocks, heading, depth))
+
+/** The index behind the last of them. */
+export function endOfBody(blocks: readonly Block[], heading: number, depth: number): number {
+  const most = Math.min(heading + 1 + LOOK_AHEAD, blocks.length)
+  for (let i = heading + 1; i < most; i++) {
     const block = blocks[i]
-    if (block?.kind === 'heading' && block.depth <= depth) return blocks.slice(from, i)
+    if (block?.kind === 'heading' && block.depth <= depth) return i
   }
-  return blocks.slice(from, most)
+  return most
 }
 
 /** As many blocks as tell what a heading is. */

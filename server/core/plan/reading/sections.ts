@@ -141,7 +141,7 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
 
 /** The section as an earlier walk left it, made new: what hangs below it, and stayed, need not be read again. */
 function again({ earlier }: State, section: OpenSection): OpenSection {
-  const known = earlier.get(section.span.start)
+  const known = earlier(section.span.start)
   return known && known.depth === section.depth && known.parent === section.parent
     ? Object.assign(known, section)
     : section

@@ -105,7 +105,7 @@ export interface State {
   /** Goals of a statement are read in its answers only. */
   statement: boolean
   /** What an earlier reading of the document left of its sections, by where their headings begin. */
-  readonly earlier: ReadonlyMap<number, OpenSection>
+  readonly earlier: (start: number) => OpenSection | null
   /** What the passage being read needed of others: goals that it may add to, and whether it asked for all so far. */
   met: { readonly goals: Draft[]; asked: boolean }
 }

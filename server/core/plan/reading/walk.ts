@@ -2,7 +2,7 @@ import { readPhrase } from '../phrase'
 import { type Block, type HeadingBlock, type ParagraphBlock, TYPED } from './blocks'
 import { goalsIn } from './gathered'
 import { readItem } from './items'
-import { aroundOf, isFirst, type Kept, keptFrom, type Made, type Memory } from './memory'
+import { aheadOf, aroundOf, isFirst, type Kept, keptFrom, type Laid, type Made, type Memory } from './memory'
 import { bodyOf } from './outline'
 import type { Passage } from './passages'
 import { readParagraph } from './prose'
@@ -21,65 +21,57 @@ export interface Walked {
  * changed that it hangs on: its blocks, those that its headings look ahead to, the section around it. Null where something new
  * adds to a goal that was taken over: then all has to be read.
  */
-export function walk(passages: readonly Passage[], state: State, memory: Memory | null): Walked | null {
-  const blocks = passages.flatMap(passage => passage.blocks)
-  const starts = startsOf(passages)
-  const ahead = (at: number): readonly Block[] => aheadOf(blocks, starts[at] ?? 0, starts[at + 1] ?? 0)
+export function walk(
+  passages: readonly Passage[],
+  blocks: readonly Block[],
+  state: State,
+  memory: Memory | null,
+): Walked | null {
+  const laid: Laid = { passages, blocks, starts: startsOf(passages) }
   const kept: Kept[] = []
   const fresh: Kept[] = []
   while (kept.length < passages.length) {
     const at = kept.length
-    const known = memory && keptFrom(memory, passages, at, ahead, state)
+    const known = memory && keptFrom(memory, laid, at, state)
     if (known) for (const one of known) kept.push(takeOver(one, memory, state))
     else {
-      const one = tell(passages[at] as Passage, blocks, starts[at] ?? 0, ahead(at), state)
+      const one = tell(laid, at, state)
       kept.push(one)
       fresh.push(one)
       const group = tie(kept, state.met.goals)
-      if (memory && group.some(each => memory.kept.get(each.passage) === each)) return null
+      if (memory && group.some(each => !fresh.includes(each))) return null
     }
   }
   dropAsides(state)
   return { kept, fresh }
 }
 
-/** The index of the first block of each passage, and of what would come behind the last. */
 function startsOf(passages: readonly Passage[]): readonly number[] {
-  const starts = [0]
-  for (const { blocks } of passages) starts.push((starts.at(-1) ?? 0) + blocks.length)
+  let start = 0
+  const starts = [start]
+  for (const { blocks } of passages) {
+    start += blocks.length
+    starts.push(start)
+  }
   return starts
 }
 
-/** The blocks from `to` on that headings between `from` and `to` look at. */
-function aheadOf(blocks: readonly Block[], from: number, to: number): readonly Block[] {
-  let end = to
-  for (let i = from; i < to; i++) {
-    const block = blocks[i]
-    if (block?.kind === 'heading') end = Math.max(end, i + 1 + bodyOf(blocks, i, block.depth).length)
-  }
-  return blocks.slice(to, end)
-}
-
 /** Reads one passage. */
-function tell(
-  passage: Passage,
-  blocks: readonly Block[],
-  from: number,
-  ahead: readonly Block[],
-  state: State,
-): Kept {
+function tell(laid: Laid, at: number, state: State): Kept {
+  const passage = laid.passages[at] as Passage
+  const from = laid.starts[at] ?? 0
   const around = aroundOf(passage, state)
   const wasFirst = isFirst(state)
   const made = madeFrom(state)
   const { all, empty } = state.slots
   state.met = { goals: [], asked: false }
-  for (let i = from; i < from + passage.blocks.length; i++) readBlock(blocks, i, state)
+  for (let i = from; i < from + passage.blocks.length; i++) readBlock(laid.blocks, i, state)
   const own = made()
   state.byPassage.push(own.readings)
   state.made.push(own)
   return {
     passage,
-    ahead,
+    ahead: aheadOf(laid, at),
     around,
     isFirst: wasFirst,
     asked: state.met.asked || (from > 0 && endsOthers(passage)),
