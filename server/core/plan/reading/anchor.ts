@@ -37,22 +37,27 @@ export function calendarOf(
     hemisphere: settings.hemisphere,
     birth: null,
   }
-  const { figured: all, last } = linesOf(passages)
-  const lines = all.filter(({ role }) => role !== 'open')
+  const { figured, last } = linesOf(passages)
   const read = (line: Gather): readonly DateReading[] =>
     readDates(tokenise(line), pack.dates, loose, 'field', text)
   const anchor =
-    fromMetadata(text, meta, pack, loose, today) ?? fromLines(lines, last, pack, read, text, today)
+    fromMetadata(text, meta, pack, loose, today) ??
+    fromLines(figured.flatMap(datedIn), last, pack, read, text, today)
   const dated: Read = line =>
     readDates(tokenise(line), pack.dates, { ...loose, anchor: anchor?.date ?? null }, 'field', text)
-  const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(lines, pack, read)
+  const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(figured.flatMap(definingIn), pack, read)
   return {
     anchor,
     calendar: {
       ...loose,
       fiscalStart,
       anchor: anchor?.date ?? null,
-      birth: birthOf(all, pack, dated, anchor?.date ?? null),
+      birth: birthOf(
+        figured.flatMap(lines => agedIn(lines, pack)),
+        pack,
+        dated,
+        anchor?.date ?? null,
+      ),
     },
   }
 }
@@ -96,6 +101,16 @@ function fromMetadata(
 
 type Read = (line: Gather) => readonly DateReading[]
 
+/** Lines that may date the document: those of open items say when something is due. */
+const datedIn = remembered((lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ gather: { text }, role }) => role !== 'open' && /\d{4}|\d\d[/.]\d\d/.test(text)),
+)
+
+/** Those of them that may say what a fiscal year is. */
+const definingIn = remembered((lines: readonly Line[]): readonly Line[] =>
+  datedIn(lines).filter(({ gather: { text } }) => /[:=(]/.test(text) && /\d{4}/.test(text)),
+)
+
 /** « Last updated … », a dated title, a signature; else the latest full day not after today among facts. */
 function fromLines(
   lines: readonly Line[],
@@ -110,7 +125,6 @@ function fromLines(
   let titled: Anchor | null = null
   const deadlines = deadlinesOf(pack)
   for (const { gather, role } of lines) {
-    if (!/\d{4}|\d\d[/.]\d\d/.test(gather.text)) continue
     const tokens = tokenise(gather)
     const signed = pack.sets.datedBy.find(tokens)
     const readings = read(gather)
@@ -199,7 +213,6 @@ function isPeriodLine(tokens: readonly Token[], periods: FormSet): boolean {
 function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | null {
   const periods = periodsOf(pack)
   for (const { gather } of lines) {
-    if (!/[:=(]/.test(gather.text) || !/\d{4}/.test(gather.text)) continue
     const tokens = tokenise(gather)
     const code = tokens.findIndex(
       token =>
@@ -228,16 +241,17 @@ const readDated = (readings: readonly DateReading[], behind: number): DateReadin
 const isAgeToCome = (tokens: readonly Token[], at: number, { dates }: Pack): boolean =>
   [1, 2, 3, 4].some(back => (dates.find(tokens, at - back, 'age')?.length ?? 0) > back)
 
-/** A cheap look: hardly any line says when somebody was born, or how old they are. */
-const maySayAge = rememberedUnder((line: Gather, { sets }: Pack): boolean => {
-  const tokens = tokenise(line)
-  return sets.born.find(tokens) !== null || sets.presentAge.find(tokens) !== null
-})
+/** Lines that may say when somebody was born, or how old they are: there are hardly any. */
+const agedIn = rememberedUnder((lines: readonly Line[], { sets }: Pack): readonly Line[] =>
+  lines.filter(({ gather }) => {
+    const tokens = tokenise(gather)
+    return sets.born.find(tokens) !== null || sets.presentAge.find(tokens) !== null
+  }),
+)
 
 /** « Born 14 August 1999 »; or « I'm 44 » on a dated page, which gives the year of birth, and with it every « at 50 ». */
 function birthOf(lines: readonly Line[], pack: Pack, read: Read, date: PlainDate | null): Birth | null {
   for (const { gather, role } of lines) {
-    if (!maySayAge(gather, pack)) continue
     const tokens = tokenise(gather)
     const born = pack.sets.born.find(tokens)
     const behind = born && tokens[born.to - 1]?.end

@@ -10,8 +10,9 @@ export interface Line {
   readonly role: 'title' | 'lead' | 'prose' | 'body' | 'fact' | 'entry' | 'open'
 }
 
-interface Lines {
-  readonly figured: readonly Line[]
+/** Lines of a document or of a part of it. */
+interface Lines<Figured> {
+  readonly figured: readonly Figured[]
   /** The last line of all that is no open item, with figures or without. */
   readonly last: Gather | null
 }
@@ -19,24 +20,30 @@ interface Lines {
 /** So many lines below the title may say when the document was written without a word for it. */
 const MOST_LEAD = 3
 
-/** Titles, paragraphs and items; the dates of open items are deadlines and tell of nothing but a birthday. */
-export function linesOf(passages: readonly Passage[]): Lines {
+/**
+ * Titles, paragraphs and items; the dates of open items are deadlines and tell of nothing but a birthday. They come passage
+ * by passage, those of the beginning together: a passage that did not change has the same list.
+ */
+export function linesOf(passages: readonly Passage[]): Lines<readonly Line[]> {
   let [count, head] = [0, 0]
   while (head < passages.length && !isLater(passages[head] as Passage, count))
     count += passages[head++]?.blocks.length ?? 0
   const first = linesIn(passages.slice(0, head).flatMap(({ blocks }) => blocks))
-  const later = passages.slice(head).map(laterLines)
-  return {
-    figured: [first, ...later].flatMap(({ figured }) => figured),
-    last: later.findLast(({ last }) => last !== null)?.last ?? first.last,
+  const figured = [first.figured]
+  let { last } = first
+  for (let i = head; i < passages.length; i++) {
+    const later = laterLines(passages[i] as Passage)
+    if (later.figured.length > 0) figured.push(later.figured)
+    last = later.last ?? last
   }
+  return { figured, last }
 }
 
 /** A second heading opens it: forms have told their day by then. */
 const isLater = ({ blocks: [first] }: Passage, before: number): boolean =>
   before > 0 && first?.kind === 'heading' && first.depth < 7
 
-const laterLines: (passage: Passage) => Lines = remembered(({ blocks }) =>
+const laterLines: (passage: Passage) => Lines<Line> = remembered(({ blocks }) =>
   gathered(
     blocks.flatMap((block): readonly Line[] => {
       if (block.kind === 'heading') return [{ gather: block.line, role: 'entry' }]
@@ -46,9 +53,9 @@ const laterLines: (passage: Passage) => Lines = remembered(({ blocks }) =>
   ),
 )
 
-const linesIn = (blocks: readonly Block[]): Lines => gathered(allLines(blocks))
+const linesIn = (blocks: readonly Block[]): Lines<Line> => gathered(allLines(blocks))
 
-const gathered = (lines: readonly Line[]): Lines => ({
+const gathered = (lines: readonly Line[]): Lines<Line> => ({
   figured: lines.filter(({ gather }) => /\d\d/.test(gather.text)),
   last: lines.findLast(({ role }) => role !== 'open')?.gather ?? null,
 })

@@ -47,17 +47,24 @@ export function outlineOf(
   periodOf: PeriodOf,
   calendar: Calendar,
 ): Outline {
-  const headed = passages.flatMap(passage => headedIn(passage, sets))
   const isDated = ({ block }: Headed): boolean => {
     const period = periodOf(block.line)
     return period !== null && isAhead(period, calendar)
   }
-  const hasGoalSections = headed.some((heading, i) => {
+  const announces = (heading: Headed, isTitle: boolean): boolean => {
     const { block, primary } = heading
-    if (block.depth === 8 || (i === 0 && block.depth === 1)) return false
+    if (block.depth === 8 || isTitle) return false
     return primary ? primary === 'goals' || primary === 'horizon' || primary === 'kr' : isDated(heading)
-  })
-  const numbered = headed.filter(({ isNumbered }) => isNumbered)
+  }
+  let first: Headed | null = null
+  let hasGoalSections = false
+  const numbered: Headed[] = []
+  for (const passage of passages)
+    for (const heading of headedIn(passage, sets)) {
+      first ??= heading
+      hasGoalSections ||= announces(heading, heading === first && heading.block.depth === 1)
+      if (heading.isNumbered) numbered.push(heading)
+    }
   const numbersGoals =
     numbered.length > 1 &&
     numbered.filter(heading => periodOf(heading.block.line)?.end != null && isDated(heading)).length * 2 >=

@@ -1,7 +1,6 @@
-import { remembered } from '../remembered'
+import { notesBySection } from './gathered'
 import { goalSignsOf } from './goal-signs'
 import { RECORDS } from './hindsight'
-import type { Made } from './memory'
 import { type Seen, voicesIn } from './signals'
 import type { OpenSection, State } from './state'
 
@@ -13,19 +12,9 @@ const isRecord = (section: OpenSection | null): boolean =>
 function recordedIn({ made }: State): number {
   let count = 0
   for (const one of made)
-    for (const [section, notes] of notesBySection(one)) if (isRecord(section)) count += notes
+    for (const { section, notes } of notesBySection(one)) if (isRecord(section)) count += notes.length
   return count
 }
-
-/** How many such lines a passage has in each section. */
-const notesBySection = remembered(({ notes }: Made): ReadonlyMap<OpenSection, number> => {
-  const counts = new Map<OpenSection, number>()
-  for (const note of notes) {
-    const section = note.section as OpenSection
-    counts.set(section, (counts.get(section) ?? 0) + 1)
-  }
-  return counts
-})
 
 /**
  * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its

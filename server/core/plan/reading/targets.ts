@@ -6,6 +6,7 @@ import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
 import { isRole, postOf, roleAimedAt } from './aims'
 import { isEmpty } from './fields'
+import { notesBySection } from './gathered'
 import { fromAimHeadings, fromHeadings } from './headed-targets'
 import { packFor } from './language'
 import { metaValue } from './metadata'
@@ -64,15 +65,19 @@ const fromFields = (state: State, surroundings: boolean): readonly Target[] =>
     .flatMap(field => roles(again(field.value.span, state), 'label', state, surroundings))
 
 function fromSections(state: State, surroundings: boolean): readonly Target[] {
-  const notes = state.notes.filter(note => note.section.types[0] === 'target' || isLoneRole(note))
-  return notes.slice(0, 6).flatMap(note => roles(again(note.span, state), 'section', state, surroundings))
+  const told: Note[] = []
+  for (const made of state.made)
+    for (const { section, notes } of notesBySection(made)) {
+      const [type] = section.types
+      if (type === 'target') told.push(...notes)
+      else if (type === 'goals') told.push(...notes.filter(isLoneRole))
+    }
+  return told.slice(0, 6).flatMap(note => roles(again(note.span, state), 'section', state, surroundings))
 }
 
 /** « A leadership position », alone under « Career aspiration »: it names what is aimed at, and no goal. */
-const isLoneRole = ({ section, terms, span, text }: Note): boolean =>
-  section.types[0] === 'goals' &&
-  !text.includes(':') &&
-  terms.some(term => isRole(term) && term.span.start <= span.start + 3)
+const isLoneRole = ({ terms, span, text }: Note): boolean =>
+  !text.includes(':') && terms.some(term => isRole(term) && term.span.start <= span.start + 3)
 
 const SPLITTERS = new Set([',', ';', '/', '|'])
 
