@@ -167,7 +167,7 @@ export function goalNumberedIn({ tokens, numbered, dates }: Reading, state: Stat
 /** The open sections below one end here. */
 export function closeUpTo({ section }: State, parent: OpenSection, end: number): void {
   for (let closed = section; closed !== parent && closed.parent; closed = closed.parent)
-    closed.span = { start: closed.span.start, end }
+    if (closed.span.end !== end) closed.span = { start: closed.span.start, end }
 }
 
 const titleTypes = (state: State): readonly SectionType[] =>

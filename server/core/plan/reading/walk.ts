@@ -42,6 +42,7 @@ export function walk(
       if (memory && group.some(each => !fresh.includes(each))) return null
     }
   }
+  openAgain(state)
   dropAsides(state)
   return { kept, fresh }
 }
@@ -60,6 +61,7 @@ function startsOf(passages: readonly Passage[]): readonly number[] {
 function tell(laid: Laid, at: number, state: State): Kept {
   const passage = laid.passages[at] as Passage
   const from = laid.starts[at] ?? 0
+  openAgain(state)
   const around = aroundOf(passage, state)
   const wasFirst = isFirst(state)
   const made = madeFrom(state)
@@ -135,9 +137,13 @@ function takeOver(kept: Kept, { length }: Memory, state: State): Kept {
   state.slots.all += slots.all
   state.slots.empty += slots.empty
   state.section = exit
-  // Which heading will end them is open again.
-  closeUpTo(state, around.section, state.text.length)
   return kept
+}
+
+/** Sections that were taken over end where they ended before, until a heading ends them: where none has, with the document. */
+function openAgain(state: State): void {
+  const [root] = state.sections
+  if (root) closeUpTo(state, root, state.text.length)
 }
 
 /** The passage read last hangs together with those whose goals it met, and with all between: these are given. */
