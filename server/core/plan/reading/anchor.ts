@@ -7,12 +7,13 @@ import type { Birth, Calendar } from '../dates/resolve'
 import { FormSet } from '../form-set'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
-import { remembered, rememberedUnder } from '../remembered'
+import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { type Gather, visibleText } from '../visible'
 import { type Line, linesOf } from './dated-lines'
 import { metaValue } from './metadata'
 import type { Passage } from './passages'
+import { inAll, inAllUnder } from './stretches'
 
 export interface Anchor {
   readonly date: PlainDate
@@ -41,23 +42,17 @@ export function calendarOf(
   const read = (line: Gather): readonly DateReading[] =>
     readDates(tokenise(line), pack.dates, loose, 'field', text)
   const anchor =
-    fromMetadata(text, meta, pack, loose, today) ??
-    fromLines(figured.flatMap(datedIn), last, pack, read, text, today)
+    fromMetadata(text, meta, pack, loose, today) ?? fromLines(datedIn(figured), last, pack, read, text, today)
   const dated: Read = line =>
     readDates(tokenise(line), pack.dates, { ...loose, anchor: anchor?.date ?? null }, 'field', text)
-  const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(figured.flatMap(definingIn), pack, read)
+  const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(definingIn(figured), pack, read)
   return {
     anchor,
     calendar: {
       ...loose,
       fiscalStart,
       anchor: anchor?.date ?? null,
-      birth: birthOf(
-        figured.flatMap(lines => agedIn(lines, pack)),
-        pack,
-        dated,
-        anchor?.date ?? null,
-      ),
+      birth: birthOf(agedIn(figured, pack), pack, dated, anchor?.date ?? null),
     },
   }
 }
@@ -102,13 +97,13 @@ function fromMetadata(
 type Read = (line: Gather) => readonly DateReading[]
 
 /** Lines that may date the document: those of open items say when something is due. */
-const datedIn = remembered((lines: readonly Line[]): readonly Line[] =>
+const datedIn = inAll((lines: readonly Line[]) =>
   lines.filter(({ gather: { text }, role }) => role !== 'open' && /\d{4}|\d\d[/.]\d\d/.test(text)),
 )
 
-/** Those of them that may say what a fiscal year is. */
-const definingIn = remembered((lines: readonly Line[]): readonly Line[] =>
-  datedIn(lines).filter(({ gather: { text } }) => /[:=(]/.test(text) && /\d{4}/.test(text)),
+/** Lines that may say what a fiscal year is. */
+const definingIn = inAll((lines: readonly Line[]) =>
+  lines.filter(({ gather: { text }, role }) => role !== 'open' && /[:=(]/.test(text) && /\d{4}/.test(text)),
 )
 
 /** « Last updated … », a dated title, a signature; else the latest full day not after today among facts. */
@@ -242,7 +237,7 @@ const isAgeToCome = (tokens: readonly Token[], at: number, { dates }: Pack): boo
   [1, 2, 3, 4].some(back => (dates.find(tokens, at - back, 'age')?.length ?? 0) > back)
 
 /** Lines that may say when somebody was born, or how old they are: there are hardly any. */
-const agedIn = rememberedUnder((lines: readonly Line[], { sets }: Pack): readonly Line[] =>
+const agedIn = inAllUnder((lines: readonly Line[], { sets }: Pack) =>
   lines.filter(({ gather }) => {
     const tokens = tokenise(gather)
     return sets.born.find(tokens) !== null || sets.presentAge.find(tokens) !== null

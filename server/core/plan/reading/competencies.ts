@@ -14,6 +14,7 @@ import { plainWords } from './plain-words'
 import { rolesOf } from './research'
 import { contextOf, fieldOf, phraseOf, read, type State } from './state'
 import { shared } from './stems'
+import { inAll } from './stretches'
 
 /** Something to be able to do, while the plan is being read. */
 export interface DraftCompetency
@@ -117,9 +118,9 @@ interface Competencies {
 /** The plan's competencies and those of the framework, each with the goals and actions that develop it (step F). */
 export function readCompetencies(state: State, targets: readonly Target[]): Competencies {
   for (const field of state.fields) if (isLabelled(field)) addLabelled(state, field)
-  for (const made of state.made) for (const field of labelledIn(made)) addLabelled(state, field)
+  for (const field of labelledIn(state.made)) addLabelled(state, field)
   addHeadings(state)
-  for (const made of state.made) for (const remark of remarksOf(made)) addFeedback(state, remark)
+  for (const remark of remarksIn(state.made)) addFeedback(state, remark)
   const drafts = [...state.competencies].sort((a, b) => a.span.start - b.span.start)
   const listed = state.settings.framework?.competencies ?? []
   if (drafts.length === 0 && listed.length === 0) return { competencies: [], framework: [] }
@@ -158,10 +159,8 @@ function nameIn(
 /** It says of what stands behind it how well somebody can do that. */
 const isLabelled = ({ type, empty, label }: Field): boolean => type in STANDINGS && !empty && label !== null
 
-/** Labels of that kind below the goals of a passage. */
-const labelledIn: (made: Made) => readonly Field[] = remembered(made =>
-  everyGoalIn(made).flatMap(({ fields }) => fields.filter(isLabelled)),
-)
+/** Labels of that kind below goals. */
+const labelledIn = inAll((made: Made) => everyGoalIn(made).flatMap(({ fields }) => fields.filter(isLabelled)))
 
 /** `Skills to develop: budgeting, rota planning`: a name between commas each. */
 function addLabelled(state: State, { type, value }: Field): void {
@@ -192,12 +191,14 @@ interface Remark {
   readonly reading: Reading
 }
 
-/** Lines of a passage that may say what somebody should do: there are hardly any. */
-const remarksOf: (made: Made) => readonly Remark[] = remembered(made =>
-  made.notes.flatMap(note => {
-    const reading = readingAt(note.span.start, inOrder(made.readings))
-    return reading?.pack.sets.story.shortfalls.find(reading.tokens) ? [{ note, reading }] : []
-  }),
+/** Lines that may say what somebody should do: there are hardly any. */
+const remarksIn = inAll(
+  remembered(({ notes, readings }: Made): readonly Remark[] =>
+    notes.flatMap(note => {
+      const reading = readingAt(note.span.start, inOrder(readings))
+      return reading?.pack.sets.story.shortfalls.find(reading.tokens) ? [{ note, reading }] : []
+    }),
+  ),
 )
 
 /** « Devrait déléguer davantage », `Should say no sooner`: a gap that others name (refinement 26). */
@@ -206,7 +207,7 @@ function addFeedback(state: State, { note: { section, span }, reading }: Remark)
   // Under other headings the author speaks on behind the first remark: `Should have asked her more.`
   const isTold = section.heading && pack.sets.story.mirrors.find(plainWords(section.heading))
   if (!isTold && !FEEDBACK.has(section.types[0])) return
-  for (const tokens of remarksIn(reading.tokens).slice(0, isTold ? undefined : 1)) {
+  for (const tokens of sayingsIn(reading.tokens).slice(0, isTold ? undefined : 1)) {
     const length = pack.sets.story.shortfalls.at(tokens, 0)
     const words = readTokens(tokens.slice(length), pack, contextOf(state, 'field'))
     if (length === 0 || words.tokens.length === 0) continue
@@ -217,14 +218,14 @@ function addFeedback(state: State, { note: { section, span }, reading }: Remark)
 }
 
 /** The sentences of a line and what stands in quotes in it, each from its first word to its end. */
-function remarksIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const remarks: Token[][] = [[]]
+function sayingsIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sayings: Token[][] = [[]]
   for (const token of tokens) {
     const isEdge = token.kind === 'mark' && ['.', '!', '«', '»', '"', '“', '”'].includes(token.text)
-    if (isEdge) remarks.push([])
-    else if (token.kind === 'word' || remarks.at(-1)?.length) remarks.at(-1)?.push(token)
+    if (isEdge) sayings.push([])
+    else if (token.kind === 'word' || sayings.at(-1)?.length) sayings.at(-1)?.push(token)
   }
-  return remarks.filter(({ length }) => length > 0)
+  return sayings.filter(({ length }) => length > 0)
 }
 
 /** « ### Public speaking » below « Skills to develop »: the heading names what its own list develops. */

@@ -5,6 +5,7 @@ import { allOf } from '../questions'
 import { remembered } from '../remembered'
 import type { Made } from './memory'
 import type { Draft, OpenSection, State } from './state'
+import { inAll } from './stretches'
 
 /** The goals that a passage adds to the plan. */
 export const goalsIn = (made: Made): readonly Draft[] =>
@@ -19,14 +20,9 @@ const withoutAsides = remembered(({ goals, asides }: Made): readonly Draft[] => 
 export const everyGoalIn: (made: Made) => readonly Draft[] = remembered(made => everyGoal(goalsIn(made)))
 
 /** Every goal and what hangs below it, of a document that is read to its end: gathered once for all who ask. */
-export const goalsOf = ({ goals, made }: State): readonly Draft[] =>
-  allOf(goals, () => joined(made.map(everyGoalIn)))
+export const goalsOf = ({ goals, made }: State): readonly Draft[] => allOf(goals, () => everyGoalOf(made))
 
-function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const all: T[] = []
-  for (const list of lists) for (const one of list) all.push(one)
-  return all
-}
+const everyGoalOf = inAll(everyGoalIn)
 
 /** Where goals begin. */
 export const goalStarts: (state: State) => ReadonlySet<number> = remembered(
@@ -64,15 +60,17 @@ export const inOrder: (readings: readonly Reading[]) => readonly Reading[] = rem
 
 /** The lines of the whole document in that order. */
 export const readingsInOrder: (state: State) => readonly Reading[] = remembered(({ byPassage }) =>
-  joined(byPassage.map(inOrder)),
+  allInOrder(byPassage),
 )
+
+const allInOrder = inAll(inOrder)
 
 /** What is found among the readings of each passage: looked for again only where a passage is read anew. */
 export function inPassages<Found>(
   find: (readings: readonly Reading[]) => readonly Found[],
 ): (state: State) => readonly Found[] {
-  const found = remembered(find)
-  return ({ byPassage }) => byPassage.flatMap(found)
+  const found = inAll(remembered(find))
+  return ({ byPassage }) => found(byPassage)
 }
 
 /** The section that a place stands in: of those that have begun, the last. */

@@ -4,6 +4,7 @@ import { goalsIn } from './gathered'
 import { signsOf } from './line-signs'
 import type { Made } from './memory'
 import type { Draft, State } from './state'
+import { sumOfAll } from './stretches'
 import { type Lines, those, total } from './voices'
 
 /** What goals tell of the document that they stand in. */
@@ -31,25 +32,9 @@ export interface GoalSigns {
 }
 
 /** What the goals of a document show. */
-export const goalSignsOf: (state: State) => GoalSigns = remembered(({ made, untypedGoals }) => {
-  const signsOf = untypedGoals ? signsWhereUntyped : signsWhereTyped
-  const all = made.map(signsOf)
-  return {
-    own: total(all, ({ own }) => own),
-    listed: total(all, ({ listed }) => listed),
-    cued: total(all, ({ cued }) => cued),
-    cuedByDay: total(all, ({ cuedByDay }) => cuedByDay),
-    dated: total(all, ({ dated }) => dated),
-    due: total(all, ({ due }) => due),
-    every: total(all, ({ every }) => every),
-    personal: total(all, ({ personal }) => personal),
-    results: total(all, ({ results }) => results),
-    ahead: total(all, ({ ahead }) => ahead),
-    written: total(all, ({ written }) => written),
-    objectives: total(all, ({ objectives }) => objectives),
-    openObjectives: total(all, ({ openObjectives }) => openObjectives),
-  }
-})
+export const goalSignsOf: (state: State) => GoalSigns = remembered(({ made, untypedGoals }) =>
+  untypedGoals ? signsWhereUntyped(made) : signsWhereTyped(made),
+)
 
 const signsIn = (made: Made, untypedGoals: boolean): GoalSigns => {
   const goals = goalsIn(made)
@@ -73,8 +58,30 @@ const signsIn = (made: Made, untypedGoals: boolean): GoalSigns => {
   }
 }
 
-const signsWhereTyped = remembered((made: Made) => signsIn(made, false))
-const signsWhereUntyped = remembered((made: Made) => signsIn(made, true))
+const together = (all: readonly GoalSigns[]): GoalSigns => ({
+  own: total(all, ({ own }) => own),
+  listed: total(all, ({ listed }) => listed),
+  cued: total(all, ({ cued }) => cued),
+  cuedByDay: total(all, ({ cuedByDay }) => cuedByDay),
+  dated: total(all, ({ dated }) => dated),
+  due: total(all, ({ due }) => due),
+  every: total(all, ({ every }) => every),
+  personal: total(all, ({ personal }) => personal),
+  results: total(all, ({ results }) => results),
+  ahead: total(all, ({ ahead }) => ahead),
+  written: total(all, ({ written }) => written),
+  objectives: total(all, ({ objectives }) => objectives),
+  openObjectives: total(all, ({ openObjectives }) => openObjectives),
+})
+
+const signsWhereTyped = sumOfAll(
+  remembered((made: Made) => signsIn(made, false)),
+  together,
+)
+const signsWhereUntyped = sumOfAll(
+  remembered((made: Made) => signsIn(made, true)),
+  together,
+)
 
 const isListed = ({ type, section: { effective } }: Draft, untypedGoals: boolean): boolean =>
   type !== 'habit' &&

@@ -4,6 +4,7 @@ import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import type { Made } from './memory'
 import type { OpenSection, State } from './state'
+import { inAll, sumOfAll } from './stretches'
 
 /** What headings tell of the document that they stand in. */
 interface HeadingSigns {
@@ -25,20 +26,6 @@ const MINOR: ReadonlySet<SectionType> = new Set<SectionType>([
   'skills',
 ])
 
-/** What the headings of a document show. */
-export const headingSignsOf: (state: State) => HeadingSigns = remembered(({ made }) => {
-  let horizon: OpenSection | null = null
-  let product: OpenSection | null = null
-  const minor = new Set<SectionType>()
-  for (const one of made) {
-    const signs = signsIn(one)
-    horizon ??= signs.horizon
-    product ??= signs.product
-    for (const type of signs.minor) minor.add(type)
-  }
-  return { horizon, product, minor }
-})
-
 const signsIn = remembered((made: Made): HeadingSigns => {
   const headings = [...headingsIn(made)]
   const first = (isIt: (section: OpenSection, readings: readonly Reading[]) => boolean) =>
@@ -49,6 +36,23 @@ const signsIn = remembered((made: Made): HeadingSigns => {
     minor: new Set(headings.flatMap(([{ types }]) => types.filter(type => MINOR.has(type)))),
   }
 })
+
+function together(all: readonly HeadingSigns[]): HeadingSigns {
+  let horizon: OpenSection | null = null
+  let product: OpenSection | null = null
+  const minor = new Set<SectionType>()
+  for (const signs of all) {
+    horizon ??= signs.horizon
+    product ??= signs.product
+    for (const type of signs.minor) minor.add(type)
+  }
+  return { horizon, product, minor }
+}
+
+const signsOfAll = sumOfAll(signsIn, together)
+
+/** What the headings of a document show. */
+export const headingSignsOf: (state: State) => HeadingSigns = remembered(({ made }) => signsOfAll(made))
 
 /** The first section with a heading. */
 export const firstHeaded = ({ sections }: State): OpenSection | null =>
@@ -69,16 +73,12 @@ const isProduct = ({ owner }: OpenSection, readings: readonly Reading[]): boolea
     return hit !== null && (hit.to - hit.from > 1 || tokens.length <= 3)
   })
 
-/** How many headings tell somebody what to do. */
-export function headingsWithOrders({ made }: State): number {
-  let count = 0
-  for (const one of made) count += ordersIn(one)
-  return count
-}
-
-const ordersIn = remembered(
-  (made: Made): number => [...headingsIn(made).values()].filter(readings => readings.some(givesOrder)).length,
+const ordersIn = inAll((made: Made) =>
+  [...headingsIn(made).values()].filter(readings => readings.some(givesOrder)),
 )
+
+/** How many headings tell somebody what to do. */
+export const headingsWithOrders = ({ made }: State): number => ordersIn(made).length
 
 const givesOrder = ({ tokens, pack }: Reading): boolean =>
   pack.sets.instructions.find(tokens)?.from === numberOf(tokens)

@@ -6,21 +6,14 @@ import { kinOf, type Node, nodeOf, type Stems } from './kin'
 import type { Made } from './memory'
 import type { Draft, State } from './state'
 import { isTold, tellStories } from './stories'
+import { sumOfAllUnder } from './stretches'
 
 /**
  * Ties steps written elsewhere to the goals they serve: the only goal there is, one that shares two telling words, one
  * that they name (step F). Goals that share two telling words hang together, too. Linear in the length of the plan.
  */
 export function link(state: State, stems: Stems): void {
-  const open: Node[] = []
-  const steps: Node[] = []
-  const told: Draft[] = []
-  for (const made of state.made) {
-    const own = endsIn(made, stems)
-    for (const node of own.open) open.push(node)
-    for (const node of own.steps) steps.push(node)
-    for (const line of own.told) told.push(line)
-  }
+  const { open, steps, told } = endsOfAll(state.made, stems)
   // Goals that stayed are tied anew: others may have come and gone.
   for (const { goal } of open) if (goal.linked.length > 0) goal.linked.length = 0
   const [only] = open
@@ -29,8 +22,14 @@ export function link(state: State, stems: Stems): void {
   tellStories(told)
 }
 
-/** What may be tied of a passage: open goals, those of them that tell a story, and steps that hang below none. */
-const endsIn = rememberedUnder((made: Made, stems: Stems) => {
+/** What may be tied: open goals, those of them that tell a story, and steps that hang below none. */
+interface Ends {
+  readonly open: readonly Node[]
+  readonly told: readonly Draft[]
+  readonly steps: readonly Node[]
+}
+
+const endsIn = rememberedUnder((made: Made, stems: Stems): Ends => {
   const goals = goalsIn(made)
   const open = goals.filter(isServed)
   return {
@@ -39,6 +38,12 @@ const endsIn = rememberedUnder((made: Made, stems: Stems) => {
     told: open.filter(isTold),
   }
 })
+
+const endsOfAll = sumOfAllUnder(endsIn, some => ({
+  open: some.flatMap(({ open }) => open),
+  told: some.flatMap(({ told }) => told),
+  steps: some.flatMap(({ steps }) => steps),
+}))
 
 const isStep = ({ type }: Draft): boolean => type === 'stage' || type === 'action' || type === 'habit'
 

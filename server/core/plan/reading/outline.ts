@@ -1,7 +1,6 @@
 import type { Calendar } from '../dates/resolve'
 import type { DateReading } from '../model'
 import { numberBefore } from '../openings'
-import { rememberedUnder } from '../remembered'
 import { tokenise } from '../tokens'
 import type { Gather } from '../visible'
 import type { SectionType } from '../words'
@@ -10,6 +9,7 @@ import { isAhead } from './deadlines'
 import type { Passage } from './passages'
 import { typesOf } from './sections'
 import type { HeadingSets } from './state'
+import { inAllUnder } from './stretches'
 
 /** A heading before its document is read. */
 interface Headed {
@@ -20,8 +20,8 @@ interface Headed {
   readonly isNumbered: boolean
 }
 
-/** What the headings of a passage announce. */
-const headedIn = rememberedUnder(({ blocks }: Passage, sets: HeadingSets): readonly Headed[] =>
+/** What headings announce. */
+const headedIn = inAllUnder(({ blocks }: Passage, sets: HeadingSets): readonly Headed[] =>
   blocks.flatMap(block => {
     if (block.kind !== 'heading') return []
     const tokens = tokenise(block.line)
@@ -56,15 +56,11 @@ export function outlineOf(
     if (block.depth === 8 || isTitle) return false
     return primary ? primary === 'goals' || primary === 'horizon' || primary === 'kr' : isDated(heading)
   }
-  let first: Headed | null = null
-  let hasGoalSections = false
-  const numbered: Headed[] = []
-  for (const passage of passages)
-    for (const heading of headedIn(passage, sets)) {
-      first ??= heading
-      hasGoalSections ||= announces(heading, heading === first && heading.block.depth === 1)
-      if (heading.isNumbered) numbered.push(heading)
-    }
+  const headed = headedIn(passages, sets)
+  const hasGoalSections = headed.some((heading, i) =>
+    announces(heading, i === 0 && heading.block.depth === 1),
+  )
+  const numbered = headed.filter(({ isNumbered }) => isNumbered)
   const numbersGoals =
     numbered.length > 1 &&
     numbered.filter(heading => periodOf(heading.block.line)?.end != null && isDated(heading)).length * 2 >=

@@ -9,7 +9,7 @@ import { goalSignsOf } from './goal-signs'
 import { firstHeaded, headingSignsOf, headingsWithOrders, titleOfBody } from './heading-signs'
 import { metaValue } from './metadata'
 import type { Draft, State } from './state'
-import { spanOf, together, type Voices, voicesOf } from './voices'
+import { spanOf, type Voices, voicesOfAll } from './voices'
 
 /** A document once it is read, before it is said what it is. */
 export interface Seen {
@@ -23,9 +23,7 @@ export interface Seen {
 const PATHS = /(?:^|[/\\._-])(?:goals?|career|idp|okrs?|brag|objectifs?|carriere|pdp)(?:[/\\._-]|$)/i
 
 /** What the lines show together. */
-export const voicesIn: (seen: Seen) => Voices = remembered(({ state }) =>
-  together(state.byPassage.map(voicesOf)),
-)
+export const voicesIn: (seen: Seen) => Voices = remembered(({ state }) => voicesOfAll(state.byPassage))
 
 type Add = (points: number, what: SignalName, span?: Span | null) => void
 

@@ -2,6 +2,7 @@ import type { Span } from '../../text'
 import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
 import { type LineSigns, signsOf } from './line-signs'
+import { sumOfAll } from './stretches'
 
 /** Lines that show one thing: how many, and the first of them. */
 export interface Lines {
@@ -29,7 +30,7 @@ export interface Voices {
 }
 
 /** All that is asked of the lines of a passage. */
-export const voicesOf: (readings: readonly Reading[]) => Voices = remembered(readings => {
+const voicesOf: (readings: readonly Reading[]) => Voices = remembered(readings => {
   let [words, mineSaid, yoursSaid] = [0, 0, 0]
   for (const reading of readings) {
     const { mine, yours } = signsOf(reading)
@@ -78,7 +79,9 @@ export function total<Signs>(passages: readonly Signs[], of: (signs: Signs) => L
 }
 
 /** What the passages of a document show as a whole. */
-export function together(passages: readonly Voices[]): Voices {
+export const voicesOfAll = sumOfAll(voicesOf, together)
+
+function together(passages: readonly Voices[]): Voices {
   const sum = (of: (voices: Voices) => number): number => {
     let all = 0
     for (const voices of passages) all += of(voices)
