@@ -10,7 +10,7 @@ import type { Pack } from '../pack'
 import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { type Gather, visibleText } from '../visible'
-import { type Line, linesOf } from './dated-lines'
+import { type Line, type Lines, linesOf } from './dated-lines'
 import { metaValue } from './metadata'
 import type { Passage } from './passages'
 import { inAll, inAllUnder } from './stretches'
@@ -38,21 +38,22 @@ export function calendarOf(
     hemisphere: settings.hemisphere,
     birth: null,
   }
-  const { figured, last } = linesOf(passages)
+  const lines = linesOf(passages)
+  const last = lines.findLast(part => part.last !== null)?.last ?? null
   const read = (line: Gather): readonly DateReading[] =>
     readDates(tokenise(line), pack.dates, loose, 'field', text)
   const anchor =
-    fromMetadata(text, meta, pack, loose, today) ?? fromLines(datedIn(figured), last, pack, read, text, today)
+    fromMetadata(text, meta, pack, loose, today) ?? fromLines(datedIn(lines), last, pack, read, text, today)
   const dated: Read = line =>
     readDates(tokenise(line), pack.dates, { ...loose, anchor: anchor?.date ?? null }, 'field', text)
-  const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(definingIn(figured), pack, read)
+  const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(definingIn(lines, pack), pack, read)
   return {
     anchor,
     calendar: {
       ...loose,
       fiscalStart,
       anchor: anchor?.date ?? null,
-      birth: birthOf(agedIn(figured, pack), pack, dated, anchor?.date ?? null),
+      birth: birthOf(agedIn(lines, pack), pack, dated, anchor?.date ?? null),
     },
   }
 }
@@ -97,13 +98,19 @@ function fromMetadata(
 type Read = (line: Gather) => readonly DateReading[]
 
 /** Lines that may date the document: those of open items say when something is due. */
-const datedIn = inAll((lines: readonly Line[]) =>
-  lines.filter(({ gather: { text }, role }) => role !== 'open' && /\d{4}|\d\d[/.]\d\d/.test(text)),
+const datedIn = inAll(({ figured }: Lines) =>
+  figured.filter(({ gather: { text }, role }) => role !== 'open' && /\d{4}|\d\d[/.]\d\d/.test(text)),
 )
 
-/** Lines that may say what a fiscal year is. */
-const definingIn = inAll((lines: readonly Line[]) =>
-  lines.filter(({ gather: { text }, role }) => role !== 'open' && /[:=(]/.test(text) && /\d{4}/.test(text)),
+/** Lines that say what a fiscal year is. */
+const definingIn = inAllUnder(({ figured }: Lines, pack: Pack) =>
+  figured.filter(
+    ({ gather, role }) =>
+      role !== 'open' &&
+      /[:=(]/.test(gather.text) &&
+      /\d{4}/.test(gather.text) &&
+      definesYear(tokenise(gather), pack),
+  ),
 )
 
 /** « Last updated … », a dated title, a signature; else the latest full day not after today among facts. */
@@ -206,16 +213,9 @@ function isPeriodLine(tokens: readonly Token[], periods: FormSet): boolean {
 
 /** « FY27 = Feb 1, 2026 – Jan 31, 2027 » sets the fiscal year for the file: the month it starts in. */
 function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | null {
-  const periods = periodsOf(pack)
   for (const { gather } of lines) {
     const tokens = tokenise(gather)
-    const code = tokens.findIndex(
-      token =>
-        /^[a-z]+\d{2,4}$/.test(token.fold) &&
-        pack.words.dates.fiscalCodes.some(letters => token.fold.startsWith(letters)),
-    )
-    const defines = code >= 0 && ['=', ':', '('].includes(tokens[code + 1]?.text ?? '')
-    if (!defines && !isPeriodLine(tokens, periods)) continue
+    const code = fiscalCodeIn(tokens, pack)
     const range = read(gather).find(
       reading => reading.start && reading.end && reading.span.start > (tokens[code]?.start ?? 0),
     )
@@ -223,6 +223,22 @@ function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | nu
       return range.start.month
   }
   return null
+}
+
+/** Where `FY27` stands among the words; -1 where it does not. */
+const fiscalCodeIn = (tokens: readonly Token[], { words }: Pack): number =>
+  tokens.findIndex(
+    ({ fold }) =>
+      /^[a-z]+\d{2,4}$/.test(fold) && words.dates.fiscalCodes.some(letters => fold.startsWith(letters)),
+  )
+
+/** A sign behind such a code says what it stands for; or the line is that of a form's own year. */
+function definesYear(tokens: readonly Token[], pack: Pack): boolean {
+  const code = fiscalCodeIn(tokens, pack)
+  return (
+    (code >= 0 && ['=', ':', '('].includes(tokens[code + 1]?.text ?? '')) ||
+    isPeriodLine(tokens, periodsOf(pack))
+  )
 }
 
 /** « I'm 30 on 9 October », `I turn 41 this November`: the day or month right behind the age. */
@@ -237,8 +253,8 @@ const isAgeToCome = (tokens: readonly Token[], at: number, { dates }: Pack): boo
   [1, 2, 3, 4].some(back => (dates.find(tokens, at - back, 'age')?.length ?? 0) > back)
 
 /** Lines that may say when somebody was born, or how old they are: there are hardly any. */
-const agedIn = inAllUnder((lines: readonly Line[], { sets }: Pack) =>
-  lines.filter(({ gather }) => {
+const agedIn = inAllUnder(({ figured }: Lines, { sets }: Pack) =>
+  figured.filter(({ gather }) => {
     const tokens = tokenise(gather)
     return sets.born.find(tokens) !== null || sets.presentAge.find(tokens) !== null
   }),

@@ -2,6 +2,7 @@ import { remembered } from '../remembered'
 import { Gather } from '../visible'
 import type { Block, TableBlock } from './blocks'
 import type { Passage } from './passages'
+import { inAll } from './stretches'
 
 /** A line with figures in it, which may tell the document's own time. */
 export interface Line {
@@ -11,8 +12,8 @@ export interface Line {
 }
 
 /** Lines of a document or of a part of it. */
-interface Lines<Figured> {
-  readonly figured: readonly Figured[]
+export interface Lines {
+  readonly figured: readonly Line[]
   /** The last line of all that is no open item, with figures or without. */
   readonly last: Gather | null
 }
@@ -24,26 +25,19 @@ const MOST_LEAD = 3
  * Titles, paragraphs and items; the dates of open items are deadlines and tell of nothing but a birthday. They come passage
  * by passage, those of the beginning together: a passage that did not change has the same list.
  */
-export function linesOf(passages: readonly Passage[]): Lines<readonly Line[]> {
+export function linesOf(passages: readonly Passage[]): readonly Lines[] {
   let [count, head] = [0, 0]
   while (head < passages.length && !isLater(passages[head] as Passage, count))
     count += passages[head++]?.blocks.length ?? 0
   const first = linesIn(passages.slice(0, head).flatMap(({ blocks }) => blocks))
-  const figured = [first.figured]
-  let { last } = first
-  for (let i = head; i < passages.length; i++) {
-    const later = laterLines(passages[i] as Passage)
-    if (later.figured.length > 0) figured.push(later.figured)
-    last = later.last ?? last
-  }
-  return { figured, last }
+  return [first, ...laterParts(passages.slice(head))]
 }
 
 /** A second heading opens it: forms have told their day by then. */
 const isLater = ({ blocks: [first] }: Passage, before: number): boolean =>
   before > 0 && first?.kind === 'heading' && first.depth < 7
 
-const laterLines: (passage: Passage) => Lines<Line> = remembered(({ blocks }) =>
+const laterLines: (passage: Passage) => Lines = remembered(({ blocks }) =>
   gathered(
     blocks.flatMap((block): readonly Line[] => {
       if (block.kind === 'heading') return [{ gather: block.line, role: 'entry' }]
@@ -53,9 +47,11 @@ const laterLines: (passage: Passage) => Lines<Line> = remembered(({ blocks }) =>
   ),
 )
 
-const linesIn = (blocks: readonly Block[]): Lines<Line> => gathered(allLines(blocks))
+const laterParts = inAll((passage: Passage) => [laterLines(passage)])
 
-const gathered = (lines: readonly Line[]): Lines<Line> => ({
+const linesIn = (blocks: readonly Block[]): Lines => gathered(allLines(blocks))
+
+const gathered = (lines: readonly Line[]): Lines => ({
   figured: lines.filter(({ gather }) => /\d\d/.test(gather.text)),
   last: lines.findLast(({ role }) => role !== 'open')?.gather ?? null,
 })

@@ -1,5 +1,5 @@
 import { lastUpTo, type Span } from '../../text'
-import { everyGoal, type Field, type Note } from '../model'
+import { everyGoal, type Field } from '../model'
 import type { Reading } from '../phrase'
 import { allOf } from '../questions'
 import { remembered } from '../remembered'
@@ -34,23 +34,6 @@ export const fieldsOf: (state: State) => readonly Field[] = remembered(state => 
   const fields = [...state.fields]
   for (const goal of goalsOf(state)) for (const field of goal.fields) fields.push(field)
   return fields
-})
-
-/** Lines that are no goals, and the section that they stand in: what its heading is may change while they stay. */
-interface Noted {
-  readonly section: OpenSection
-  readonly notes: readonly Note[]
-}
-
-/** Such lines of a passage, in order. */
-export const notesBySection: (made: Made) => readonly Noted[] = remembered(({ notes }) => {
-  const found: { readonly section: OpenSection; readonly notes: Note[] }[] = []
-  for (const note of notes) {
-    const last = found.at(-1)
-    if (last?.section === note.section) last.notes.push(note)
-    else found.push({ section: note.section as OpenSection, notes: [note] })
-  }
-  return found
 })
 
 /** Lines in the order of their first words. */

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
+import type { OpenSection } from './state'
 
 /** Tells of something that has been done: opens with a past tense, or « I », « j'ai » and a past tense behind. */
 export function isPast({ tokens, terms, leading, pack }: Reading): boolean {
@@ -43,3 +44,7 @@ function opensAt(tokens: readonly Token[]): number {
 
 /** Sections about what has been. */
 export const RECORDS: ReadonlySet<string | undefined> = new Set(['evidence', 'done', 'review'])
+
+/** What stands here, or under a heading above, is told as done. */
+export const isRecord = (section: OpenSection | null): boolean =>
+  section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))

@@ -3,6 +3,7 @@ import type { DateReading, Field, Note } from '../model'
 import type { Reading } from '../phrase'
 import type { Block } from './blocks'
 import type { DraftCompetency } from './competencies'
+import { isRecord } from './hindsight'
 import type { Stems } from './kin'
 import { endOfBody } from './outline'
 import type { Passage } from './passages'
@@ -43,6 +44,9 @@ export interface Made {
 /** The section below which a passage stands, and what it handed down then. */
 interface Around {
   readonly section: OpenSection
+  readonly types: OpenSection['types']
+  /** What stands below it is told as done. */
+  readonly isRecord: boolean
   readonly owner: Draft | null
   readonly effective: OpenSection['effective']
   readonly period: DateReading | null
@@ -128,7 +132,7 @@ export function keptFrom(memory: Memory, laid: Laid, at: number, state: State): 
   if (!first || first.isFirst !== isFirst(state)) return null
   const group = first.group ?? [first]
   for (let i = 0; i < group.length; i++) if (!isStill(group[i] as Kept, laid, at + i)) return null
-  return isUnder(first.around, aroundOf(first.passage, state)) ? group : null
+  return isUnder(first.around, sectionAround(first.passage, state)) ? group : null
 }
 
 /** Passages come and go where somebody types: those before stand where they stood, those behind as far from the end. */
@@ -165,22 +169,30 @@ function endOfAhead(blocks: readonly Block[], from: number, to: number): number 
 export const isFirst = ({ sections }: State): boolean => sections.length === 1
 
 /** What a passage hangs below: its heading's parent, or what stands open. */
-export function aroundOf({ blocks }: Passage, { section: open }: State): Around {
+export function aroundOf(passage: Passage, state: State): Around {
+  const section = sectionAround(passage, state)
+  const { types, owner, effective, period, horizon, bareHorizon } = section
+  return { section, types, isRecord: isRecord(section), owner, effective, period, horizon, bareHorizon }
+}
+
+function sectionAround({ blocks }: Passage, { section: open }: State): OpenSection {
   const [heading] = blocks
   let section = open
   if (heading?.kind === 'heading')
     while (section.depth >= heading.depth && section.parent) section = section.parent
-  const { owner, effective, period, horizon, bareHorizon } = section
-  return { section, owner, effective, period, horizon, bareHorizon }
+  return section
 }
 
-const isUnder = (then: Around, now: Around): boolean =>
-  then.section === now.section &&
+/** It stands where it stood, and is handed down the same. */
+const isUnder = (then: Around, now: OpenSection): boolean =>
+  then.section === now &&
   then.owner === now.owner &&
   then.horizon === now.horizon &&
   then.bareHorizon === now.bareHorizon &&
+  then.isRecord === isRecord(now) &&
+  areEqual(then.types, now.types) &&
   areEqual(then.effective, now.effective) &&
   isSame(then.period, now.period)
 
 const areEqual = <T>(some: readonly T[], others: readonly T[]): boolean =>
-  some.length === others.length && some.every((one, i) => one === others[i])
+  some === others || (some.length === others.length && some.every((one, i) => one === others[i]))

@@ -1,20 +1,12 @@
-import { notesBySection } from './gathered'
 import { goalSignsOf } from './goal-signs'
-import { RECORDS } from './hindsight'
+import { isRecord } from './hindsight'
+import type { Made } from './memory'
 import { type Seen, voicesIn } from './signals'
-import type { OpenSection, State } from './state'
+import type { OpenSection } from './state'
+import { inAll } from './stretches'
 
-/** What stands here, or under a heading above, is told as done. */
-const isRecord = (section: OpenSection | null): boolean =>
-  section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))
-
-/** How many of the lines that are no goals are told as done. */
-function recordedIn({ made }: State): number {
-  let count = 0
-  for (const one of made)
-    for (const { section, notes } of notesBySection(one)) if (isRecord(section)) count += notes.length
-  return count
-}
+/** Lines that are no goals and are told as done. */
+const recordedIn = inAll(({ notes }: Made) => notes.filter(note => isRecord(note.section as OpenSection)))
 
 /**
  * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its
@@ -25,7 +17,7 @@ export function looksBack(seen: Seen, saysSo: boolean): boolean {
   const { ahead, openObjectives } = goalSignsOf(state)
   if (openObjectives.count > 0) return false
   const open = ahead.count
-  const recorded = recordedIn(state)
+  const recorded = recordedIn(state.made).length
   const past = Math.max(recorded, voicesIn(seen).past.count)
   const items = state.notes.length + open
   if (items < 5) return false

@@ -6,12 +6,13 @@ import { tokenise } from '../tokens'
 import { visibleText } from '../visible'
 import { isRole, postOf, roleAimedAt } from './aims'
 import { isEmpty } from './fields'
-import { notesBySection } from './gathered'
 import { fromAimHeadings, fromHeadings } from './headed-targets'
 import { packFor } from './language'
+import type { Made } from './memory'
 import { metaValue } from './metadata'
 import { sentencesOf } from './sentences'
 import { contextOf, type Draft, type State } from './state'
+import { inAll } from './stretches'
 import { again, target } from './target'
 import { fromLoneRoles, fromProse } from './told-targets'
 
@@ -64,20 +65,23 @@ const fromFields = (state: State, surroundings: boolean): readonly Target[] =>
     .filter(({ type, empty }) => type === 'target' && !empty)
     .flatMap(field => roles(again(field.value.span, state), 'label', state, surroundings))
 
-function fromSections(state: State, surroundings: boolean): readonly Target[] {
-  const told: Note[] = []
-  for (const made of state.made)
-    for (const { section, notes } of notesBySection(made)) {
-      const [type] = section.types
-      if (type === 'target') told.push(...notes)
-      else if (type === 'goals') told.push(...notes.filter(isLoneRole))
-    }
-  return told.slice(0, 6).flatMap(note => roles(again(note.span, state), 'section', state, surroundings))
-}
+const fromSections = (state: State, surroundings: boolean): readonly Target[] =>
+  toldIn(state.made)
+    .slice(0, MOST_TOLD)
+    .flatMap(note => roles(again(note.span, state), 'section', state, surroundings))
+
+/** Lines in sections kept for the role. */
+const toldIn = inAll(({ notes }: Made) =>
+  notes.filter(note => note.section.types[0] === 'target' || isLoneRole(note)),
+)
+
+const MOST_TOLD = 6
 
 /** « A leadership position », alone under « Career aspiration »: it names what is aimed at, and no goal. */
-const isLoneRole = ({ terms, span, text }: Note): boolean =>
-  !text.includes(':') && terms.some(term => isRole(term) && term.span.start <= span.start + 3)
+const isLoneRole = ({ section, terms, span, text }: Note): boolean =>
+  section.types[0] === 'goals' &&
+  !text.includes(':') &&
+  terms.some(term => isRole(term) && term.span.start <= span.start + 3)
 
 const SPLITTERS = new Set([',', ';', '/', '|'])
 
