@@ -3,7 +3,6 @@ import type { Settings, Source } from '../settings'
 import { readDates } from './dates/read'
 import type { DateReading, Goal, PlainDate, Plan, Section } from './model'
 import { indexPack, type Pack, type PackSource } from './pack'
-import type { Reading } from './phrase'
 import { isAccentless } from './reading/accents'
 import { calendarOf } from './reading/anchor'
 import type { Block } from './reading/blocks'
@@ -12,7 +11,7 @@ import { languageOf } from './reading/document-language'
 import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
 import { foreignOf, OTHER } from './reading/foreign'
-import { goalsIn } from './reading/gathered'
+import { goalsIn, inPassages } from './reading/gathered'
 import type { Stems } from './reading/kin'
 import { activate } from './reading/kind'
 import { link } from './reading/links'
@@ -29,7 +28,7 @@ import { headingSets, type State } from './reading/state'
 import { isStatement } from './reading/statement'
 import { readTargets } from './reading/targets'
 import { walk } from './reading/walk'
-import { Notes, remembered } from './remembered'
+import { Notes } from './remembered'
 import { tokenise } from './tokens'
 import { type Gather, visibleText } from './visible'
 
@@ -112,7 +111,7 @@ export function readPlan(input: ReadInput): Plan {
     lookBack: source.lookBack === undefined ? metaValue(meta, 'reflection')?.value || null : source.lookBack,
     anchor,
     activation,
-    isIndependent: state.readings.some(speaksOfOwnWork),
+    isIndependent: ofOwnWork(state).length > 0,
     title: first,
   }
   memories.set(plan, memory)
@@ -177,10 +176,12 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
 const LONGEST_PERIOD = 9
 
 /** « à mon compte », in the author's own voice. */
-const speaksOfOwnWork = remembered(
-  ({ tokens, pack: { sets } }: Reading) =>
-    sets.selfEmployed.find(tokens) !== null &&
-    sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
+const ofOwnWork = inPassages(readings =>
+  readings.filter(
+    ({ tokens, pack: { sets } }) =>
+      sets.selfEmployed.find(tokens) !== null &&
+      sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
+  ),
 )
 
 /** « Période : 1er avril 2026 au 31 mars 2027 » on a form dates every goal that nothing else dates. */
