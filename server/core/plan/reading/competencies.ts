@@ -6,7 +6,7 @@ import { plain, visibleText } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import type { Cell } from './blocks'
 import type { Columns } from './columns'
-import { contentOf, indexGoals, readingAt, STANDINGS } from './develops'
+import { askedFor, contentOf, goalsBy, readingAt, STANDINGS } from './develops'
 import { isEmpty } from './fields'
 import { everyGoalIn, goalsOf, inOrder, readingsInOrder } from './gathered'
 import type { Made } from './memory'
@@ -125,21 +125,28 @@ export function readCompetencies(state: State, targets: readonly Target[]): Comp
   const listed = state.settings.framework?.competencies ?? []
   if (drafts.length === 0 && listed.length === 0) return { competencies: [], framework: [] }
   const open = goalsOf(state).filter(({ status }) => status !== 'dropped')
-  const index = indexGoals(open, readingsInOrder(state), rolesOf(targets, state))
-  const names = listed.map(({ name }) => ({ name, content: contentOf(readName(name, state)) }))
+  const readings = readingsInOrder(state)
+  const roles = rolesOf(targets, state)
+  const told = drafts.map(draft => ({ draft, asked: askedFor(draft, roles, readings) }))
+  const names = listed.map(({ name }) => {
+    const content = contentOf(readName(name, state))
+    return { name, content, asked: { places: [], stems: [...content], heads: null } }
+  })
+  const goalsFor = goalsBy(
+    [...told, ...names].map(({ asked }) => asked),
+    open,
+    readings,
+  )
   return {
-    competencies: drafts.map(({ reading, ...competency }) => ({
+    competencies: told.map(({ draft: { reading, ...competency }, asked }) => ({
       ...competency,
       isName: reading.pack.sets.story.relatives.find(reading.tokens) === null,
       isUrgent: competency.fields.some(field => field.type === 'note' && isUrgent(field, state)),
       section: competency.section as Section,
-      goals: index.developing({ reading, ...competency }) as readonly Goal[],
+      goals: goalsFor(asked) as readonly Goal[],
       ...(names.length > 0 && { framework: nameIn(names, reading) }),
     })),
-    framework: names.map(({ name, content }) => ({
-      name,
-      goals: index.speaking(content) as readonly Goal[],
-    })),
+    framework: names.map(({ name, asked }) => ({ name, goals: goalsFor(asked) as readonly Goal[] })),
   }
 }
 
