@@ -10,7 +10,7 @@ import type { Pack } from '../pack'
 import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { type Gather, visibleText } from '../visible'
-import { type Line, type Lines, linesOf } from './dated-lines'
+import { asBefore, datesOf, type Line, type Lines, linesOf } from './dated-lines'
 import { metaValue } from './metadata'
 import type { Passage } from './passages'
 import { inAll, inAllUnder } from './stretches'
@@ -30,18 +30,17 @@ export function calendarOf(
   today: PlainDate,
 ): { readonly calendar: Calendar; readonly anchor: Anchor | null } {
   const order = settings.dateOrder ?? writtenOrder(text) ?? pack.words.dates.order
-  const loose: Calendar = {
+  const loose = asBefore(pack, {
     anchor: null,
     today,
     order,
     fiscalStart: settings.fiscalYearStartMonth,
     hemisphere: settings.hemisphere,
     birth: null,
-  }
+  })
   const lines = linesOf(passages)
   const last = lines.findLast(part => part.last !== null)?.last ?? null
-  const read = (line: Gather): readonly DateReading[] =>
-    readDates(tokenise(line), pack.dates, loose, 'field', text)
+  const read: Read = line => datesOf(line, pack, loose, text)
   const anchor =
     fromMetadata(text, meta, pack, loose, today) ?? fromLines(datedIn(lines), last, pack, read, text, today)
   const dated: Read = line =>

@@ -1,6 +1,12 @@
-import { remembered } from '../remembered'
+import { readDates } from '../dates/read'
+import type { Calendar } from '../dates/resolve'
+import type { DateReading } from '../model'
+import type { Pack } from '../pack'
+import { Notes, remembered } from '../remembered'
+import { tokenise } from '../tokens'
 import { Gather } from '../visible'
 import type { Block, TableBlock } from './blocks'
+import { isSame } from './memory'
 import type { Passage } from './passages'
 import { inAll } from './stretches'
 
@@ -86,4 +92,26 @@ function formLines({ header, rows }: TableBlock): readonly Line[] {
     if (value) gather.append(value.line)
     return { gather, role: 'prose' }
   })
+}
+
+/** The calendar under which lines were read last, by the pack that read them. */
+const calendars = new Notes<Pack, Calendar>()
+
+/** The same calendar as last time, where it says the same. */
+export function asBefore(pack: Pack, calendar: Calendar): Calendar {
+  const before = calendars.get(pack)
+  if (before && isSame(before, calendar)) return before
+  calendars.set(pack, calendar)
+  return calendar
+}
+
+const known = new Notes<Gather, { readonly under: Calendar; readonly dates: readonly DateReading[] }>()
+
+/** The dates of a line, which are read once under a calendar that stays the same object. */
+export function datesOf(line: Gather, pack: Pack, under: Calendar, text: string): readonly DateReading[] {
+  const before = known.get(line)
+  if (before?.under === under) return before.dates
+  const dates = readDates(tokenise(line), pack.dates, under, 'field', text)
+  known.set(line, { under, dates })
+  return dates
 }

@@ -6,7 +6,7 @@ import { kinOf, type Node, nodeOf, type Stems } from './kin'
 import type { Made } from './memory'
 import type { Draft, State } from './state'
 import { isTold, tellStories } from './stories'
-import { sumOfAllUnder } from './stretches'
+import { joined, sumOfAllUnder } from './stretches'
 
 /**
  * Ties steps written elsewhere to the goals they serve: the only goal there is, one that shares two telling words, one
@@ -40,9 +40,9 @@ const endsIn = rememberedUnder((made: Made, stems: Stems): Ends => {
 })
 
 const endsOfAll = sumOfAllUnder(endsIn, some => ({
-  open: some.flatMap(({ open }) => open),
-  told: some.flatMap(({ told }) => told),
-  steps: some.flatMap(({ steps }) => steps),
+  open: joined(some.map(({ open }) => open)),
+  told: joined(some.map(({ told }) => told)),
+  steps: joined(some.map(({ steps }) => steps)),
 }))
 
 const isStep = ({ type }: Draft): boolean => type === 'stage' || type === 'action' || type === 'habit'
