@@ -3,7 +3,6 @@ import type { Settings, Source } from '../settings'
 import { readDates } from './dates/read'
 import type { DateReading, Goal, PlainDate, Plan, Section } from './model'
 import { indexPack, type Pack, type PackSource } from './pack'
-import type { Reading } from './phrase'
 import { isAccentless } from './reading/accents'
 import { calendarOf } from './reading/anchor'
 import type { Block } from './reading/blocks'
@@ -12,14 +11,16 @@ import { languageOf } from './reading/document-language'
 import { readEstimates } from './reading/estimates'
 import { readFacts } from './reading/facts'
 import { foreignOf, OTHER } from './reading/foreign'
+import { goalsIn, inPassages } from './reading/gathered'
+import type { Stems } from './reading/kin'
 import { activate } from './reading/kind'
 import { link } from './reading/links'
-import { type Conditions, holds, isSame, type Memory, memoryOf, ROOT } from './reading/memory'
+import { type Conditions, holds, isSame, type Memory, memoryOf, sectionAt } from './reading/memory'
 import { metaValue, readMetadata } from './reading/metadata'
 import { isOkr } from './reading/okrs'
 import { isToldInOrder } from './reading/ordinals'
 import { outlineOf } from './reading/outline'
-import { type Passage, passagesOf } from './reading/passages'
+import { allBlocks, type Passage, passagesOf } from './reading/passages'
 import { rootSection } from './reading/sections'
 import { judge } from './reading/smart'
 import { spoken } from './reading/spoken'
@@ -27,7 +28,7 @@ import { headingSets, type State } from './reading/state'
 import { isStatement } from './reading/statement'
 import { readTargets } from './reading/targets'
 import { walk } from './reading/walk'
-import { Notes, remembered } from './remembered'
+import { Notes } from './remembered'
 import { tokenise } from './tokens'
 import { type Gather, visibleText } from './visible'
 
@@ -53,7 +54,7 @@ export function readPlan(input: ReadInput): Plan {
   const { text } = parsed
   const meta = readMetadata(parsed, sources)
   const passages = passagesOf(parsed)
-  const blocks = passages.flatMap(passage => passage.blocks)
+  const blocks = allBlocks(passages)
   const foreign = foreignOf(others, (packs[0] as Pack).words)
   const headings = headingSets(packs, settings.sections)
   const language = languageOf(passages, headings, foreign, settings, metaValue(meta, 'lang')?.value ?? null)
@@ -84,7 +85,7 @@ export function readPlan(input: ReadInput): Plan {
   }
   const said = conditions.statement ? spoken(blocks) : blocks
   const told = conditions.statement ? [{ blocks: said }] : passages
-  const { state, memory } = goThrough(told, text, meta, conditions, previous ?? null)
+  const { state, memory } = goThrough(told, said, text, meta, conditions, previous ?? null)
   const targets = readTargets(state, meta, state.goals)
   const { kind, variant, activation } = activate(
     { state, meta, targets, readings: state.readings, goals: state.goals },
@@ -110,7 +111,7 @@ export function readPlan(input: ReadInput): Plan {
     lookBack: source.lookBack === undefined ? metaValue(meta, 'reflection')?.value || null : source.lookBack,
     anchor,
     activation,
-    isIndependent: state.readings.some(speaksOfOwnWork),
+    isIndependent: ofOwnWork(state).length > 0,
     title: first,
   }
   memories.set(plan, memory)
@@ -120,6 +121,7 @@ export function readPlan(input: ReadInput): Plan {
 /** Reads the lines and ties what they hold; of an earlier reading what still holds is taken over, and used up. */
 function goThrough(
   passages: readonly Passage[],
+  blocks: readonly Block[],
   text: string,
   meta: Plan['frontMatter'],
   conditions: Conditions,
@@ -128,25 +130,28 @@ function goThrough(
   const kept = previous ? (memories.get(previous) ?? null) : null
   const known = kept && holds(kept, conditions) ? kept : null
   const state = stateOf(conditions, text, known)
-  const walked = walk(passages, state, known)
+  const walked = walk(passages, blocks, state, known)
   const period = formPeriod(state, meta)
   // Another period would date every goal anew.
   if (!walked || (known && !isSame(known.period, period)))
-    return goThrough(passages, text, meta, conditions, null)
-  const dropped = new Set(walked.fresh.flatMap(({ asides }) => asides))
-  const fresh = walked.fresh.flatMap(({ made }) => made.goals.filter(goal => !dropped.has(goal)))
+    return goThrough(passages, blocks, text, meta, conditions, null)
+  const fresh = walked.fresh.flatMap(({ made }) => goalsIn(made))
   readEstimates(
     fresh,
     walked.fresh.flatMap(({ made }) => made.readings),
     state,
   )
   judge(fresh, state, period)
-  link(state)
-  return { state, memory: memoryOf(conditions, period, walked.kept, state) }
+  const stems: Stems = known && known.stems.size < MOST_STEMS ? known.stems : new Map()
+  link(state, stems)
+  return { state, memory: memoryOf(conditions, period, walked.kept, stems, state) }
 }
 
+/** So many beginnings of words are kept from key to key: most of those that somebody types are soon longer ones. */
+const MOST_STEMS = 20_000
+
 function stateOf(conditions: Conditions, text: string, memory: Memory | null): State {
-  const known = memory?.sections.get(ROOT)
+  const known = memory?.sections[0]
   const root = known ? Object.assign(known, rootSection(text)) : rootSection(text)
   return {
     ...conditions,
@@ -159,9 +164,10 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
     fields: [],
     readings: [],
     byPassage: [],
+    made: [],
     known: new Map(),
     slots: { all: 0, empty: 0 },
-    earlier: memory?.sections ?? new Map(),
+    earlier: start => memory && sectionAt(memory, start),
     met: { goals: [], asked: false },
   }
 }
@@ -170,10 +176,12 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
 const LONGEST_PERIOD = 9
 
 /** « à mon compte », in the author's own voice. */
-const speaksOfOwnWork = remembered(
-  ({ tokens, pack: { sets } }: Reading) =>
-    sets.selfEmployed.find(tokens) !== null &&
-    sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
+const ofOwnWork = inPassages(readings =>
+  readings.filter(
+    ({ tokens, pack: { sets } }) =>
+      sets.selfEmployed.find(tokens) !== null &&
+      sets.selfEmployed.find(tokens.filter(({ quoted }) => !quoted)) !== null,
+  ),
 )
 
 /** « Période : 1er avril 2026 au 31 mars 2027 » on a form dates every goal that nothing else dates. */

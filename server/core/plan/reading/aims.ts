@@ -1,11 +1,25 @@
 import type { Tag } from '../dates/table'
 import type { Pack } from '../pack'
 import { type Reading, readTokens } from '../phrase'
+import { Notes } from '../remembered'
 import type { Token } from '../tokens'
+import type { SectionType } from '../words'
 import { contextOf, type Draft, type State } from './state'
+
+/** What was found of a goal last, and the types of the section in which its words were read apart. */
+const known = new Notes<Draft, { readonly under: readonly SectionType[]; readonly role: Reading | null }>()
 
 /** The words of the role that a goal leads to, read apart; null where it leads to none. */
 export function roleAimedAt(goal: Draft, state: State): Reading | null {
+  const under = state.section.effective
+  const before = known.get(goal)
+  if (before?.under === under) return before.role
+  const role = roleOf(goal, state)
+  known.set(goal, { under, role })
+  return role
+}
+
+function roleOf(goal: Draft, state: State): Reading | null {
   if (goal.type !== 'goal' || goal.status === 'dropped' || goal.verb?.category === 'vague') return null
   const { reading } = goal
   return (

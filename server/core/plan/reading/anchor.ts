@@ -7,12 +7,13 @@ import type { Birth, Calendar } from '../dates/resolve'
 import { FormSet } from '../form-set'
 import type { DateReading, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
-import { remembered, rememberedUnder } from '../remembered'
+import { remembered } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { type Gather, visibleText } from '../visible'
-import { type Line, linesOf } from './dated-lines'
+import { asBefore, datesOf, type Line, type Lines, linesOf } from './dated-lines'
 import { metaValue } from './metadata'
 import type { Passage } from './passages'
+import { inAll, inAllUnder } from './stretches'
 
 export interface Anchor {
   readonly date: PlainDate
@@ -29,30 +30,29 @@ export function calendarOf(
   today: PlainDate,
 ): { readonly calendar: Calendar; readonly anchor: Anchor | null } {
   const order = settings.dateOrder ?? writtenOrder(text) ?? pack.words.dates.order
-  const loose: Calendar = {
+  const loose = asBefore(pack, {
     anchor: null,
     today,
     order,
     fiscalStart: settings.fiscalYearStartMonth,
     hemisphere: settings.hemisphere,
     birth: null,
-  }
-  const { figured: all, last } = linesOf(passages)
-  const lines = all.filter(({ role }) => role !== 'open')
-  const read = (line: Gather): readonly DateReading[] =>
-    readDates(tokenise(line), pack.dates, loose, 'field', text)
+  })
+  const lines = linesOf(passages)
+  const last = lines.findLast(part => part.last !== null)?.last ?? null
+  const read: Read = line => datesOf(line, pack, loose, text)
   const anchor =
-    fromMetadata(text, meta, pack, loose, today) ?? fromLines(lines, last, pack, read, text, today)
+    fromMetadata(text, meta, pack, loose, today) ?? fromLines(datedIn(lines), last, pack, read, text, today)
   const dated: Read = line =>
     readDates(tokenise(line), pack.dates, { ...loose, anchor: anchor?.date ?? null }, 'field', text)
-  const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(lines, pack, read)
+  const fiscalStart = settings.fiscalYearStartMonth ?? fiscalLine(definingIn(lines, pack), pack, read)
   return {
     anchor,
     calendar: {
       ...loose,
       fiscalStart,
       anchor: anchor?.date ?? null,
-      birth: birthOf(all, pack, dated, anchor?.date ?? null),
+      birth: birthOf(agedIn(lines, pack), pack, dated, anchor?.date ?? null),
     },
   }
 }
@@ -96,6 +96,22 @@ function fromMetadata(
 
 type Read = (line: Gather) => readonly DateReading[]
 
+/** Lines that may date the document: those of open items say when something is due. */
+const datedIn = inAll(({ figured }: Lines) =>
+  figured.filter(({ gather: { text }, role }) => role !== 'open' && /\d{4}|\d\d[/.]\d\d/.test(text)),
+)
+
+/** Lines that say what a fiscal year is. */
+const definingIn = inAllUnder(({ figured }: Lines, pack: Pack) =>
+  figured.filter(
+    ({ gather, role }) =>
+      role !== 'open' &&
+      /[:=(]/.test(gather.text) &&
+      /\d{4}/.test(gather.text) &&
+      definesYear(tokenise(gather), pack),
+  ),
+)
+
 /** « Last updated … », a dated title, a signature; else the latest full day not after today among facts. */
 function fromLines(
   lines: readonly Line[],
@@ -110,7 +126,6 @@ function fromLines(
   let titled: Anchor | null = null
   const deadlines = deadlinesOf(pack)
   for (const { gather, role } of lines) {
-    if (!/\d{4}|\d\d[/.]\d\d/.test(gather.text)) continue
     const tokens = tokenise(gather)
     const signed = pack.sets.datedBy.find(tokens)
     const readings = read(gather)
@@ -197,17 +212,9 @@ function isPeriodLine(tokens: readonly Token[], periods: FormSet): boolean {
 
 /** « FY27 = Feb 1, 2026 – Jan 31, 2027 » sets the fiscal year for the file: the month it starts in. */
 function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | null {
-  const periods = periodsOf(pack)
   for (const { gather } of lines) {
-    if (!/[:=(]/.test(gather.text) || !/\d{4}/.test(gather.text)) continue
     const tokens = tokenise(gather)
-    const code = tokens.findIndex(
-      token =>
-        /^[a-z]+\d{2,4}$/.test(token.fold) &&
-        pack.words.dates.fiscalCodes.some(letters => token.fold.startsWith(letters)),
-    )
-    const defines = code >= 0 && ['=', ':', '('].includes(tokens[code + 1]?.text ?? '')
-    if (!defines && !isPeriodLine(tokens, periods)) continue
+    const code = fiscalCodeIn(tokens, pack)
     const range = read(gather).find(
       reading => reading.start && reading.end && reading.span.start > (tokens[code]?.start ?? 0),
     )
@@ -215,6 +222,22 @@ function fiscalLine(lines: readonly Line[], pack: Pack, read: Read): number | nu
       return range.start.month
   }
   return null
+}
+
+/** Where `FY27` stands among the words; -1 where it does not. */
+const fiscalCodeIn = (tokens: readonly Token[], { words }: Pack): number =>
+  tokens.findIndex(
+    ({ fold }) =>
+      /^[a-z]+\d{2,4}$/.test(fold) && words.dates.fiscalCodes.some(letters => fold.startsWith(letters)),
+  )
+
+/** A sign behind such a code says what it stands for; or the line is that of a form's own year. */
+function definesYear(tokens: readonly Token[], pack: Pack): boolean {
+  const code = fiscalCodeIn(tokens, pack)
+  return (
+    (code >= 0 && ['=', ':', '('].includes(tokens[code + 1]?.text ?? '')) ||
+    isPeriodLine(tokens, periodsOf(pack))
+  )
 }
 
 /** « I'm 30 on 9 October », `I turn 41 this November`: the day or month right behind the age. */
@@ -228,16 +251,17 @@ const readDated = (readings: readonly DateReading[], behind: number): DateReadin
 const isAgeToCome = (tokens: readonly Token[], at: number, { dates }: Pack): boolean =>
   [1, 2, 3, 4].some(back => (dates.find(tokens, at - back, 'age')?.length ?? 0) > back)
 
-/** A cheap look: hardly any line says when somebody was born, or how old they are. */
-const maySayAge = rememberedUnder((line: Gather, { sets }: Pack): boolean => {
-  const tokens = tokenise(line)
-  return sets.born.find(tokens) !== null || sets.presentAge.find(tokens) !== null
-})
+/** Lines that may say when somebody was born, or how old they are: there are hardly any. */
+const agedIn = inAllUnder(({ figured }: Lines, { sets }: Pack) =>
+  figured.filter(({ gather }) => {
+    const tokens = tokenise(gather)
+    return sets.born.find(tokens) !== null || sets.presentAge.find(tokens) !== null
+  }),
+)
 
 /** « Born 14 August 1999 »; or « I'm 44 » on a dated page, which gives the year of birth, and with it every « at 50 ». */
 function birthOf(lines: readonly Line[], pack: Pack, read: Read, date: PlainDate | null): Birth | null {
   for (const { gather, role } of lines) {
-    if (!maySayAge(gather, pack)) continue
     const tokens = tokenise(gather)
     const born = pack.sets.born.find(tokens)
     const behind = born && tokens[born.to - 1]?.end

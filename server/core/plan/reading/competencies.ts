@@ -6,13 +6,15 @@ import { plain, visibleText } from '../visible'
 import type { FieldType, SectionType } from '../words'
 import type { Cell } from './blocks'
 import type { Columns } from './columns'
-import { contentOf, indexGoals, readingAt, STANDINGS } from './develops'
+import { askedFor, contentOf, goalsBy, readingAt, STANDINGS } from './develops'
 import { isEmpty } from './fields'
-import { fieldsOf, goalsOf } from './gathered'
+import { everyGoalIn, goalsOf, inOrder, readingsInOrder } from './gathered'
+import type { Made } from './memory'
 import { plainWords } from './plain-words'
 import { rolesOf } from './research'
 import { contextOf, fieldOf, phraseOf, read, type State } from './state'
 import { shared } from './stems'
+import { inAll } from './stretches'
 
 /** Something to be able to do, while the plan is being read. */
 export interface DraftCompetency
@@ -115,30 +117,36 @@ interface Competencies {
 
 /** The plan's competencies and those of the framework, each with the goals and actions that develop it (step F). */
 export function readCompetencies(state: State, targets: readonly Target[]): Competencies {
-  const readings = [...state.readings].sort((a, b) => a.span.start - b.span.start)
-  const all = goalsOf(state)
-  for (const field of fieldsOf(state)) addLabelled(state, field, readings)
-  addHeadings(state, readings)
-  for (const note of state.notes) addFeedback(state, note, readings)
+  for (const field of state.fields) if (isLabelled(field)) addLabelled(state, field)
+  for (const field of labelledIn(state.made)) addLabelled(state, field)
+  addHeadings(state)
+  for (const remark of remarksIn(state.made)) addFeedback(state, remark)
   const drafts = [...state.competencies].sort((a, b) => a.span.start - b.span.start)
   const listed = state.settings.framework?.competencies ?? []
   if (drafts.length === 0 && listed.length === 0) return { competencies: [], framework: [] }
-  const open = all.filter(({ status }) => status !== 'dropped')
-  const index = indexGoals(open, readings, rolesOf(targets, state))
-  const names = listed.map(({ name }) => ({ name, content: contentOf(readName(name, state)) }))
+  const open = goalsOf(state).filter(({ status }) => status !== 'dropped')
+  const readings = readingsInOrder(state)
+  const roles = rolesOf(targets, state)
+  const told = drafts.map(draft => ({ draft, asked: askedFor(draft, roles, readings) }))
+  const names = listed.map(({ name }) => {
+    const content = contentOf(readName(name, state))
+    return { name, content, asked: { places: [], stems: [...content], heads: null } }
+  })
+  const goalsFor = goalsBy(
+    [...told, ...names].map(({ asked }) => asked),
+    open,
+    readings,
+  )
   return {
-    competencies: drafts.map(({ reading, ...competency }) => ({
+    competencies: told.map(({ draft: { reading, ...competency }, asked }) => ({
       ...competency,
       isName: reading.pack.sets.story.relatives.find(reading.tokens) === null,
       isUrgent: competency.fields.some(field => field.type === 'note' && isUrgent(field, state)),
       section: competency.section as Section,
-      goals: index.developing({ reading, ...competency }) as readonly Goal[],
+      goals: goalsFor(asked) as readonly Goal[],
       ...(names.length > 0 && { framework: nameIn(names, reading) }),
     })),
-    framework: names.map(({ name, content }) => ({
-      name,
-      goals: index.speaking(content) as readonly Goal[],
-    })),
+    framework: names.map(({ name, asked }) => ({ name, goals: goalsFor(asked) as readonly Goal[] })),
   }
 }
 
@@ -155,12 +163,17 @@ function nameIn(
   )
 }
 
+/** It says of what stands behind it how well somebody can do that. */
+const isLabelled = ({ type, empty, label }: Field): boolean => type in STANDINGS && !empty && label !== null
+
+/** Labels of that kind below goals. */
+const labelledIn = inAll((made: Made) => everyGoalIn(made).flatMap(({ fields }) => fields.filter(isLabelled)))
+
 /** `Skills to develop: budgeting, rota planning`: a name between commas each. */
-function addLabelled(state: State, { type, value, empty, label }: Field, readings: readonly Reading[]): void {
+function addLabelled(state: State, { type, value }: Field): void {
   const standing = STANDINGS[type]
-  if (!standing || empty || !label) return
-  const reading = readingAt(value.span.start, readings)
-  if (!reading) return
+  const reading = readingAt(value.span.start, readingsInOrder(state))
+  if (!standing || !reading) return
   const inside = reading.tokens.filter(({ start, end }) => start >= value.span.start && end <= value.span.end)
   for (const name of namesIn(inside)) {
     const words = readTokens(name, reading.pack, contextOf(state, 'field'))
@@ -180,16 +193,28 @@ function namesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
 /** Sections in which others say what they saw. */
 const FEEDBACK: ReadonlySet<SectionType | undefined> = new Set(['skills', 'gaps', 'people', 'review'])
 
+interface Remark {
+  readonly note: Note
+  readonly reading: Reading
+}
+
+/** Lines that may say what somebody should do: there are hardly any. */
+const remarksIn = inAll(
+  remembered(({ notes, readings }: Made): readonly Remark[] =>
+    notes.flatMap(note => {
+      const reading = readingAt(note.span.start, inOrder(readings))
+      return reading?.pack.sets.story.shortfalls.find(reading.tokens) ? [{ note, reading }] : []
+    }),
+  ),
+)
+
 /** « Devrait déléguer davantage », `Should say no sooner`: a gap that others name (refinement 26). */
-function addFeedback(state: State, { section, span }: Note, readings: readonly Reading[]): void {
-  const reading = readingAt(span.start, readings)
-  if (!reading) return
+function addFeedback(state: State, { note: { section, span }, reading }: Remark): void {
   const { pack } = reading
-  if (!mayRemark(reading)) return
   // Under other headings the author speaks on behind the first remark: `Should have asked her more.`
   const isTold = section.heading && pack.sets.story.mirrors.find(plainWords(section.heading))
   if (!isTold && !FEEDBACK.has(section.types[0])) return
-  for (const tokens of remarksIn(reading.tokens).slice(0, isTold ? undefined : 1)) {
+  for (const tokens of sayingsIn(reading.tokens).slice(0, isTold ? undefined : 1)) {
     const length = pack.sets.story.shortfalls.at(tokens, 0)
     const words = readTokens(tokens.slice(length), pack, contextOf(state, 'field'))
     if (length === 0 || words.tokens.length === 0) continue
@@ -199,30 +224,25 @@ function addFeedback(state: State, { section, span }: Note, readings: readonly R
   }
 }
 
-/** Hardly any line says what somebody should do. */
-const mayRemark: (reading: Reading) => boolean = remembered(
-  ({ tokens, pack }) => pack.sets.story.shortfalls.find(tokens) !== null,
-)
-
 /** The sentences of a line and what stands in quotes in it, each from its first word to its end. */
-function remarksIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const remarks: Token[][] = [[]]
+function sayingsIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sayings: Token[][] = [[]]
   for (const token of tokens) {
     const isEdge = token.kind === 'mark' && ['.', '!', '«', '»', '"', '“', '”'].includes(token.text)
-    if (isEdge) remarks.push([])
-    else if (token.kind === 'word' || remarks.at(-1)?.length) remarks.at(-1)?.push(token)
+    if (isEdge) sayings.push([])
+    else if (token.kind === 'word' || sayings.at(-1)?.length) sayings.at(-1)?.push(token)
   }
-  return remarks.filter(({ length }) => length > 0)
+  return sayings.filter(({ length }) => length > 0)
 }
 
 /** « ### Public speaking » below « Skills to develop »: the heading names what its own list develops. */
-function addHeadings(state: State, readings: readonly Reading[]): void {
+function addHeadings(state: State): void {
   for (const section of state.sections) {
     const above = section.parent?.types[0]
     const standing = above && STANDINGS[above]
     const { heading } = section
     if (!standing || !heading || section.types.length > 0 || section.owner || section.introduces) continue
-    const reading = readingAt(heading.span.start, readings)
+    const reading = readingAt(heading.span.start, readingsInOrder(state))
     if (reading) state.competencies.push({ ...phraseOf(reading), reading, standing, section, fields: [] })
   }
 }

@@ -1,7 +1,14 @@
-import { remembered } from '../remembered'
+import { readDates } from '../dates/read'
+import type { Calendar } from '../dates/resolve'
+import type { DateReading } from '../model'
+import type { Pack } from '../pack'
+import { Notes, remembered } from '../remembered'
+import { tokenise } from '../tokens'
 import { Gather } from '../visible'
 import type { Block, TableBlock } from './blocks'
+import { isSame } from './memory'
 import type { Passage } from './passages'
+import { inAll } from './stretches'
 
 /** A line with figures in it, which may tell the document's own time. */
 export interface Line {
@@ -10,7 +17,8 @@ export interface Line {
   readonly role: 'title' | 'lead' | 'prose' | 'body' | 'fact' | 'entry' | 'open'
 }
 
-interface Lines {
+/** Lines of a document or of a part of it. */
+export interface Lines {
   readonly figured: readonly Line[]
   /** The last line of all that is no open item, with figures or without. */
   readonly last: Gather | null
@@ -19,17 +27,16 @@ interface Lines {
 /** So many lines below the title may say when the document was written without a word for it. */
 const MOST_LEAD = 3
 
-/** Titles, paragraphs and items; the dates of open items are deadlines and tell of nothing but a birthday. */
-export function linesOf(passages: readonly Passage[]): Lines {
+/**
+ * Titles, paragraphs and items; the dates of open items are deadlines and tell of nothing but a birthday. They come passage
+ * by passage, those of the beginning together: a passage that did not change has the same list.
+ */
+export function linesOf(passages: readonly Passage[]): readonly Lines[] {
   let [count, head] = [0, 0]
   while (head < passages.length && !isLater(passages[head] as Passage, count))
     count += passages[head++]?.blocks.length ?? 0
   const first = linesIn(passages.slice(0, head).flatMap(({ blocks }) => blocks))
-  const later = passages.slice(head).map(laterLines)
-  return {
-    figured: [first, ...later].flatMap(({ figured }) => figured),
-    last: later.findLast(({ last }) => last !== null)?.last ?? first.last,
-  }
+  return [first, ...laterParts(passages.slice(head))]
 }
 
 /** A second heading opens it: forms have told their day by then. */
@@ -45,6 +52,8 @@ const laterLines: (passage: Passage) => Lines = remembered(({ blocks }) =>
     }),
   ),
 )
+
+const laterParts = inAll((passage: Passage) => [laterLines(passage)])
 
 const linesIn = (blocks: readonly Block[]): Lines => gathered(allLines(blocks))
 
@@ -83,4 +92,26 @@ function formLines({ header, rows }: TableBlock): readonly Line[] {
     if (value) gather.append(value.line)
     return { gather, role: 'prose' }
   })
+}
+
+/** The calendar under which lines were read last, by the pack that read them. */
+const calendars = new Notes<Pack, Calendar>()
+
+/** The same calendar as last time, where it says the same. */
+export function asBefore(pack: Pack, calendar: Calendar): Calendar {
+  const before = calendars.get(pack)
+  if (before && isSame(before, calendar)) return before
+  calendars.set(pack, calendar)
+  return calendar
+}
+
+const known = new Notes<Gather, { readonly under: Calendar; readonly dates: readonly DateReading[] }>()
+
+/** The dates of a line, which are read once under a calendar that stays the same object. */
+export function datesOf(line: Gather, pack: Pack, under: Calendar, text: string): readonly DateReading[] {
+  const before = known.get(line)
+  if (before?.under === under) return before.dates
+  const dates = readDates(tokenise(line), pack.dates, under, 'field', text)
+  known.set(line, { under, dates })
+  return dates
 }

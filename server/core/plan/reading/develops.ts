@@ -2,6 +2,7 @@ import type { Span } from '../../text'
 import type { Competency, Section } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import type { Token } from '../tokens'
 import type { FieldType, SectionType } from '../words'
 import type { DraftCompetency } from './competencies'
@@ -15,43 +16,61 @@ export const STANDINGS: Readonly<Partial<Record<SectionType | FieldType, Compete
   competency: 'named',
 }
 
+/** What goals are looked up by. */
+export interface Asked {
+  /** Where the goal, or a label or cell of it, begins. */
+  readonly places: readonly number[]
+  readonly stems: readonly string[]
+  /** The section of goals that it heads. */
+  readonly heads: Section | null
+}
+
 /** A goal develops what it names in a label, what stands in its row or over it as a heading, what it shares a word with. */
-export function indexGoals(
+export const askedFor = (
+  { span, section, reading, fields }: DraftCompetency,
+  roles: ReadonlySet<string>,
+  readings: readonly Reading[],
+): Asked => ({
+  places: [span, ...fields.map(({ value }) => value.span)].map(({ start }) => start),
+  stems: [...beside(roles, contentOf(reading)), ...asideOf(span, readings)],
+  heads: section.heading?.span.start === span.start ? section : null,
+})
+
+/** The goals for each thing that is asked: of all their words and places only those are indexed that one of them asks for. */
+export function goalsBy(
+  all: readonly Asked[],
   goals: readonly Draft[],
   readings: readonly Reading[],
-  roles: ReadonlySet<string>,
-) {
+): (asked: Asked) => readonly Draft[] {
   const byStem = new Map<string, Draft[]>()
   const byPlace = new Map<number, Draft[]>()
-  const add = <Key>(map: Map<Key, Draft[]>, key: Key, goal: Draft): void => {
-    const known = map.get(key)
-    if (!known) map.set(key, [goal])
-    else if (known.at(-1) !== goal) known.push(goal)
+  for (const { stems, places } of all) {
+    for (const stem of stems) byStem.set(stem, [])
+    for (const place of places) byPlace.set(place, [])
+  }
+  const add = (found: Draft[] | undefined, goal: Draft): void => {
+    if (found && found.at(-1) !== goal) found.push(goal)
   }
   for (const goal of goals) {
-    add(byPlace, goal.span.start, goal)
-    for (const stem of stemsOf(goal.reading.tokens, goal.reading.pack)) add(byStem, stem, goal)
+    add(byPlace.get(goal.span.start), goal)
+    for (const stem of ownStems(goal.reading)) add(byStem.get(stem), goal)
     for (const { type, value } of goal.fields) {
-      add(byPlace, value.span.start, goal)
+      add(byPlace.get(value.span.start), goal)
       if (type in STANDINGS || type === 'serves' || type === 'note')
-        for (const stem of stemsIn(value.span, readings)) add(byStem, stem, goal)
+        for (const stem of stemsIn(value.span, readings)) add(byStem.get(stem), goal)
     }
   }
-  const developing = ({ span, section, reading, fields }: DraftCompetency): Draft[] => {
-    const isHead = section.heading?.span.start === span.start
-    const found = new Set([
-      ...[span, ...fields.map(({ value }) => value.span)].flatMap(({ start }) => byPlace.get(start) ?? []),
-      ...[...beside(roles, contentOf(reading)), ...asideOf(span, readings)].flatMap(
-        stem => byStem.get(stem) ?? [],
-      ),
-      ...(isHead ? goals.filter(goal => within(goal.section as Section, section)) : []),
-    ])
-    return inOrder(found)
-  }
-  const speaking = (content: ReadonlySet<string>): Draft[] =>
-    inOrder(new Set([...content].flatMap(stem => byStem.get(stem) ?? [])))
-  return { developing, speaking }
+  return ({ places, stems, heads }) =>
+    inOrder(
+      new Set([
+        ...places.flatMap(place => byPlace.get(place) ?? []),
+        ...stems.flatMap(stem => byStem.get(stem) ?? []),
+        ...(heads ? goals.filter(goal => within(goal.section as Section, heads)) : []),
+      ]),
+    )
 }
+
+const ownStems = remembered(({ tokens, pack }: Reading): readonly string[] => [...stemsOf(tokens, pack)])
 
 /** « le budget de l'atelier » of somebody who wants to head it: behind its first word the role's own tell nothing more. */
 function beside(roles: ReadonlySet<string>, content: ReadonlySet<string>): Iterable<string> {

@@ -6,6 +6,7 @@ import { commonIn } from './language'
 import type { Passage } from './passages'
 import type { HeadingSets } from './state'
 import { linesOf } from './statement'
+import { sumOfAllUnder } from './stretches'
 
 type Counts = readonly number[]
 
@@ -39,6 +40,13 @@ function sum(all: readonly Counts[]): Counts {
   return total
 }
 
+const ownWordsOfAll = sumOfAllUnder(ownWords, (some): readonly [Counts, Counts] => [
+  sum(some.map(([body]) => body)),
+  sum(some.map(([, all]) => all)),
+])
+
+const foreignWordsOfAll = sumOfAllUnder(foreignWords, sum)
+
 /** Fewer common words than this tell nothing of a language that is not ours. */
 const FEWEST = 2
 
@@ -57,11 +65,10 @@ export function languageOf(
   const said = settings.language === 'auto' ? declared?.slice(0, 2).toLowerCase() : settings.language
   if (said && packs.some(({ code }) => code === said)) return said
   if (declared && LANGUAGE_TAG.test(declared)) return OTHER
-  const own = passages.map(passage => ownWords(passage, sets))
-  const body = sum(own.map(([counts]) => counts))
-  const theirs = Math.max(0, ...sum(passages.map(passage => foreignWords(passage, foreign))))
+  const [body, all] = ownWordsOfAll(passages, sets)
+  const theirs = Math.max(0, ...foreignWordsOfAll(passages, foreign))
   if (theirs > FEWEST && body.every(count => theirs > count)) return OTHER
-  const leader = leaderOf(body) ?? leaderOf(sum(own.map(([, counts]) => counts)))
+  const leader = leaderOf(body) ?? leaderOf(all)
   return packs[leader ?? 0]?.code ?? 'en'
 }
 

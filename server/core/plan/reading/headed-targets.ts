@@ -1,7 +1,9 @@
 import type { Target } from '../model'
 import { type Reading, readTokens } from '../phrase'
 import { isRole, rolePhrase } from './aims'
+import type { Made } from './memory'
 import { contextOf, type Draft, type State } from './state'
+import { inAll } from './stretches'
 import { again, target } from './target'
 
 /** « Où je vais », and below it a post without a verb: whatever its name, it is the role aimed at. */
@@ -29,12 +31,14 @@ const isAimHeading = ({ heading }: Draft['section'], state: State): boolean =>
   )
 
 /** `# Application — Motor Claims Team Leader`, « ## Long terme : infirmière »: the role behind a heading's mark. */
-export function fromHeadings(state: State, surroundings: boolean): readonly Target[] {
-  const heads = new Set(state.sections.filter(isAim).flatMap(({ heading }) => heading?.span.start ?? []))
-  return state.readings
-    .filter(({ span }) => heads.has(span.start))
-    .flatMap(reading => roleBehindMark(reading, state, surroundings))
-}
+export const fromHeadings = (state: State, surroundings: boolean): readonly Target[] =>
+  aimsIn(state.made).flatMap(reading => roleBehindMark(reading, state, surroundings))
+
+/** What is read of such headings. */
+const aimsIn = inAll(({ sections, readings }: Made) => {
+  const heads = new Set(sections.filter(isAim).flatMap(({ heading }) => heading?.span.start ?? []))
+  return readings.filter(({ span }) => heads.has(span.start))
+})
 
 /** The title, and headings that announce goals, a horizon or a target. */
 const isAim = ({ types, parent, depth, owner }: State['sections'][number]): boolean =>

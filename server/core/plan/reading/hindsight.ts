@@ -1,7 +1,7 @@
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
-import type { Seen } from './signals'
+import type { OpenSection } from './state'
 
 /** Tells of something that has been done: opens with a past tense, or « I », « j'ai » and a past tense behind. */
 export function isPast({ tokens, terms, leading, pack }: Reading): boolean {
@@ -45,15 +45,6 @@ function opensAt(tokens: readonly Token[]): number {
 /** Sections about what has been. */
 export const RECORDS: ReadonlySet<string | undefined> = new Set(['evidence', 'done', 'review'])
 
-/**
- * More than 40 % of the places are still to fill, and fewer than two goals are written (refinement 29). An article that
- * shows a small form is no form.
- */
-export function isMostlyEmpty({
-  state: { slots },
-  goals,
-  readings,
-}: Pick<Seen, 'state' | 'goals' | 'readings'>): boolean {
-  const written = goals.filter(({ type }) => type === 'goal').length
-  return slots.all >= 4 && slots.empty / slots.all > 0.4 && slots.empty >= readings.length / 8 && written < 2
-}
+/** What stands here, or under a heading above, is told as done. */
+export const isRecord = (section: OpenSection | null): boolean =>
+  section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))

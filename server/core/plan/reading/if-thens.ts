@@ -2,8 +2,8 @@ import type { Span } from '../../text'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
+import { besideGoals } from './beside-goals'
 import type { State } from './state'
-import { besideGoals } from './stretches'
 
 /**
  * Lines that say when their author acts, and how: « If it is Tuesday, 18:00, I open the coursework », « Si …, alors … ».

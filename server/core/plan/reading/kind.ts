@@ -2,6 +2,7 @@ import { htmlOf, type Parsed } from '../../markdown'
 import type { Source } from '../../settings'
 import type { Activation, FrontMatter, Kind, SignalName, Variant } from '../model'
 import { fold } from '../tokens'
+import { goalSignsOf } from './goal-signs'
 import { metaValue } from './metadata'
 import { looksBack } from './retrospect'
 import { isTitled, type Seen, signalsOf } from './signals'
@@ -43,8 +44,9 @@ export function activate(
 const SAYS_PLAN = /<!--\s*goalmark:\s*plan\s*-->/
 
 /** A comment says so. A page on Goalmark, which shows one as code, is no plan. */
-const saysPlan = ({ text, tree }: Parsed): boolean =>
-  SAYS_PLAN.test(text) && [...htmlOf(tree)].some(({ start, end }) => SAYS_PLAN.test(text.slice(start, end)))
+const saysPlan = (parsed: Parsed): boolean =>
+  SAYS_PLAN.test(parsed.text) &&
+  [...htmlOf(parsed.tree)].some(({ start, end }) => SAYS_PLAN.test(parsed.text.slice(start, end)))
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'career-plan': 'plan',
@@ -70,12 +72,12 @@ function measuredKind(seen: Seen): Kind {
 }
 
 function variantOf(seen: Seen, kind: Kind): Variant | null {
-  const { goals, meta, state } = seen
+  const { meta, state } = seen
   if (kind === 'statement')
     return metaValue(meta, 'applying-for') || state.sections.some(({ types }) => types.includes('questions'))
       ? 'interview'
       : 'written'
-  if (goals.some(({ type }) => type === 'objective')) return 'okr'
+  if (goalSignsOf(state).objectives.count > 0) return 'okr'
   const declared = fold(metaValue(meta, 'type')?.value ?? '') === 'idp'
   return declared || isForm(seen) ? 'idp' : null
 }

@@ -1,156 +1,128 @@
-import { before } from '../dates/calendar'
 import { labelBefore } from '../labels'
-import { everyGoal } from '../model'
-import type { Reading } from '../phrase'
-import { remembered } from '../remembered'
+import { remembered, rememberedBy, rememberedUnder } from '../remembered'
 import { fold } from '../tokens'
-import type { Draft, OpenSection, State } from './state'
-import { stemsOf } from './stems'
+import { goalsIn, goalsOf } from './gathered'
+import { kinOf, type Node, nodeOf, type Stems } from './kin'
+import type { Made } from './memory'
+import type { Draft, State } from './state'
+import { isTold, tellStories } from './stories'
+import { joined, sumOfAllUnder } from './stretches'
 
 /**
  * Ties steps written elsewhere to the goals they serve: the only goal there is, one that shares two telling words, one
  * that they name (step F). Goals that share two telling words hang together, too. Linear in the length of the plan.
  */
-export function link(state: State): void {
-  const all = everyGoal(state.goals)
+export function link(state: State, stems: Stems): void {
+  const { open, steps, told } = endsOfAll(state.made, stems)
   // Goals that stayed are tied anew: others may have come and gone.
-  for (const goal of all) goal.linked.length = 0
-  const goals = all.filter(({ type }) => type === 'goal' || type === 'objective')
-  const steps = state.goals.filter(({ type }) => type === 'stage' || type === 'action' || type === 'habit')
-  const open = goals.filter(({ status, parent }) => status === 'open' && !parent)
+  for (const { goal } of open) if (goal.linked.length > 0) goal.linked.length = 0
   const [only] = open
-  if (only && open.length === 1) only.linked.push(...steps)
-  else {
-    const near = kinOf([...open, ...steps])
-    const called = callerOf(goals, state)
-    for (const step of steps) {
-      const served = new Set([
-        ...near(step),
-        ...numbered(step).flatMap(called),
-        ...namedBy(step, open, state.text),
-      ])
-      for (const goal of served) if (isServed(goal)) goal.linked.push(step)
-    }
-    for (const goal of open) for (const other of near(goal)) if (isOpenGoal(other)) goal.linked.push(other)
-  }
-  const beside = besides(open)
-  for (const goal of open.filter(isLongStory))
-    for (const other of beside(goal)) if (other !== goal && leadsOn(other, goal)) goal.linked.push(other)
+  if (only && open.length === 1) for (const { goal } of steps) only.goal.linked.push(goal)
+  else tie(open, steps, stems, state)
+  tellStories(told)
 }
 
-/** Those among which a goal of a story may find what leads on to it: of its section, or of the whole where both wish. */
-function besides(open: readonly Draft[]): (goal: Draft) => readonly Draft[] {
-  const inSection = new Map<OpenSection, Draft[]>()
-  for (const goal of open) {
-    const others = inSection.get(goal.section)
-    if (others) others.push(goal)
-    else inSection.set(goal.section, [goal])
-  }
-  return goal =>
-    goal.reading.cue
-      ? open.filter(({ section, reading }) => section === goal.section || reading.cue)
-      : (inSection.get(goal.section) ?? [])
+/** What may be tied: open goals, those of them that tell a story, and steps that hang below none. */
+interface Ends {
+  readonly open: readonly Node[]
+  readonly told: readonly Draft[]
+  readonly steps: readonly Node[]
 }
 
-const isOpenGoal = ({ type }: Draft): boolean => type === 'goal' || type === 'objective'
-
-const isServed = (goal: Draft): boolean => isOpenGoal(goal) && goal.status === 'open' && !goal.parent
-
-/** A word that more of a plan's lines use tells none of them apart. */
-const COMMON = 12
-
-/** A name that more lines hold is that of a place or an employer, and ties none of them together. */
-const COMMON_NAME = 4
-
-/** For each of the nodes those others that share two telling words, or a name, with it. */
-function kinOf(nodes: readonly Draft[]): (node: Draft) => readonly Draft[] {
-  const byStem = new Map<string, Draft[]>()
-  const names = new Set<string>()
-  for (const node of nodes) {
-    for (const name of namesIn(node.reading)) names.add(name)
-    for (const stem of stemsIn(node.reading)) {
-      const users = byStem.get(stem)
-      if (users) users.push(node)
-      else byStem.set(stem, [node])
-    }
+const endsIn = rememberedUnder((made: Made, stems: Stems): Ends => {
+  const goals = goalsIn(made)
+  const open = goals.filter(isServed)
+  return {
+    open: open.map(goal => nodeOf(goal, stems)),
+    steps: goals.filter(isStep).map(step => nodeOf(step, stems)),
+    told: open.filter(isTold),
   }
-  return node => {
-    const counts = new Map<Draft, number>()
-    for (const stem of stemsIn(node.reading)) {
-      const users = byStem.get(stem) ?? []
-      if (users.length > COMMON) continue
-      const weight = names.has(stem) && users.length <= COMMON_NAME ? 2 : 1
-      for (const other of users) if (other !== node) counts.set(other, (counts.get(other) ?? 0) + weight)
-    }
-    const kin: Draft[] = []
-    for (const [other, count] of counts) if (count >= 2) kin.push(other)
-    return kin
-  }
-}
-
-const stemsIn = remembered(({ tokens, pack }: Reading) => stemsOf(tokens, pack))
-
-/** « ITAA », « M. Rochat »: the stems of words in capitals, or with one inside the line. */
-const namesIn = remembered(({ tokens, pack }: Reading): readonly string[] => {
-  const isInside = (i: number): boolean => {
-    const prior = tokens[i - 1]
-    return prior?.kind === 'word' || (prior?.text === '.' && (tokens[i - 2]?.text.length ?? 9) <= TITLE)
-  }
-  const names = tokens.filter(
-    ({ kind, capital, shown, opensLine }, i) =>
-      kind === 'word' &&
-      shown.length > 3 &&
-      (shown === shown.toUpperCase() || (capital && !opensLine && isInside(i))),
-  )
-  return [...stemsOf(names, pack)]
 })
 
-/** Letters of « M. », `Mrs.`. */
-const TITLE = 3
+const endsOfAll = sumOfAllUnder(endsIn, some => ({
+  open: joined(some.map(({ open }) => open)),
+  told: joined(some.map(({ told }) => told)),
+  steps: joined(some.map(({ steps }) => steps)),
+}))
 
-/** Only a long-term goal in running text, or one that opens with its day, is led on to by what comes sooner. */
-const isLongStory = (goal: Draft): boolean =>
-  goal.horizon === 'long' && (goal.place.kind === 'sentence' || opensWithDate(goal))
+const isStep = ({ type }: Draft): boolean => type === 'stage' || type === 'action' || type === 'habit'
 
-/** In running text what comes sooner leads on to what comes last: nothing else shows what hangs together. */
-const leadsOn = (step: Draft, goal: Draft): boolean =>
-  // The labelled lines of a form are no running text.
-  (step.section === goal.section || (step.reading.cue && goal.reading.cue)) &&
-  ((goal.place.kind === 'sentence' && step.place.kind === 'sentence') ||
-    (opensWithDate(step) && (goal.place.kind === 'sentence' || opensWithDate(goal)))) &&
-  step.deadline?.end != null &&
-  goal.deadline?.end != null &&
-  before(step.deadline.end, goal.deadline.end)
+const isGoal = ({ type }: Draft): boolean => type === 'goal' || type === 'objective'
 
-/** « En juin 2029, adjoint chez nous »: a line of a story told date by date. */
-const opensWithDate = ({ dates, reading: { tokens } }: Draft): boolean =>
-  dates.some(
-    ({ role, end, span }) => role === 'deadline' && end !== null && span.start <= (tokens[3]?.start ?? 0),
-  )
+const isServed = (goal: Draft): boolean => isGoal(goal) && goal.status === 'open' && !goal.parent
 
-/** The goals that a number calls: those whose labels bear it, else the one that stands at that place without a label. */
-function callerOf(goals: readonly Draft[], { packs, text }: State): (number: number) => readonly Draft[] {
-  const labelled = (): ReadonlyMap<Draft, ReturnType<typeof labelBefore>> => {
-    const words = new Set(
-      packs.flatMap(({ words: { headings } }) =>
-        [...headings.enumerators.goal, ...headings.enumerators.objective].map(fold),
-      ),
-    )
-    return new Map(goals.map(goal => [goal, labelBefore(text, goal.span, words)]))
+function tie(open: readonly Node[], steps: readonly Node[], stems: Stems, state: State): void {
+  const near = kinOf([...open, ...steps], stems)
+  const called = callerOf(open, state)
+  for (const step of steps) {
+    const others = called(step.goal)
+    const served = others.length > 0 ? new Set([...near(step), ...others]) : near(step)
+    for (const goal of served) if (isServed(goal)) goal.linked.push(step.goal)
   }
-  let known: ReturnType<typeof labelled> | null = null
-  return number => {
-    known ??= labelled()
-    const labels = known
-    const named = goals.filter(goal => labels.get(goal)?.number === String(number))
-    const counted = goals[number - 1]
-    return named.length > 0 ? named : counted && !labels.get(counted) ? [counted] : []
+  for (const node of open) for (const other of near(node)) if (isGoal(other)) node.goal.linked.push(other)
+}
+
+/** A step that names goals, by their numbers or by their first words. */
+interface Call {
+  readonly step: Draft
+  readonly numbers: readonly number[]
+  readonly names: readonly string[]
+}
+
+/** The goals that a step calls. */
+function callerOf(open: readonly Node[], state: State): (step: Draft) => readonly Draft[] {
+  const { made, text } = state
+  const calls = new Map<Draft, Call>()
+  for (const one of made) for (const call of callsIn({ made: one, text })) calls.set(call.step, call)
+  if (calls.size === 0) return () => []
+  const numbered = numberedIn(state)
+  return step => {
+    const call = calls.get(step)
+    return call ? [...call.numbers.flatMap(numbered), ...namedBy(call.names, open)] : []
   }
 }
 
+const callsIn = rememberedBy(
+  ({ made }: { readonly made: Made; readonly text: string }) => made,
+  ({ made, text }) =>
+    goalsIn(made)
+      .filter(isStep)
+      .map((step): Call => ({ step, numbers: numbersIn(step), names: namesIn(step, text) }))
+      .filter(({ numbers, names }) => numbers.length > 0 || names.length > 0),
+)
+
+/** The goals that a number calls: those whose labels bear it, else the one that stands at that place without a label. */
+function numberedIn(state: State): (number: number) => readonly Draft[] {
+  const { packs, text } = state
+  const words = new Set(
+    packs.flatMap(({ words: { headings } }) =>
+      [...headings.enumerators.goal, ...headings.enumerators.objective].map(fold),
+    ),
+  )
+  const goals = goalsOf(state).filter(isGoal)
+  const labelled = new Map<string, Draft[]>()
+  for (const goal of goals) {
+    const number = labelOf({ goal, text, words })?.number
+    if (number === undefined) continue
+    const others = labelled.get(number)
+    if (others) others.push(goal)
+    else labelled.set(number, [goal])
+  }
+  return number => {
+    const counted = goals[number - 1]
+    const isBare = counted && !labelOf({ goal: counted, text, words })
+    return labelled.get(String(number)) ?? (isBare ? [counted] : [])
+  }
+}
+
+const labelOf = rememberedBy(
+  ({ goal }: { readonly goal: Draft; readonly text: string; readonly words: ReadonlySet<string> }) => goal,
+  ({ goal, text, words }) => labelBefore(text, goal.span, words),
+)
+
 /** `(→ Goal 2)`, `#G2`, « objectif 1 »: the numbers of goals that the step names. */
-function numbered({ reading: { tokens, pack }, fields }: Draft): readonly number[] {
-  const numbers = fields.flatMap(({ type, value }) => (type === 'serves' ? numbersIn(value.text) : []))
+function numbersIn({ reading: { tokens, pack }, fields }: Draft): readonly number[] {
+  const numbers = fields.flatMap(({ type, value }) => (type === 'serves' ? figuresIn(value.text) : []))
   for (const [i, token] of tokens.entries()) {
     const joined = /^([a-z]+)(\d+)$/.exec(token.fold)
     if (joined?.[1] === 'g' || joined?.[1] === 'o') numbers.push(Number(joined[2]))
@@ -160,22 +132,18 @@ function numbered({ reading: { tokens, pack }, fields }: Draft): readonly number
   return numbers
 }
 
-const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number)
+const figuresIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number)
 
-/** `[[Save for the van]]`, `[the van](#save-for-the-van)`, `(→ Save for the van)`, `(save for the van)`: goals by their own first words. */
-function namedBy({ span }: Draft, goals: readonly Draft[], source: string): readonly Draft[] {
-  const end = source.indexOf('\n', span.end)
-  const line = source.slice(span.start, end < 0 ? source.length : end)
+/** `[[Save for the van]]`, `[the van](#save-for-the-van)`, `(→ Save for the van)`, `(save for the van)`: first words of goals. */
+function namesIn({ span }: Draft, text: string): readonly string[] {
+  const end = text.indexOf('\n', span.end)
+  const line = text.slice(span.start, end < 0 ? text.length : end)
   if (!/\[\[|\(/.test(line)) return []
-  const names = [...line.matchAll(REFERENCES)]
+  return [...line.matchAll(REFERENCES)]
     .map(({ 1: wiki, 2: anchor, 3: arrow, 4: last }) =>
       slug((wiki ?? anchor ?? arrow ?? last ?? '').replace(/^.*#/, '')),
     )
     .filter(({ length }) => length >= SHORTEST_NAME)
-  return goals.filter(({ text }) => {
-    const words = slug(text)
-    return names.some(name => words === name || words.startsWith(`${name}-`))
-  })
 }
 
 const REFERENCES =
@@ -183,6 +151,19 @@ const REFERENCES =
 
 /** `G2` is a number, and read as one. */
 const SHORTEST_NAME = 4
+
+/** The goals whose own words are one of the names, or begin with it. */
+function namedBy(names: readonly string[], open: readonly Node[]): readonly Draft[] {
+  if (names.length === 0) return []
+  const named: Draft[] = []
+  for (const { goal } of open) {
+    const words = slugOf(goal)
+    if (names.some(name => words === name || words.startsWith(`${name}-`))) named.push(goal)
+  }
+  return named
+}
+
+const slugOf = remembered(({ text }: Draft): string => slug(text))
 
 /** Words as an address of a heading has them: lower case, hyphens, nothing else. */
 const slug = (text: string): string =>

@@ -1,18 +1,19 @@
-import { rememberedUnder } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import type { Block } from './blocks'
 import type { Passage } from './passages'
 import type { HeadingSets } from './state'
+import { inAllUnder } from './stretches'
 
 /** The document speaks of OKRs, or of key results, by name; `type` is what its metadata call it. */
 export const isOkr = (passages: readonly Passage[], sets: HeadingSets, type: string): boolean =>
-  type.toLowerCase() === 'okr' || passages.some(passage => namesOkr(passage, sets))
+  type.toLowerCase() === 'okr' || namingOkr(passages, sets).length > 0
 
-const namesOkr = rememberedUnder(({ blocks }: Passage, { packs }: HeadingSets): boolean => {
+/** Blocks that do so. */
+const namingOkr = inAllUnder(({ blocks }: Passage, { packs }: HeadingSets): readonly Block[] => {
   const names = (words: readonly Token[]): boolean =>
     words.some(({ fold }) => fold === 'okr' || fold === 'okrs' || /^(?:kr|rc)\d*$/.test(fold)) ||
     packs.some(pack => pack.sets.enumerators['key-result'].at(words, 0) > 0)
-  return blocks.some(block => isAnyLine(block, names))
+  return blocks.filter(block => isAnyLine(block, names))
 })
 
 function isAnyLine(block: Block, test: (words: readonly Token[]) => boolean): boolean {

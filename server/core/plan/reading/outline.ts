@@ -1,7 +1,6 @@
 import type { Calendar } from '../dates/resolve'
 import type { DateReading } from '../model'
 import { numberBefore } from '../openings'
-import { rememberedUnder } from '../remembered'
 import { tokenise } from '../tokens'
 import type { Gather } from '../visible'
 import type { SectionType } from '../words'
@@ -10,6 +9,7 @@ import { isAhead } from './deadlines'
 import type { Passage } from './passages'
 import { typesOf } from './sections'
 import type { HeadingSets } from './state'
+import { inAllUnder } from './stretches'
 
 /** A heading before its document is read. */
 interface Headed {
@@ -20,8 +20,8 @@ interface Headed {
   readonly isNumbered: boolean
 }
 
-/** What the headings of a passage announce. */
-const headedIn = rememberedUnder(({ blocks }: Passage, sets: HeadingSets): readonly Headed[] =>
+/** What headings announce. */
+const headedIn = inAllUnder(({ blocks }: Passage, sets: HeadingSets): readonly Headed[] =>
   blocks.flatMap(block => {
     if (block.kind !== 'heading') return []
     const tokens = tokenise(block.line)
@@ -47,16 +47,19 @@ export function outlineOf(
   periodOf: PeriodOf,
   calendar: Calendar,
 ): Outline {
-  const headed = passages.flatMap(passage => headedIn(passage, sets))
   const isDated = ({ block }: Headed): boolean => {
     const period = periodOf(block.line)
     return period !== null && isAhead(period, calendar)
   }
-  const hasGoalSections = headed.some((heading, i) => {
+  const announces = (heading: Headed, isTitle: boolean): boolean => {
     const { block, primary } = heading
-    if (block.depth === 8 || (i === 0 && block.depth === 1)) return false
+    if (block.depth === 8 || isTitle) return false
     return primary ? primary === 'goals' || primary === 'horizon' || primary === 'kr' : isDated(heading)
-  })
+  }
+  const headed = headedIn(passages, sets)
+  const hasGoalSections = headed.some((heading, i) =>
+    announces(heading, i === 0 && heading.block.depth === 1),
+  )
   const numbered = headed.filter(({ isNumbered }) => isNumbered)
   const numbersGoals =
     numbered.length > 1 &&
@@ -66,14 +69,17 @@ export function outlineOf(
 }
 
 /** The first blocks below a heading, down to the next one of its depth or higher. */
-export function bodyOf(blocks: readonly Block[], heading: number, depth: number): readonly Block[] {
-  const from = heading + 1
-  const most = Math.min(from + LOOK_AHEAD, blocks.length)
-  for (let i = from; i < most; i++) {
+export const bodyOf = (blocks: readonly Block[], heading: number, depth: number): readonly Block[] =>
+  blocks.slice(heading + 1, endOfBody(blocks, heading, depth))
+
+/** The index behind the last of them. */
+export function endOfBody(blocks: readonly Block[], heading: number, depth: number): number {
+  const most = Math.min(heading + 1 + LOOK_AHEAD, blocks.length)
+  for (let i = heading + 1; i < most; i++) {
     const block = blocks[i]
-    if (block?.kind === 'heading' && block.depth <= depth) return blocks.slice(from, i)
+    if (block?.kind === 'heading' && block.depth <= depth) return i
   }
-  return blocks.slice(from, most)
+  return most
 }
 
 /** As many blocks as tell what a heading is. */

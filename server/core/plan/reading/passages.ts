@@ -36,8 +36,13 @@ function passageOf(placed: Placed, { text }: Parsed, usesTabs: boolean): Passage
 }
 
 /** All blocks of a document, in order. */
-export const blocksOf = (parsed: Parsed): readonly Block[] =>
-  passagesOf(parsed).flatMap(({ blocks }) => blocks)
+export const blocksOf = (parsed: Parsed): readonly Block[] => allBlocks(passagesOf(parsed))
+
+export function allBlocks(passages: readonly Passage[]): readonly Block[] {
+  const all: Block[] = []
+  for (const { blocks } of passages) for (const block of blocks) all.push(block)
+  return all
+}
 
 /** `MY 2027 LIST`, and below it `WORK`, `MONEY`: over typed headings the first line of all is the title. */
 function withTitle(passages: readonly Passage[]): readonly Passage[] {

@@ -9,6 +9,7 @@ import { inRuns } from '../runs'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType } from '../words'
+import { besideGoals } from './beside-goals'
 import type { Block, HeadingBlock } from './blocks'
 import { emptyBehindLabel, hasBlank, isPlaceholder } from './fields'
 import { emptyBelow, lineOf } from './gaps'
@@ -18,7 +19,6 @@ import { residueIn } from './residue'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
 import type { Draft, State } from './state'
-import { besideGoals } from './stretches'
 
 /** Places that still wait for their author, in reading order; one for each place. */
 export function readPrompts(state: State, passages: readonly Passage[]): readonly Prompt[] {

@@ -5,12 +5,12 @@ import type { Reading } from '../phrase'
 import { tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { FieldType, SectionType } from '../words'
+import { type Around, besideGoals } from './beside-goals'
 import { isPlaceholder } from './fields'
 import { goalsOf } from './gathered'
 import { isPast } from './hindsight'
 import { sentencesOf } from './sentences'
 import type { State } from './state'
-import { type Around, besideGoals } from './stretches'
 
 type Part = keyof Reflection
 

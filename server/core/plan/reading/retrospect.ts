@@ -1,28 +1,23 @@
-import { RECORDS } from './hindsight'
-import { signsOf } from './line-signs'
+import { goalSignsOf } from './goal-signs'
+import { isRecord } from './hindsight'
+import type { Made } from './memory'
 import { type Seen, voicesIn } from './signals'
-import type { Draft, OpenSection } from './state'
+import type { OpenSection } from './state'
+import { inAll } from './stretches'
 
-/** What stands here, or under a heading above, is told as done. */
-const isRecord = (section: OpenSection | null): boolean =>
-  section !== null && (RECORDS.has(section.types[0]) || isRecord(section.parent))
-
-/** How many of the goals, and of what hangs below them, are still to be done. */
-const aheadIn = (goals: readonly Draft[]): number =>
-  goals.reduce((sum, goal) => sum + (isAhead(goal) ? 1 : 0) + aheadIn(goal.children), 0)
-
-const isAhead = ({ status, type, reading }: Draft): boolean =>
-  status === 'open' && type !== 'habit' && !signsOf(reading).isPast
+/** Lines that are no goals and are told as done. */
+const recordedIn = inAll(({ notes }: Made) => notes.filter(note => isRecord(note.section as OpenSection)))
 
 /**
  * Most of the document looks back: what was done fills it, and hardly a goal is left open; a few more may be where its
  * title says so.
  */
 export function looksBack(seen: Seen, saysSo: boolean): boolean {
-  const { state, goals } = seen
-  if (goals.some(({ type, status }) => type === 'objective' && status === 'open')) return false
-  const open = aheadIn(goals.filter(({ type }) => type !== 'action'))
-  const recorded = state.notes.filter(note => isRecord(note.section as OpenSection)).length
+  const { state } = seen
+  const { ahead, openObjectives } = goalSignsOf(state)
+  if (openObjectives.count > 0) return false
+  const open = ahead.count
+  const recorded = recordedIn(state.made).length
   const past = Math.max(recorded, voicesIn(seen).past.count)
   const items = state.notes.length + open
   if (items < 5) return false

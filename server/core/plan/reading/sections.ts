@@ -141,7 +141,7 @@ export function openSection(state: State, block: HeadingBlock, body: readonly Bl
 
 /** The section as an earlier walk left it, made new: what hangs below it, and stayed, need not be read again. */
 function again({ earlier }: State, section: OpenSection): OpenSection {
-  const known = earlier.get(section.span.start)
+  const known = earlier(section.span.start)
   return known && known.depth === section.depth && known.parent === section.parent
     ? Object.assign(known, section)
     : section
@@ -167,7 +167,7 @@ export function goalNumberedIn({ tokens, numbered, dates }: Reading, state: Stat
 /** The open sections below one end here. */
 export function closeUpTo({ section }: State, parent: OpenSection, end: number): void {
   for (let closed = section; closed !== parent && closed.parent; closed = closed.parent)
-    closed.span = { start: closed.span.start, end }
+    if (closed.span.end !== end) closed.span = { start: closed.span.start, end }
 }
 
 const titleTypes = (state: State): readonly SectionType[] =>

@@ -31,6 +31,7 @@ import { confidenceIn } from './confidence'
 import { effortOf } from './effort'
 import type { Foreign } from './foreign'
 import { packFor } from './language'
+import type { Made } from './memory'
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
@@ -88,6 +89,8 @@ export interface State {
   readonly readings: Reading[]
   /** The same by passage: one that is taken over from an earlier reading has the very list that it had then. */
   readonly byPassage: (readonly Reading[])[]
+  /** All that each passage added, which stays the same object, too. */
+  readonly made: Made[]
   readonly known: Known
   /** Places that a template leaves to fill, and how many are still empty. */
   readonly slots: { all: number; empty: number }
@@ -102,7 +105,7 @@ export interface State {
   /** Goals of a statement are read in its answers only. */
   statement: boolean
   /** What an earlier reading of the document left of its sections, by where their headings begin. */
-  readonly earlier: ReadonlyMap<number, OpenSection>
+  readonly earlier: (start: number) => OpenSection | null
   /** What the passage being read needed of others: goals that it may add to, and whether it asked for all so far. */
   met: { readonly goals: Draft[]; asked: boolean }
 }

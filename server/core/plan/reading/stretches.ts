@@ -1,79 +1,73 @@
-import type { Span } from '../../text'
-import { everyGoal } from '../model'
-import type { Reading } from '../phrase'
-import { Notes, remembered } from '../remembered'
-import { runsOf } from '../runs'
-import { sectionsByPlace } from './gathered'
-import { once } from './lazily'
-import type { Draft, OpenSection, State } from './state'
+import { Notes, remembered, rememberedUnder } from '../remembered'
 
-/** From where the first line of these passages begins to where the last of them ends; null where they hold no line. */
-export function coverOf(passages: readonly (readonly Reading[])[]): Span | null {
-  let [start, end] = [Number.POSITIVE_INFINITY, -1]
-  for (const readings of passages)
-    for (const { span } of readings) {
-      start = Math.min(start, span.start)
-      end = Math.max(end, span.end)
-    }
-  return end < 0 ? null : { start, end }
-}
+/** So many parts make a stretch. */
+const LENGTH = 32
 
-/** The goals that begin in a stretch of the document. */
-export function goalsBetween({ goals }: State, { start, end }: Span): readonly Draft[] {
-  const found: Draft[] = []
-  for (const run of runsOf(goals)) {
-    const { first, last } = reachOf(run)
-    if (last < start || first >= end) continue
-    for (const goal of everyGoal(run)) if (goal.span.start >= start && goal.span.start < end) found.push(goal)
-  }
-  return found
-}
-
-/** Where the first goal of a run begins, and where the last. */
-const reachOf = remembered((run: readonly Draft[]): { readonly first: number; readonly last: number } => {
-  let [first, last] = [Number.POSITIVE_INFINITY, -1]
-  for (const { span } of everyGoal(run)) {
-    first = Math.min(first, span.start)
-    last = Math.max(last, span.start)
-  }
-  return { first, last }
-})
-
-/** Where the lines of a passage stand. */
-export interface Around {
-  readonly isGoal: (reading: Reading) => boolean
-  readonly isHeading: (reading: Reading) => boolean
-  readonly sectionOf: (reading: Reading) => OpenSection | null
-}
+/** The stretches that were cut last, by their first parts. */
+const known = new Notes<object, readonly object[]>()
 
 /**
- * What is found among the readings of each passage, where it matters which of them are goals and headings and what their section
- * is about: looked for again only where a passage is read anew.
+ * The parts of a document, some dozen at a time: a stretch in which no part has changed is the same object as before, so that
+ * what is noted of it holds, and a long document is not gone through part by part at each key.
  */
-export function besideGoals<Found>(
-  find: (readings: readonly Reading[], around: Around, state: State) => readonly Found[],
-): (state: State) => readonly Found[] {
-  const known = new Notes<readonly Reading[], readonly Found[]>()
-  return state => {
-    const fresh = state.byPassage.filter(readings => !known.get(readings))
-    const around = aroundOf(state, fresh)
-    for (const readings of fresh) known.set(readings, find(readings, around, state))
-    const all: Found[] = []
-    for (const readings of state.byPassage) for (const one of known.get(readings) ?? []) all.push(one)
-    return all
-  }
+function stretchesOf<Part extends object>(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const stretches: (readonly Part[])[] = []
+  for (let from = 0; from < parts.length; from += LENGTH)
+    stretches.push(stretchAt(parts, from, Math.min(from + LENGTH, parts.length)))
+  return stretches
 }
 
-function aroundOf(state: State, passages: readonly (readonly Reading[])[]): Around {
-  const goals = once(() => {
-    const cover = coverOf(passages)
-    return new Set(cover ? goalsBetween(state, cover).map(({ span }) => span.start) : [])
-  })
-  const headings = once(() => new Set(state.sections.map(({ heading }) => heading?.span.start)))
-  const within = sectionsByPlace(state)
-  return {
-    isGoal: ({ span }) => goals().has(span.start),
-    isHeading: ({ span }) => headings().has(span.start),
-    sectionOf: ({ span }) => within(span),
-  }
+function stretchAt<Part extends object>(parts: readonly Part[], from: number, to: number): readonly Part[] {
+  const first = parts[from] as Part
+  const before = known.get(first) as readonly Part[] | undefined
+  if (before && before.length === to - from && before.every((part, i) => part === parts[from + i]))
+    return before
+  const stretch = parts.slice(from, to)
+  known.set(first, stretch)
+  return stretch
+}
+
+/** Lists as one: `flat` is many times as slow. */
+export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = []
+  for (const list of lists) for (const one of list) all.push(one)
+  return all
+}
+
+/** What is found in all parts, in order: looked for again only near a part that is new. */
+export function inAll<Part extends object, Found>(
+  find: (part: Part) => readonly Found[],
+): (parts: readonly Part[]) => readonly Found[] {
+  const found = remembered((stretch: readonly Part[]) => stretch.flatMap(part => find(part)))
+  return parts => joined(stretchesOf(parts).map(found))
+}
+
+/** The same where it hangs on something else besides, which seldom changes. */
+export function inAllUnder<Part extends object, Under extends object, Found>(
+  find: (part: Part, under: Under) => readonly Found[],
+): (parts: readonly Part[], under: Under) => readonly Found[] {
+  const found = rememberedUnder((stretch: readonly Part[], under: Under) =>
+    stretch.flatMap(part => find(part, under)),
+  )
+  return (parts, under) => joined(stretchesOf(parts).map(stretch => found(stretch, under)))
+}
+
+/** What all parts come to, where sums of some of them can be summed. */
+export function sumOfAll<Part extends object, Sum>(
+  of: (part: Part) => Sum,
+  sum: (some: readonly Sum[]) => Sum,
+): (parts: readonly Part[]) => Sum {
+  const ofStretch = remembered((stretch: readonly Part[]) => sum(stretch.map(of)))
+  return parts => sum(stretchesOf(parts).map(ofStretch))
+}
+
+/** The same where it hangs on something else besides, which seldom changes. */
+export function sumOfAllUnder<Part extends object, Under extends object, Sum>(
+  of: (part: Part, under: Under) => Sum,
+  sum: (some: readonly Sum[]) => Sum,
+): (parts: readonly Part[], under: Under) => Sum {
+  const ofStretch = rememberedUnder((stretch: readonly Part[], under: Under) =>
+    sum(stretch.map(part => of(part, under))),
+  )
+  return (parts, under) => sum(stretchesOf(parts).map(stretch => ofStretch(stretch, under)))
 }

@@ -4,10 +4,10 @@ import type { Reading } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import type { SectionType } from '../words'
+import { besideGoals } from './beside-goals'
 import { isPlaceholder } from './fields'
 import { labelled } from './labelled'
 import type { State } from './state'
-import { besideGoals } from './stretches'
 
 /** Where somebody stands with whom the plan is, or can be, talked through: a name, a mentor, a manager as a supporter. */
 export function readPeople(state: State, meta: FrontMatter): readonly Span[] {

@@ -8,9 +8,11 @@ import { isRole, postOf, roleAimedAt } from './aims'
 import { isEmpty } from './fields'
 import { fromAimHeadings, fromHeadings } from './headed-targets'
 import { packFor } from './language'
+import type { Made } from './memory'
 import { metaValue } from './metadata'
 import { sentencesOf } from './sentences'
 import { contextOf, type Draft, type State } from './state'
+import { inAll } from './stretches'
 import { again, target } from './target'
 import { fromLoneRoles, fromProse } from './told-targets'
 
@@ -63,10 +65,17 @@ const fromFields = (state: State, surroundings: boolean): readonly Target[] =>
     .filter(({ type, empty }) => type === 'target' && !empty)
     .flatMap(field => roles(again(field.value.span, state), 'label', state, surroundings))
 
-function fromSections(state: State, surroundings: boolean): readonly Target[] {
-  const notes = state.notes.filter(note => note.section.types[0] === 'target' || isLoneRole(note))
-  return notes.slice(0, 6).flatMap(note => roles(again(note.span, state), 'section', state, surroundings))
-}
+const fromSections = (state: State, surroundings: boolean): readonly Target[] =>
+  toldIn(state.made)
+    .slice(0, MOST_TOLD)
+    .flatMap(note => roles(again(note.span, state), 'section', state, surroundings))
+
+/** Lines in sections kept for the role. */
+const toldIn = inAll(({ notes }: Made) =>
+  notes.filter(note => note.section.types[0] === 'target' || isLoneRole(note)),
+)
+
+const MOST_TOLD = 6
 
 /** « A leadership position », alone under « Career aspiration »: it names what is aimed at, and no goal. */
 const isLoneRole = ({ section, terms, span, text }: Note): boolean =>

@@ -1,3 +1,4 @@
+import type { FormSet } from '../form-set'
 import type { Target } from '../model'
 import type { Pack } from '../pack'
 import { type Reading, readTokens } from '../phrase'
@@ -5,13 +6,25 @@ import type { Token } from '../tokens'
 import { isPostByShape, rolePhrase } from './aims'
 import { sectionsByPlace } from './gathered'
 import { sentencesOf } from './sentences'
-import { contextOf, type State } from './state'
+import { contextOf, type HeadingSets, type State } from './state'
+import { inAllUnder } from './stretches'
 import { target } from './target'
+
+const labelsOf = ({ fields }: HeadingSets): FormSet | undefined =>
+  fields.find(([type]) => type === 'target')?.[1]
+
+/** Lines with a cue behind which a role may stand: there are hardly any. */
+const cuedIn = inAllUnder((readings: readonly Reading[], sets: HeadingSets) => {
+  const labels = labelsOf(sets)
+  return readings.filter(({ tokens, pack }) =>
+    tokens.some((_, i) => (labels?.at(tokens, i) ?? 0) > 1 || pack.sets.aimCues.at(tokens, i) > 0),
+  )
+})
 
 /** « My target role is deputy head of … », « le poste visé est … », `What I want next: …`: a cue and, behind it, the role. */
 export function fromProse(state: State, surroundings: boolean): readonly Target[] {
-  const labels = state.headings.fields.find(([type]) => type === 'target')?.[1]
-  return state.readings.flatMap(reading => {
+  const labels = labelsOf(state.headings)
+  return cuedIn(state.byPassage, state.headings).flatMap(reading => {
     const { tokens, pack } = reading
     for (let i = 0; i < tokens.length; i++) {
       if (tokens[i]?.quoted) continue

@@ -6,11 +6,11 @@ import type { Reading } from '../phrase'
 import { Notes, remembered, rememberedBy } from '../remembered'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
+import { coverOf, goalsBetween } from './beside-goals'
 import { isPlaceholder } from './fields'
 import { sectionsByPlace } from './gathered'
 import { sentencesOf } from './sentences'
 import type { Draft, OpenSection, State } from './state'
-import { coverOf, goalsBetween } from './stretches'
 
 /** One sentence of the document, or a heading, with where it stands: what the facts of the plan are read from. */
 export interface Told extends Phrase {

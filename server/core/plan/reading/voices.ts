@@ -2,11 +2,12 @@ import type { Span } from '../../text'
 import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
 import { type LineSigns, signsOf } from './line-signs'
+import { sumOfAll } from './stretches'
 
 /** Lines that show one thing: how many, and the first of them. */
 export interface Lines {
-  count: number
-  first: Reading | null
+  readonly count: number
+  readonly first: { readonly span: Span } | null
 }
 
 /** Who speaks in a document, and how often. */
@@ -28,37 +29,28 @@ export interface Voices {
   readonly yoursSaid: number
 }
 
-/** All that is asked of the lines of a passage, in one go through them. */
-export const voicesOf: (readings: readonly Reading[]) => Voices = remembered(readings => {
-  const [lines, mine, ours, addressed, role] = [none(), none(), none(), none(), none()]
-  const [institution, birth, ownLetter, past] = [none(), none(), none(), none()]
+/** All that is asked of the lines of a passage. */
+const voicesOf: (readings: readonly Reading[]) => Voices = remembered(readings => {
   let [words, mineSaid, yoursSaid] = [0, 0, 0]
   for (const reading of readings) {
-    const signs: LineSigns = signsOf(reading)
-    const isLine = reading.tokens.length >= LINE
+    const { mine, yours } = signsOf(reading)
     words += reading.tokens.length
-    mineSaid += signs.mine
-    yoursSaid += signs.yours
-    if (isLine) add(lines, reading)
-    if (isLine && signs.mine > 0) add(mine, reading)
-    if (isLine && signs.ours > 0) add(ours, reading)
-    if (signs.yours > 0) add(addressed, reading)
-    if (signs.namesRole) add(role, reading)
-    if (signs.isInstitution) add(institution, reading)
-    if (signs.isBirth) add(birth, reading)
-    if (signs.isOwnLetter) add(ownLetter, reading)
-    if (signs.isPast) add(past, reading)
+    mineSaid += mine
+    yoursSaid += yours
   }
+  const lines = readings.filter(({ tokens }) => tokens.length >= LINE)
+  const showing = (of: readonly Reading[], shows: (signs: LineSigns) => boolean): Lines =>
+    those(of.filter(reading => shows(signsOf(reading))))
   return {
-    lines,
-    mine,
-    ours,
-    addressed,
-    role,
-    institution,
-    birth,
-    ownLetter,
-    past,
+    lines: those(lines),
+    mine: showing(lines, ({ mine }) => mine > 0),
+    ours: showing(lines, ({ ours }) => ours > 0),
+    addressed: showing(readings, ({ yours }) => yours > 0),
+    role: showing(readings, ({ namesRole }) => namesRole),
+    institution: showing(readings, ({ isInstitution }) => isInstitution),
+    birth: showing(readings, ({ isBirth }) => isBirth),
+    ownLetter: showing(readings, ({ isOwnLetter }) => isOwnLetter),
+    past: showing(readings, ({ isPast }) => isPast),
     words,
     mineSaid,
     yoursSaid,
@@ -68,36 +60,48 @@ export const voicesOf: (readings: readonly Reading[]) => Voices = remembered(rea
 /** Words of a line that says something. */
 const LINE = 3
 
-const none = (): Lines => ({ count: 0, first: null })
+const NONE: Lines = { count: 0, first: null }
 
-function add(lines: Lines, reading: Reading): void {
-  lines.count++
-  lines.first ??= reading
+/** Lines, told in short. */
+export const those = (lines: readonly { readonly span: Span }[]): Lines =>
+  lines.length === 0 ? NONE : { count: lines.length, first: lines[0] ?? null }
+
+/** What one thing comes to in all passages. */
+export function total<Signs>(passages: readonly Signs[], of: (signs: Signs) => Lines): Lines {
+  let count = 0
+  let first: Lines['first'] = null
+  for (const passage of passages) {
+    const lines = of(passage)
+    count += lines.count
+    first ??= lines.first
+  }
+  return { count, first }
 }
 
 /** What the passages of a document show as a whole. */
-export function together(passages: readonly Voices[]): Voices {
-  return passages.reduce(
-    (sum, one) => ({
-      lines: joined(sum.lines, one.lines),
-      mine: joined(sum.mine, one.mine),
-      ours: joined(sum.ours, one.ours),
-      addressed: joined(sum.addressed, one.addressed),
-      role: joined(sum.role, one.role),
-      institution: joined(sum.institution, one.institution),
-      birth: joined(sum.birth, one.birth),
-      ownLetter: joined(sum.ownLetter, one.ownLetter),
-      past: joined(sum.past, one.past),
-      words: sum.words + one.words,
-      mineSaid: sum.mineSaid + one.mineSaid,
-      yoursSaid: sum.yoursSaid + one.yoursSaid,
-    }),
-    voicesOf([]),
-  )
-}
+export const voicesOfAll = sumOfAll(voicesOf, together)
 
-const joined = (some: Lines, more: Lines): Lines =>
-  more.count === 0 ? some : { count: some.count + more.count, first: some.first ?? more.first }
+function together(passages: readonly Voices[]): Voices {
+  const sum = (of: (voices: Voices) => number): number => {
+    let all = 0
+    for (const voices of passages) all += of(voices)
+    return all
+  }
+  return {
+    lines: total(passages, ({ lines }) => lines),
+    mine: total(passages, ({ mine }) => mine),
+    ours: total(passages, ({ ours }) => ours),
+    addressed: total(passages, ({ addressed }) => addressed),
+    role: total(passages, ({ role }) => role),
+    institution: total(passages, ({ institution }) => institution),
+    birth: total(passages, ({ birth }) => birth),
+    ownLetter: total(passages, ({ ownLetter }) => ownLetter),
+    past: total(passages, ({ past }) => past),
+    words: sum(({ words }) => words),
+    mineSaid: sum(({ mineSaid }) => mineSaid),
+    yoursSaid: sum(({ yoursSaid }) => yoursSaid),
+  }
+}
 
 /** Where the first of them stands. */
 export const spanOf = ({ first }: Lines): Span | null => first?.span ?? null

@@ -1,7 +1,8 @@
 import { readPhrase } from '../phrase'
 import { type Block, type HeadingBlock, type ParagraphBlock, TYPED } from './blocks'
+import { goalsIn } from './gathered'
 import { readItem } from './items'
-import { aroundOf, isFirst, type Kept, keptFrom, type Made, type Memory } from './memory'
+import { aheadOf, aroundOf, isFirst, type Kept, keptFrom, type Laid, type Made, type Memory } from './memory'
 import { bodyOf } from './outline'
 import type { Passage } from './passages'
 import { readParagraph } from './prose'
@@ -20,69 +21,63 @@ export interface Walked {
  * changed that it hangs on: its blocks, those that its headings look ahead to, the section around it. Null where something new
  * adds to a goal that was taken over: then all has to be read.
  */
-export function walk(passages: readonly Passage[], state: State, memory: Memory | null): Walked | null {
-  const blocks = passages.flatMap(passage => passage.blocks)
-  const starts = startsOf(passages)
-  const ahead = (at: number): readonly Block[] => aheadOf(blocks, starts[at] ?? 0, starts[at + 1] ?? 0)
+export function walk(
+  passages: readonly Passage[],
+  blocks: readonly Block[],
+  state: State,
+  memory: Memory | null,
+): Walked | null {
+  const laid: Laid = { passages, blocks, starts: startsOf(passages) }
   const kept: Kept[] = []
   const fresh: Kept[] = []
   while (kept.length < passages.length) {
     const at = kept.length
-    const known = memory && keptFrom(memory, passages, at, ahead, state)
+    const known = memory && keptFrom(memory, laid, at, state)
     if (known) for (const one of known) kept.push(takeOver(one, memory, state))
     else {
-      const one = tell(passages[at] as Passage, blocks, starts[at] ?? 0, ahead(at), state)
+      const one = tell(laid, at, state)
       kept.push(one)
       fresh.push(one)
       const group = tie(kept, state.met.goals)
-      if (memory && group.some(each => memory.kept.get(each.passage) === each)) return null
+      if (memory && group.some(each => !fresh.includes(each))) return null
     }
   }
-  dropAsides(state, kept)
+  openAgain(state)
+  dropAsides(state)
   return { kept, fresh }
 }
 
-/** The index of the first block of each passage, and of what would come behind the last. */
 function startsOf(passages: readonly Passage[]): readonly number[] {
-  const starts = [0]
-  for (const { blocks } of passages) starts.push((starts.at(-1) ?? 0) + blocks.length)
+  let start = 0
+  const starts = [start]
+  for (const { blocks } of passages) {
+    start += blocks.length
+    starts.push(start)
+  }
   return starts
 }
 
-/** The blocks from `to` on that headings between `from` and `to` look at. */
-function aheadOf(blocks: readonly Block[], from: number, to: number): readonly Block[] {
-  let end = to
-  for (let i = from; i < to; i++) {
-    const block = blocks[i]
-    if (block?.kind === 'heading') end = Math.max(end, i + 1 + bodyOf(blocks, i, block.depth).length)
-  }
-  return blocks.slice(to, end)
-}
-
 /** Reads one passage. */
-function tell(
-  passage: Passage,
-  blocks: readonly Block[],
-  from: number,
-  ahead: readonly Block[],
-  state: State,
-): Kept {
+function tell(laid: Laid, at: number, state: State): Kept {
+  const passage = laid.passages[at] as Passage
+  const from = laid.starts[at] ?? 0
+  openAgain(state)
   const around = aroundOf(passage, state)
   const wasFirst = isFirst(state)
   const made = madeFrom(state)
   const { all, empty } = state.slots
   state.met = { goals: [], asked: false }
-  for (let i = from; i < from + passage.blocks.length; i++) readBlock(blocks, i, state)
+  for (let i = from; i < from + passage.blocks.length; i++) readBlock(laid.blocks, i, state)
   const own = made()
   state.byPassage.push(own.readings)
+  state.made.push(own)
   return {
     passage,
-    ahead,
+    ahead: aheadOf(laid, at),
     around,
     isFirst: wasFirst,
     asked: state.met.asked || (from > 0 && endsOthers(passage)),
     made: own,
-    asides: asidesIn(own.goals),
     slots: { all: state.slots.all - all, empty: state.slots.empty - empty },
     exit: state.section,
     left: passage.blocks[0]?.kind === 'heading' ? null : { ...around.section },
@@ -113,6 +108,7 @@ function madeFrom(state: State): () => Made {
   return () => ({
     sections: sections.slice(before[0]),
     goals: goals.slice(before[1]),
+    asides: asidesIn(goals.slice(before[1])),
     notes: notes.slice(before[2]),
     fields: fields.slice(before[3]),
     readings: readings.slice(before[4]),
@@ -136,13 +132,18 @@ function takeOver(kept: Kept, { length }: Memory, state: State): Kept {
   for (const field of made.fields) state.fields.push(field)
   for (const reading of made.readings) state.readings.push(reading)
   state.byPassage.push(made.readings)
+  state.made.push(made)
   for (const competency of made.competencies) state.competencies.push(competency)
   state.slots.all += slots.all
   state.slots.empty += slots.empty
   state.section = exit
-  // Which heading will end them is open again.
-  closeUpTo(state, around.section, state.text.length)
   return kept
+}
+
+/** Sections that were taken over end where they ended before, until a heading ends them: where none has, with the document. */
+function openAgain(state: State): void {
+  const [root] = state.sections
+  if (root) closeUpTo(state, root, state.text.length)
 }
 
 /** The passage read last hangs together with those whose goals it met, and with all between: these are given. */
@@ -185,10 +186,8 @@ function asidesIn(goals: readonly Draft[]): readonly Draft[] {
   )
 }
 
-function dropAsides({ goals }: State, kept: readonly Kept[]): void {
-  const asides = new Set(kept.flatMap(one => one.asides))
-  if (asides.size === 0) return
-  const left = goals.filter(goal => !asides.has(goal))
+function dropAsides({ goals, made }: State): void {
+  if (made.every(({ asides }) => asides.length === 0)) return
   goals.length = 0
-  for (const goal of left) goals.push(goal)
+  for (const one of made) for (const goal of goalsIn(one)) goals.push(goal)
 }
