@@ -22,7 +22,9 @@ const plans = [
 
 const KEYS = 300
 const SECONDS = 40
+/** Keys that are typed before those of a plan are counted, and before all, while the compiler has to warm up. */
 const WARM_UP = 100
+const FIRST = 1000
 const bare = unified().use(remarkParse).freeze()
 
 /**
@@ -44,7 +46,6 @@ async function times(work, count, seconds) {
   return all
 }
 
-/** Without the first ones: the compiler has to warm up. */
 const warm = all => all.slice(Math.min(WARM_UP, all.length >> 1))
 
 const part = (all, share) => all.toSorted((a, b) => a - b)[Math.ceil(all.length * share) - 1]
@@ -73,7 +74,7 @@ const rangeOf = ({ line, character, length, joins }) => ({
   end: joins ? { line: line + 1, character: 0 } : { line, character: character + length },
 })
 
-async function typeThrough(editor, uri, text) {
+async function typeThrough(editor, uri, text, count) {
   await editor.open(uri, text)
   await editor.ask('diagnostic', uri)
   const keys = keysIn(text)
@@ -84,25 +85,40 @@ async function typeThrough(editor, uri, text) {
       await editor.change(uri, i + 2, rangeOf(key), key.text)
       found = (await editor.ask('diagnostic', uri)).items.length
     },
-    KEYS + WARM_UP,
+    count,
     SECONDS,
   )
   await editor.line.sendNotification('textDocument/didClose', { textDocument: { uri } })
-  return { all: warm(all), found }
+  return { all, found }
+}
+
+/** A full parse of a text, and what markdownlint takes. */
+async function peersOf(text) {
+  const parse = part(warm(await times(() => void bare.parse(text), 60, 8)), 0.5)
+  return { parse, peer: warm(await times(() => void markdownlint({ strings: { plan: text } }), 100, 8)) }
 }
 
 const wanted = process.argv[2]
-const editor = await openLine()
+const chosen = plans.filter(({ name }) => !wanted || name.replace(',', '').startsWith(`${wanted} `))
 let holds = true
 
 console.log(`From a key to its diagnostics, in milliseconds; in brackets as a multiple of one full parse of the same text.
 A full parse is remark-parse alone, the median of several; markdownlint lints the whole text, as it does after every key.
 `)
-for (const { name, text, most, aim, parses } of plans) {
-  if (wanted && !name.replace(',', '').startsWith(`${wanted} `)) continue
-  const parse = part(warm(await times(() => void bare.parse(text), 60, 8)), 0.5)
-  const peer = warm(await times(() => void markdownlint({ strings: { plan: text } }), 100, 8))
-  const { all, found } = await typeThrough(editor, `file:///bench/${name.replace(/\W+/g, '-')}.md`, text)
+// Before the server starts, which sets flags of V8 that hold for the process.
+const peers = []
+for (const { text } of chosen) peers.push(await peersOf(text))
+const editor = await openLine()
+const cold = (await typeThrough(editor, 'file:///bench/first.md', plans[0].text, FIRST)).all
+const [first, last] = [cold.slice(0, KEYS), cold.slice(-KEYS)].map(all => part(all, 0.95).toFixed(1))
+console.log(`The first ${KEYS} keys after the start, in ${plans[0].name}, while code is still compiled: p95 ${first} ms.
+After ${cold.length} keys: ${last} ms. All that follows is typed after these.
+`)
+for (const [i, { name, text, most, aim, parses }] of chosen.entries()) {
+  const { parse, peer } = peers[i]
+  const uri = `file:///bench/${name.replace(/\W+/g, '-')}.md`
+  const { all: typed, found } = await typeThrough(editor, uri, text, KEYS + WARM_UP)
+  const all = warm(typed)
   const shown = time => `${time.toFixed(1).padStart(7)} (${(time / parse).toFixed(2)})`
   const row = (who, rest) =>
     console.log(

@@ -9,25 +9,22 @@ function ask(flag: string): void {
 }
 
 /**
- * Has V8 treat what a plan is made of as short-lived, and collect it in the thread that made it. By itself it sees that most
- * of the first plan outlives the first small collections, and from then on makes such objects among the old ones, where a
- * plan that is done with stays until the next full collection, and with it whatever newer thing it knows: linting then takes
- * half as much time again. A small collection is over in a millisecond, and is not worth sharing out.
+ * Has V8 treat what a plan is made of as short-lived. By itself it sees that most of the first plan outlives the first small
+ * collections, and from then on makes such objects among the old ones, where a plan that is done with stays until the next
+ * full collection, and with it whatever newer thing it knows: linting then takes half as much time again.
  */
-export function forgetSoon(): void {
-  ask('--no-allocation-site-pretenuring')
-  ask('--no-parallel-scavenge')
-}
+export const forgetSoon = (): void => ask('--no-allocation-site-pretenuring')
 
 /**
  * Has V8 leave the processor to the threads that lint: they keep all of it busy. What it compiles and collects beside them
- * takes time from them, and so it inlines less, which makes no code slower here, and marks when a thread has nothing left.
+ * takes time from them, and so it inlines less, which makes no code slower here, and collects in the thread that lints.
  * To be asked before the engine is loaded: what was compiled under other flags is compiled anew.
  */
 export function leaveProcessor(): void {
   forgetSoon()
-  ask('--max-inlined-bytecode-size-cumulative=250')
+  ask('--no-parallel-scavenge')
   ask('--no-concurrent-marking')
+  ask('--max-inlined-bytecode-size-cumulative=250')
 }
 
 /**
