@@ -1,4 +1,5 @@
 import type { Draft } from './draft'
+import { joined } from './plan/joined'
 import { everyGoal, type Goal, type PlainDate, type Plan, type Section } from './plan/model'
 import { Notes } from './plan/remembered'
 import { runsOf } from './plan/runs'
@@ -89,9 +90,7 @@ export function findingsOf(plan: Plan, under: Under, look: (goal: Goal) => Look)
     return drafts
   }
 
-  const all: Draft[] = []
-  for (const run of runsOf(plan.goals)) for (const draft of ofAll(run)) all.push(draft)
-  return all
+  return joined(runsOf(plan.goals).map(ofAll))
 }
 
 /** Of the last section it may change what stands behind its goals: nothing, or the next heading. */

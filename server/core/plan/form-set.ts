@@ -3,32 +3,32 @@ import { keyOf, type Token, tokenAt } from './tokens'
 
 /** A list of words and short phrases, looked up by their first word; indexed when it is first asked. */
 export class FormSet {
-  #index: FormIndex<null> | null = null
+  #made: FormIndex<null> | null = null
 
   constructor(readonly forms: readonly string[]) {}
+
+  get #index(): FormIndex<null> {
+    this.#made ??= indexed(this.forms)
+    return this.#made
+  }
 
   /** How many tokens the longest form at `i` takes; 0 when none starts there. */
   at(tokens: readonly Token[], i: number): number {
     const token = tokenAt(tokens, i)
-    if (!token) return 0
-    this.#index ??= indexed(this.forms)
-    return this.#index.mayHave(token.word) ? longestAt(tokens, i, this.#index.from(token.word)) : 0
+    return token ? longestAt(tokens, i, this.#index.from(token.word)) : 0
   }
 
   /** Some form may begin with the token: asked before several lists are. */
   mayStart({ word }: Token): boolean {
-    this.#index ??= indexed(this.forms)
     return this.#index.mayHave(word)
   }
 
   /** The first place of any form, as token indexes, or null. */
   find(tokens: readonly Token[], from = 0): { readonly from: number; readonly to: number } | null {
     if (this.forms.length === 0) return null
-    this.#index ??= indexed(this.forms)
     const index = this.#index
     for (let i = Math.max(from, 0); i < tokens.length; i++) {
-      if (!index.mayHave((tokens[i] as Token).word)) continue
-      const length = this.at(tokens, i)
+      const length = longestAt(tokens, i, index.from((tokens[i] as Token).word))
       if (length) return { from: i, to: i + length }
     }
     return null
@@ -107,6 +107,7 @@ function indexedTogether(lists: readonly (readonly string[])[]): FormIndex<numbe
 }
 
 function longestAt(tokens: readonly Token[], i: number, forms: readonly Form<null>[]): number {
+  if (forms.length === 0) return 0
   const next = tokenAt(tokens, i + 1)
   for (const form of forms) if (form.mayGoOn(next) && areAt(tokens, i, form.keys)) return form.keys.length
   return 0

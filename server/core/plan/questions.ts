@@ -1,8 +1,9 @@
 import { contains } from '../text'
 import { before, daysBetween } from './dates/calendar'
+import { joined } from './joined'
+import { once } from './lazily'
 import type { DateReading, Deadline, DeadlineSource, Goal, Horizon, PlainDate, Plan, Section } from './model'
 import { everyGoal } from './model'
-import { once } from './reading/lazily'
 import { Notes, remembered } from './remembered'
 import { inRuns, runsOf, type Standing } from './runs'
 import type { FieldType } from './words'
@@ -27,11 +28,7 @@ const everyOf = inRuns((run: readonly Any[]) => everyGoal(run))
 /** Every open node that is a goal of its own; steps are left out. A habit below a goal is one of its steps. */
 export const openGoals = ({ goals }: Plan): readonly Goal[] => ownOpen(goals)
 
-const ownOpen = remembered((goals: readonly Goal[]): readonly Goal[] => {
-  const own: Goal[] = []
-  for (const run of runsOf(goals)) for (const goal of ownIn(run)) own.push(goal)
-  return own
-})
+const ownOpen = remembered((goals: readonly Goal[]) => joined(runsOf(goals).map(ownIn)))
 
 /** The open goals of a run that are of their own. Whether a habit is a step hangs on headings above, which may be others. */
 function ownIn(run: readonly Goal[]): readonly Goal[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../text'
+import { joined } from './joined'
 import { Notes, remembered } from './remembered'
 import type { PlainDate } from './time'
 
@@ -53,11 +54,7 @@ export function inRuns<G extends Standing<G>, Found>(
   find: (run: readonly G[]) => readonly Found[],
 ): (goals: readonly G[]) => readonly Found[] {
   const found = remembered(find)
-  return remembered(goals => {
-    const all: Found[] = []
-    for (const run of runsOf(goals)) for (const one of found(run)) all.push(one)
-    return all
-  })
+  return remembered(goals => joined(runsOf(goals).map(found)))
 }
 
 /** The same for what hangs on a day besides, which seldom changes. */
@@ -67,15 +64,13 @@ export function inRunsOn<G extends Standing<G>, Found>(
   const kept = new Notes<readonly G[], { readonly day: string; readonly found: readonly Found[] }>()
   return (goals, day) => {
     const written = day.toString()
-    const all: Found[] = []
-    for (const run of runsOf(goals)) {
-      let last = kept.get(run)
-      if (last?.day !== written) {
-        last = { day: written, found: find(run, day) }
-        kept.set(run, last)
-      }
-      for (const one of last.found) all.push(one)
+    const foundIn = (run: readonly G[]): readonly Found[] => {
+      const last = kept.get(run)
+      if (last?.day === written) return last.found
+      const found = find(run, day)
+      kept.set(run, { day: written, found })
+      return found
     }
-    return all
+    return joined(runsOf(goals).map(foundIn))
   }
 }

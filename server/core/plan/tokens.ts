@@ -83,6 +83,7 @@ function cut(visible: Visible): readonly Token[] {
 }
 
 const LINE_FEED = 10
+
 function pushWord(
   visible: Visible,
   tokens: Fresh[],

@@ -1,4 +1,5 @@
 import { before } from '../plan/dates/calendar'
+import { once } from '../plan/lazily'
 import { everyGoal, type Goal, type Plan, type Section } from '../plan/model'
 import type { Phrases } from '../plan/phrases'
 import {
@@ -12,7 +13,6 @@ import {
   openGoals,
   soonAfter,
 } from '../plan/questions'
-import { once } from '../plan/reading/lazily'
 import { inRuns, inRunsOn } from '../plan/runs'
 import { blank, childLines, closingText, fillCell } from '../plan/writing'
 import type { Edit } from '../text'

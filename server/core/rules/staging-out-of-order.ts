@@ -1,8 +1,9 @@
 import { before } from '../plan/dates/calendar'
 import type { Prerequisite } from '../plan/facts'
+import { joined } from '../plan/joined'
 import { type Deadline, everyGoal, type Goal, type PlainDate } from '../plan/model'
 import { type Beside, ownDates, ownDeadline } from '../plan/questions'
-import { Notes } from '../plan/remembered'
+import { rememberedBy } from '../plan/remembered'
 import { runsOf } from '../plan/runs'
 import { followsInList, isNumbered, refersByNumber, sortLines } from '../plan/sorting'
 import { blank } from '../plan/writing'
@@ -126,20 +127,14 @@ interface Backwards {
   readonly late: readonly { readonly step: Dated; readonly previous: Dated }[]
 }
 
-function backwards(goals: readonly Goal[], text: string): readonly Backwards[] {
-  const found: Backwards[] = []
-  for (const run of runsOf(goals)) {
-    const known = runningBackwards.get(run) ?? listsOf(run, text).flatMap(list => orderOf(list) ?? NONE)
-    runningBackwards.set(run, known)
-    for (const one of known) found.push(one)
-  }
-  return found
-}
-
-const NONE: readonly Backwards[] = []
+const backwards = (goals: readonly Goal[], text: string): readonly Backwards[] =>
+  joined(runsOf(goals).map(run => backwardsIn({ run, text })))
 
 /** What stands between the goals of a run stays as long as they do. */
-const runningBackwards = new Notes<readonly Goal[], readonly Backwards[]>()
+const backwardsIn = rememberedBy(
+  ({ run }: { readonly run: readonly Goal[]; readonly text: string }) => run,
+  ({ run, text }) => listsOf(run, text).flatMap(list => orderOf(list) ?? []),
+)
 
 /** The stages that stand in one numbered list or one table, where order means something. */
 function listsOf(run: readonly Goal[], text: string): readonly (readonly Goal[])[] {

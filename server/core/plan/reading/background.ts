@@ -1,6 +1,8 @@
 import type { Span } from '../../text'
 import type { Background } from '../facts'
 import type { FormSet } from '../form-set'
+import { joined } from '../joined'
+import { lazily, once } from '../lazily'
 import {
   everyGoal,
   type Field,
@@ -16,7 +18,6 @@ import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import { isPast } from './hindsight'
 import { labelled } from './labelled'
-import { lazily, once } from './lazily'
 import { metaValue } from './metadata'
 import type { Draft, State } from './state'
 import { isInside, tiesOf } from './ties'
@@ -29,7 +30,7 @@ export function readBackground(
   passages: readonly (readonly Told[])[],
   targets: readonly Target[],
 ): Background {
-  const telling = once(() => tellingOf(passages))
+  const telling = once(() => joined(passages.map(tellingIn)))
   const that = (tells: (of: Telling) => boolean) => (): readonly Told[] =>
     telling().flatMap(one => (tells(one) ? one.told : []))
   const achieved = once(that(({ isAchieved }) => isAchieved))
@@ -114,12 +115,6 @@ function tellingBy(told: Told): Telling | null {
   }
   const { isServed: served, isAble, isStarting: starts, links } = telling
   return isAchieved || served || isAble || starts || links.length > 0 ? telling : null
-}
-
-function tellingOf(passages: readonly (readonly Told[])[]): readonly Telling[] {
-  const telling: Telling[] = []
-  for (const told of passages) for (const one of tellingIn(told)) telling.push(one)
-  return telling
 }
 
 /** Words that tie what somebody has done to what they want to do. */

@@ -1,10 +1,11 @@
 import type { Span } from '../../text'
+import { joined } from '../joined'
+import { once } from '../lazily'
 import { everyGoal } from '../model'
 import type { Reading } from '../phrase'
 import { Notes, remembered } from '../remembered'
 import { runsOf } from '../runs'
 import { sectionsByPlace } from './gathered'
-import { once } from './lazily'
 import type { Draft, OpenSection, State } from './state'
 
 /** From where the first line of these passages begins to where the last of them ends; null where they hold no line. */
@@ -58,9 +59,7 @@ export function besideGoals<Found>(
     const fresh = state.byPassage.filter(readings => !known.get(readings))
     const around = aroundOf(state, fresh)
     for (const readings of fresh) known.set(readings, find(readings, around, state))
-    const all: Found[] = []
-    for (const readings of state.byPassage) for (const one of known.get(readings) ?? []) all.push(one)
-    return all
+    return joined(state.byPassage.map(readings => known.get(readings) ?? []))
   }
 }
 

@@ -2,12 +2,11 @@ import type { Span } from '../../text'
 import type { Competency, Section } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
-import { remembered } from '../remembered'
 import type { Token } from '../tokens'
 import type { FieldType, SectionType } from '../words'
 import type { DraftCompetency } from './competencies'
 import type { Draft } from './state'
-import { stemsOf } from './stems'
+import { stemsIn, stemsOf } from './stems'
 
 export const STANDINGS: Readonly<Partial<Record<SectionType | FieldType, Competency['standing']>>> = {
   skills: 'have',
@@ -53,11 +52,11 @@ export function goalsBy(
   }
   for (const goal of goals) {
     add(byPlace.get(goal.span.start), goal)
-    for (const stem of ownStems(goal.reading)) add(byStem.get(stem), goal)
+    for (const stem of stemsIn(goal.reading)) add(byStem.get(stem), goal)
     for (const { type, value } of goal.fields) {
       add(byPlace.get(value.span.start), goal)
       if (type in STANDINGS || type === 'serves' || type === 'note')
-        for (const stem of stemsIn(value.span, readings)) add(byStem.get(stem), goal)
+        for (const stem of stemsAt(value.span, readings)) add(byStem.get(stem), goal)
     }
   }
   return ({ places, stems, heads }) =>
@@ -69,8 +68,6 @@ export function goalsBy(
       ]),
     )
 }
-
-const ownStems = remembered(({ tokens, pack }: Reading): readonly string[] => [...stemsOf(tokens, pack)])
 
 /** « le budget de l'atelier » of somebody who wants to head it: behind its first word the role's own tell nothing more. */
 function beside(roles: ReadonlySet<string>, content: ReadonlySet<string>): Iterable<string> {
@@ -95,7 +92,7 @@ function within(section: Section, outer: Section): boolean {
 }
 
 /** The content stems of a part of a line. */
-function stemsIn({ start, end }: Span, readings: readonly Reading[]): Iterable<string> {
+function stemsAt({ start, end }: Span, readings: readonly Reading[]): Iterable<string> {
   const reading = readingAt(start, readings)
   if (!reading) return []
   return stemsOf(

@@ -1,20 +1,20 @@
 import type { Facts } from '../facts'
+import { joined } from '../joined'
+import { lazily, once } from '../lazily'
 import type { FrontMatter, Kind, Target } from '../model'
 import { readAdrift } from './adrift'
 import { readAnswers } from './answers'
 import { readApplication } from './application'
 import { readBackground } from './background'
-import type { Block } from './blocks'
 import { readBudgets } from './budgets'
 import { readChanges } from './changes'
 import { readClaims } from './claims'
 import { readIfThens } from './if-thens'
-import { lazily, once } from './lazily'
 import { readLadder } from './levels'
 import { readMeans } from './means'
 import { readObstacles } from './obstacles'
 import { readOrphans } from './orphans'
-import type { Passage } from './passages'
+import { allBlocks, type Passage } from './passages'
 import { readPractice } from './practice'
 import { readAftermath, readPrerequisites } from './prerequisites'
 import { readPrompts } from './prompts'
@@ -35,8 +35,8 @@ export function readFacts(
   kind: Kind,
 ): Facts {
   const sentences = once(() => toldIn(state))
-  const told = once(() => sentences().flat())
-  const blocks = once((): readonly Block[] => passages.flatMap(passage => passage.blocks))
+  const told = once(() => joined(sentences()))
+  const blocks = once(() => allBlocks(passages))
   const application = once(() => (kind === 'statement' ? readApplication(state, meta, targets) : null))
   const answers = once(() => {
     const applied = application()

@@ -1,6 +1,6 @@
 import type { Reading } from '../phrase'
 import type { Draft } from './state'
-import { stemsOf } from './stems'
+import { stemsIn, stemsOf } from './stems'
 
 /** A line that may hang together with others, by what it says. */
 export interface Node {
@@ -33,7 +33,7 @@ export function nodeOf(goal: Draft, known: Stems): Node {
   const among = (words: Iterable<string>): Stem[] => Array.from(words, word => stemOf(word, known))
   return {
     goal,
-    stems: among(stemsOf(reading.tokens, reading.pack)),
+    stems: among(stemsIn(reading)),
     names: among(namesIn(reading)),
     shared: 0,
   }

@@ -1,3 +1,4 @@
+import { joined } from '../joined'
 import { labelBefore } from '../labels'
 import { remembered, rememberedBy, rememberedUnder } from '../remembered'
 import { fold } from '../tokens'
@@ -6,7 +7,7 @@ import { kinOf, type Node, nodeOf, type Stems } from './kin'
 import type { Made } from './memory'
 import type { Draft, State } from './state'
 import { isTold, tellStories } from './stories'
-import { joined, sumOfAllUnder } from './stretches'
+import { sumOfAllUnder } from './stretches'
 
 /**
  * Ties steps written elsewhere to the goals they serve: the only goal there is, one that shares two telling words, one

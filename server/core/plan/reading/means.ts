@@ -1,7 +1,7 @@
 import type { Span } from '../../text'
+import { once } from '../lazily'
 import type { FrontMatter } from '../model'
 import { goalsOf, inPassages } from './gathered'
-import { once } from './lazily'
 import type { State } from './state'
 
 /** Where resources of the plan stand: a label, a line of a section of means, words such as « funded until 2028 ». */

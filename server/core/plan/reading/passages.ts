@@ -1,4 +1,5 @@
 import { nodesOf, type Parsed, type Placed } from '../../markdown'
+import { joined } from '../joined'
 import { Notes } from '../remembered'
 import { type Block, blocksIn, type HeadingBlock, TYPED } from './blocks'
 
@@ -38,11 +39,8 @@ function passageOf(placed: Placed, { text }: Parsed, usesTabs: boolean): Passage
 /** All blocks of a document, in order. */
 export const blocksOf = (parsed: Parsed): readonly Block[] => allBlocks(passagesOf(parsed))
 
-export function allBlocks(passages: readonly Passage[]): readonly Block[] {
-  const all: Block[] = []
-  for (const { blocks } of passages) for (const block of blocks) all.push(block)
-  return all
-}
+export const allBlocks = (passages: readonly Passage[]): readonly Block[] =>
+  joined(passages.map(({ blocks }) => blocks))
 
 /** `MY 2027 LIST`, and below it `WORK`, `MONEY`: over typed headings the first line of all is the title. */
 function withTitle(passages: readonly Passage[]): readonly Passage[] {

@@ -1,13 +1,12 @@
 import type { Prerequisite } from '../facts'
+import { once } from '../lazily'
 import { everyGoal, type Goal } from '../model'
 import type { Reading } from '../phrase'
 import { allOf } from '../questions'
-import { remembered } from '../remembered'
 import { inRuns } from '../runs'
 import type { Token } from '../tokens'
-import { once } from './lazily'
 import type { Draft, State } from './state'
-import { stemsOf } from './stems'
+import { stemsIn, stemsOf } from './stems'
 
 /** « après l'examen », `once the lease is signed`: what steps and goals say has to come first (rule R21). */
 export function readPrerequisites({ goals }: State): readonly Prerequisite[] {
@@ -30,8 +29,6 @@ function goalsByStem(goals: readonly Draft[]): ReadonlyMap<string, ReadonlySet<D
     }
   return byStem
 }
-
-const stemsIn = remembered(({ tokens, pack }: Reading) => stemsOf(tokens, pack))
 
 /** The words behind « après », up to a mark that closes the clause or to the line's own last day: `by 1 March`. */
 function clausesIn({ tokens, pack, dates }: Reading): readonly (readonly Token[])[] {

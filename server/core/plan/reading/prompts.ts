@@ -4,7 +4,7 @@ import { trimMarks } from '../form-set'
 import { everyGoal, type Field, type NodeType } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
-import { Notes, remembered } from '../remembered'
+import { remembered, rememberedBy } from '../remembered'
 import { inRuns } from '../runs'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
@@ -14,7 +14,7 @@ import type { Block, HeadingBlock } from './blocks'
 import { emptyBehindLabel, hasBlank, isPlaceholder } from './fields'
 import { emptyBelow, lineOf } from './gaps'
 import { sectionsByPlace } from './gathered'
-import type { Passage } from './passages'
+import { allBlocks, type Passage } from './passages'
 import { residueIn } from './residue'
 import { sentencesOf } from './sentences'
 import { isSigned } from './signed'
@@ -118,7 +118,7 @@ function rowPrompts(state: State): readonly Prompt[] {
   const prompts: Prompt[] = []
   for (const goal of unfilled(state.goals)) {
     for (const prompt of labelPrompts(goal.fields, state)) prompts.push(prompt)
-    const cell = goal.place.kind === 'row' && !STEPS.has(goal.type) ? knownCell(goal, state) : null
+    const cell = goal.place.kind === 'row' && !STEPS.has(goal.type) ? cellOf({ goal, state }) : null
     if (cell) prompts.push(cell)
   }
   return prompts
@@ -129,15 +129,10 @@ const unfilled = inRuns((run: readonly Draft[]) =>
 )
 
 /** The cells of a goal stay as long as it does. */
-function knownCell(goal: Draft, state: State): Prompt | null {
-  const known = cells.get(goal)
-  if (known !== undefined) return known
-  const cell = blankCell(goal, state)
-  cells.set(goal, cell)
-  return cell
-}
-
-const cells = new Notes<Draft, Prompt | null>()
+const cellOf = rememberedBy(
+  ({ goal }: { readonly goal: Draft; readonly state: State }) => goal,
+  ({ goal, state }) => blankCell(goal, state),
+)
 
 function blankCell({ fields, span, text }: Draft, state: State): Prompt | null {
   if (fields.some(({ empty, value }) => empty && leftOf(value.span, state) === 'placeholder')) return null
@@ -160,7 +155,7 @@ function blankCell({ fields, span, text }: Draft, state: State): Prompt | null {
 /** A heading or bold line that asks, and nothing before the next one. */
 function unanswered(passages: readonly Passage[], { text }: State): Prompt[] {
   if (!passages.some(asks)) return []
-  const blocks = passages.flatMap(passage => passage.blocks)
+  const blocks = allBlocks(passages)
   const prompts: Prompt[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block

@@ -1,4 +1,6 @@
 import type { Pack } from '../pack'
+import type { Reading } from '../phrase'
+import { remembered } from '../remembered'
 import type { Token } from '../tokens'
 
 const STEM = 6
@@ -12,6 +14,9 @@ export function stemsOf(tokens: readonly Token[], { sets }: Pack, shortest = SHO
       stems.add(fold.slice(0, STEM))
   return stems
 }
+
+/** Those of a line, worked out once. */
+export const stemsIn = remembered(({ tokens, pack }: Reading): ReadonlySet<string> => stemsOf(tokens, pack))
 
 const ROOT = 5
 

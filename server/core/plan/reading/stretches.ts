@@ -1,3 +1,4 @@
+import { joined } from '../joined'
 import { Notes, remembered, rememberedUnder } from '../remembered'
 
 /** So many parts make a stretch. */
@@ -25,13 +26,6 @@ function stretchAt<Part extends object>(parts: readonly Part[], from: number, to
   const stretch = parts.slice(from, to)
   known.set(first, stretch)
   return stretch
-}
-
-/** Lists as one: `flat` is many times as slow. */
-export function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const all: T[] = []
-  for (const list of lists) for (const one of list) all.push(one)
-  return all
 }
 
 /** What is found in all parts, in order: looked for again only near a part that is new. */

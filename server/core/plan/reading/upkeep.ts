@@ -4,7 +4,7 @@ import type { Upkeep } from '../facts'
 import type { DateReading, Field, FrontMatter, PlainDate } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
-import { Notes } from '../remembered'
+import { rememberedBy } from '../remembered'
 import { type Token, tokenise } from '../tokens'
 import { visibleText } from '../visible'
 import { besideGoals } from './beside-goals'
@@ -69,18 +69,16 @@ const packOf = ({ packs, language, foreign }: State): Pack =>
   packs.find(({ code }) => code === language) ?? foreign.pack
 
 /** « Prochain bilan : 3 mai », `Review: every quarter`; a form's own « Date de l'entretien » is no review to come. */
-function fieldLooks(state: State): Look[] {
-  return reviewFields(state).flatMap(field => {
-    const known = labels.get(field) ?? fieldLook(field, state)
-    labels.set(field, known)
-    return known
-  })
-}
+const fieldLooks = (state: State): readonly Look[] =>
+  reviewFields(state).flatMap(field => lookOf({ field, state }))
 
 const reviewFields = labelled('review')
 
 /** What a label says stays as long as its passage does. */
-const labels = new Notes<Field, readonly Look[]>()
+const lookOf = rememberedBy(
+  ({ field }: { readonly field: Field; readonly state: State }) => field,
+  ({ field, state }) => fieldLook(field, state),
+)
 
 function fieldLook({ value, span }: Field, state: State): readonly Look[] {
   const tokens = tokenise(visibleText(state.text, span))
