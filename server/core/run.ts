@@ -24,6 +24,9 @@ interface Active {
 /** What a rule gives, or nothing where it throws. */
 type Ask = <T>(rule: Active, question: () => T) => T | null
 
+/** What becomes of a rule that throws. */
+type Fail = (rule: RuleId, error: unknown) => void
+
 /**
  * Runs every rule that is on and speaks in this kind of document. A rule that throws costs its own findings and
  * nobody else's, unless the caller asks for the throw.
@@ -31,12 +34,15 @@ type Ask = <T>(rule: Active, question: () => T) => T | null
 export function runRules(plan: Plan, settings: Settings, today: PlainDate, rethrow: boolean): Draft[] {
   const active = activeRules(plan, settings, today)
   const failed = new Set<string>()
+  const fail: Fail = (rule, error) => {
+    if (rethrow) throw error
+    failed.add(rule)
+  }
   const ask: Ask = ({ id }, question) => {
     try {
       return question()
     } catch (error) {
-      if (rethrow) throw error
-      failed.add(id)
+      fail(id, error)
       return null
     }
   }
@@ -47,7 +53,10 @@ export function runRules(plan: Plan, settings: Settings, today: PlainDate, rethr
     language: plan.language,
     anchor: plan.anchor?.date ?? null,
   }
-  const drafts = [...goalByGoal(plan, active, under, ask), ...active.flatMap(rule => ofPlan(plan, rule, ask))]
+  const drafts = [
+    ...goalByGoal(plan, active, under, ask, fail),
+    ...active.flatMap(rule => ofPlan(plan, rule, ask)),
+  ]
   const failures = active
     .filter(({ id }) => failed.has(id))
     .flatMap(({ id }) => reserved('internal-rule-failed', plan.title, { rule: id }, settings))
@@ -79,16 +88,25 @@ const ofPlan = (plan: Plan, active: Active, ask: Ask): Draft[] =>
   ask(active, () => active.stamp(active.rule.check?.(plan, active.context) ?? [])) ?? []
 
 /** The faults of open goals, each looked at alone. */
-function goalByGoal(plan: Plan, active: readonly Active[], under: Under, ask: Ask): readonly Draft[] {
+function goalByGoal(
+  plan: Plan,
+  active: readonly Active[],
+  under: Under,
+  ask: Ask,
+  fail: Fail,
+): readonly Draft[] {
   const looking = active.filter(({ rule }) => rule.checkGoal)
   const look = (goal: Goal): Look => {
     const drafts: Draft[] = []
     let isWhole = true
-    for (const one of looking) {
-      const found = ask(one, () => ({ fault: one.rule.checkGoal?.(goal, plan, one.context) }))
-      if (found?.fault) drafts.push(...one.stamp([found.fault].flat()))
-      isWhole &&= found !== null
-    }
+    for (const { id, rule, context, stamp } of looking)
+      try {
+        const fault = rule.checkGoal?.(goal, plan, context)
+        if (fault) drafts.push(...stamp([fault].flat()))
+      } catch (error) {
+        fail(id, error)
+        isWhole = false
+      }
     return { drafts, isWhole }
   }
   const counts = new Map<string, (goal: Goal) => boolean>()

@@ -1,15 +1,17 @@
 import { isPlural, isVerbTerm, type Measured, type Run } from './measured'
 import type { Pack } from './pack'
-import type { Token } from './tokens'
+import { type Token, tokenAt } from './tokens'
 
 /** A year of ours, and no number of things. */
 export const isYear = ({ text }: Token): boolean => text.length === 4 && /^(?:19|20)\d\d$/.test(text)
 
 /** `past papers 2019 to 2025`, « annales 2019-2024 »: one for each year. */
 export function yearsOf({ tokens }: Measured, { dates }: Pack, i: number): Run | null {
-  const [prior, first, second] = [tokens[i - 1], tokens[i], tokens[i + 2]]
-  if (!first || !second || !isYear(first) || !isYear(second) || !(Number(first.text) < Number(second.text)))
-    return null
+  const first = tokens[i]
+  if (!first || !isYear(first)) return null
+  const second = tokens[i + 2]
+  if (!second || !isYear(second) || !(Number(first.text) < Number(second.text))) return null
+  const prior = tokenAt(tokens, i - 1)
   const joins = tokens[i + 1]?.text === '-' || dates.find(tokens, i + 1, 'rangeTo')?.length === 1
   return joins && prior?.kind === 'word' && isPlural(prior) ? { from: i - 1, to: i + 3 } : null
 }

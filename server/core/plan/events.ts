@@ -58,15 +58,12 @@ function acronym({ tokens, leading, dates }: Measured, { sets }: Pack): Run | nu
 
 /** `ACA by 2028`: letters, a day, and nothing else but what joins them. */
 function isAlone(tokens: readonly Token[], at: number, dates: Measured['dates']): boolean {
+  if (!/^[A-ZÀ-Ý]{3,6}$/.test(tokens[at]?.shown ?? '') || dates.every(({ end }) => end === null)) return false
   const others = tokens.filter(
     ({ kind, start, end }, i) =>
       kind === 'word' && i !== at && !dates.some(({ span }) => span.start <= start && end <= span.end),
   )
-  return (
-    /^[A-ZÀ-Ý]{3,6}$/.test(tokens[at]?.shown ?? '') &&
-    dates.some(({ end }) => end !== null) &&
-    others.length < 2
-  )
+  return others.length < 2
 }
 
 /** `obtain Qualified Teacher Status`: a verb of achievement and a name of several words. */
@@ -122,11 +119,7 @@ function isDetermined(tokens: readonly Token[], from: number, at: number, sets: 
 function deliverable({ tokens, terms, leading }: Measured, { sets, words }: Pack): Run | null {
   for (let i = leading; i < tokens.length; i++) {
     const verb = sets.deliverVerbs.at(tokens, i)
-    if (
-      !verb ||
-      terms.some(({ category, span }) => category === 'vague-verb' && span.start === tokens[i]?.start)
-    )
-      continue
+    if (!verb || isAt('vague-verb', tokens[i], terms)) continue
     const determiner = sets.determiners.at(tokens, i + verb) || sets.singular.at(tokens, i + verb)
     const object = tokens[i + verb + determiner]
     if (!determiner || object?.kind === 'mark' || !object || isSeveral(tokens[i + verb] as Token)) continue
@@ -137,11 +130,14 @@ function deliverable({ tokens, terms, leading }: Measured, { sets, words }: Pack
     )
       continue
     if (sets.idioms.at(tokens, i) || sets.idioms.at(tokens, i + verb)) continue
-    const vague = terms.some(({ category, span }) => category === 'quality' && span.start === object.start)
-    if (!vague) return { from: i, to: i + verb + determiner + 1 }
+    if (!isAt('quality', object, terms)) return { from: i, to: i + verb + determiner + 1 }
   }
   return null
 }
+
+/** A term of the category begins with the token. */
+const isAt = (sort: Term['category'], token: Token | undefined, terms: readonly Term[]): boolean =>
+  terms.some(({ category, span }) => category === sort && span.start === token?.start)
 
 /** `the ethics application`, `the B2B accounts`: the last of the nouns says whether it is one or several. */
 function headOf(tokens: readonly Token[], i: number, sets: Sets): Token | undefined {
@@ -197,8 +193,7 @@ export function datedEvent({ tokens, terms, leading }: Measured, { sets, words }
   const named =
     object.capital || (joined > 0 && !isPlural(object)) || sets.achieveVerbs.at(tokens, leading) > 0
   if (!determiner && !named) return null
-  const vague = terms.some(({ category, span }) => category === 'quality' && span.start === object.start)
-  return vague ? null : { start: first.start, end: object.end }
+  return isAt('quality', object, terms) ? null : { start: first.start, end: object.end }
 }
 
 /** `become a ward manager`, « devenir préposée »: it happens or it does not. */

@@ -9,12 +9,15 @@ export interface Opener {
   readonly to: number
 }
 
+/** What encloses words, and so belongs to them. */
+const BRACKETS: ReadonlySet<string> = new Set(['(', '[', '"', '«'])
+
 const OPENERS = ['key-result', 'goal', 'objective', 'stage', 'action'] as const
 
 /** `Goal 2:`, `O1 —`, `KR 1.1:`, « Étape 3 – », `KR:`; and a typed number, `1.` or `2)`. */
 export function openerOf(tokens: readonly Token[], pack: Pack): Opener | null {
   let start = 0
-  while (tokens[start]?.kind === 'mark' && !tokens[start]?.text.match(/[["«(]/)) start++
+  while (tokens[start]?.kind === 'mark' && !BRACKETS.has(tokens[start]?.text ?? '')) start++
   if (!endsInFigure(tokens[start]?.fold ?? '') && !pack.sets.anyEnumerator.at(tokens, start)) return null
   for (const type of OPENERS) {
     const length = enumeratorAt(tokens, start, pack, type)
@@ -38,11 +41,13 @@ export function openerOf(tokens: readonly Token[], pack: Pack): Opener | null {
   return null
 }
 
+const BEHIND_NUMBER: ReadonlySet<string> = new Set(['.', ')', '-', '—', ':'])
+
 /** `2. Pass …`, `3) …`, « IV – Objectifs »: the number only counts. */
 export function numberBefore(tokens: readonly Token[]): number {
   const [first, mark, next] = tokens
-  const counts = /^\d{1,2}$/.test(first?.text ?? '') || /^[IVX]{1,4}$/.test(first?.shown ?? '')
-  return counts && ['.', ')', '-', '—', ':'].includes(mark?.text ?? '') && next?.spaced ? 2 : 0
+  if (!first || mark?.kind !== 'mark' || !next?.spaced || !BEHIND_NUMBER.has(mark.text)) return 0
+  return /^\d{1,2}$/.test(first.text) || /^[IVX]{1,4}$/.test(first.shown) ? 2 : 0
 }
 
 function enumeratorAt(
@@ -83,7 +88,7 @@ export function leadingOf(
       at = tokens.findIndex(t => t.start >= date.span.end)
       // « Fin 2031, je dirige … »: a day to come and « I » declare a goal as well as « I want » does.
       if (date.role === 'deadline' && date.end && saysWhat(tokens, at, sets)) cue = true
-    } else if (token.kind === 'mark' && !['(', '[', '"', '«'].includes(token.text)) at++
+    } else if (token.kind === 'mark' && !BRACKETS.has(token.text)) at++
     else if (sets.beforeVerb.at(tokens, at)) at += sets.beforeVerb.at(tokens, at)
     else continue
     if (at < 0) return { at: tokens.length, cue }

@@ -71,7 +71,7 @@ function accented(tokens: readonly Token[], { sets: { meant: words } }: Pack): r
 /** The same for a part of a phrase whose language is known. */
 export function readTokens(tokens: readonly Token[], pack: Pack, context: PhraseContext): Reading {
   const { known, setting, sections } = context
-  const [first] = tokens
+  const first = tokens[0]
   if (!first) return readAnew(tokens, pack, context)
   const all = known.get(first) ?? []
   const same = all.find(
@@ -106,9 +106,8 @@ function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext):
     new Surroundings(tokens, lead.at, sections, resolved, cadence !== null, pack),
     source,
   )
-  const [first, last] = [tokens[0], tokens.at(-1)]
   return {
-    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    span: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 },
     text: shown(tokens),
     language: pack.code,
     tokens,

@@ -115,7 +115,8 @@ export class TermTable {
   match(around: Around, source: string): readonly Term[] {
     const { tokens } = around
     const terms: Term[] = []
-    let taken: Map<TermCategory, number> | null = null
+    /** How far each term reaches, beside the terms. */
+    const ends: number[] = []
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token
       if (token.quoted || token.kind === 'number') continue
@@ -123,18 +124,29 @@ export class TermTable {
       if (!entries) continue
       for (const form of entries.before(tokens[i + 1])) {
         const { entry } = form.value
-        if (taken && (taken.get(entry.category) ?? 0) > i) continue
+        if (isTaken(terms, ends, entry.category, i)) continue
         const length = lengthAt(tokens, i, form)
         if (!length) continue
         const to = i + length
         if (isCompound(tokens, i, to) || !holds(form.value, around, i, to)) continue
-        taken ??= new Map()
-        taken.set(entry.category, to)
+        ends.push(to)
         terms.push(term(entry, tokens, i, to, source))
       }
     }
     return terms
   }
+}
+
+/** A term of the category, the last that was found, covers token `i`: a phrase has a few terms, and hardly two of a kind. */
+function isTaken(
+  terms: readonly Term[],
+  ends: readonly number[],
+  category: TermCategory,
+  i: number,
+): boolean {
+  for (let k = terms.length - 1; k >= 0; k--)
+    if (terms[k]?.category === category) return (ends[k] as number) > i
+  return false
 }
 
 function term(

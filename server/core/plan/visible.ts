@@ -106,7 +106,8 @@ export class Gather implements Visible {
 
   #take(other: Gather, from: number, to: number): void {
     const runs = other.#runs
-    for (const [i, run] of runs.entries()) {
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i] as Run
       const start = Math.max(from, run.from)
       const end = Math.min(to, runs[i + 1]?.from ?? other.#text.length)
       if (start < end)
@@ -153,6 +154,8 @@ function collect(node: Nodes, source: string, gather: Gather, titled: boolean): 
   const { start, end } = spanOf(node)
   switch (node.type) {
     case 'text': {
+      if (isPlain(node.value) && isAsWritten(node.value, source, start, end))
+        return gather.add(node.value, start, titled)
       const words = new Gather()
       addText(node, source, words, titled)
       return gather.append(words.cleaned())
@@ -186,11 +189,16 @@ const isBareAddress = (children: readonly PhrasingContent[]): boolean =>
 const ENTITY = /^&(?:#\d+|#x[\da-f]+|\w+);/i
 const AMPERSAND = /^&(?:amp|AMP|#0*38|#x0*26);$/i
 
+/** Nothing in it hides from a reader of the page, or stands for something else. */
+const isPlain = (text: string): boolean => !MAY_BE_OBJECT.test(text) && !MAY_HIDE.test(text)
+
+const isAsWritten = (value: string, source: string, start: number, end: number): boolean =>
+  value.length === end - start && source.startsWith(value, start)
+
 /** Walks value and source together: escapes, entities and the indent of continued lines are no text. */
 function addText(node: Text, source: string, gather: Gather, titled: boolean): void {
   const { start, end } = spanOf(node)
   const raw = source.slice(start, end)
-  if (raw === node.value) return gather.add(raw, start, titled)
   let at = 0
   for (const char of node.value) {
     const spelled = raw[at] === '&' ? ENTITY.exec(raw.slice(at, at + 40)) : null

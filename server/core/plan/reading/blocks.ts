@@ -217,16 +217,19 @@ function quote(node: Blockquote, text: string, around: Around): Block[] {
   ]
 }
 
+const MARKER = /^(?:[-*+]|\d+[.)])/
+const GAP = /^[ \t]*/
+
 function itemBlock(item: ListItem, list: List, text: string, around: Around): ItemBlock {
   const span = spanOf(item)
   const start = lineStart(text, span.start)
   const before = text.slice(start, span.start)
-  const marker = /^(?:[-*+]|\d+[.)])/.exec(text.slice(span.start, span.start + 12))?.[0] ?? '-'
+  const marker = MARKER.exec(text.slice(span.start, span.start + 12))?.[0] ?? '-'
   const [first, ...rest] = item.children
   const own = first?.type === 'paragraph' ? first : null
   const line = own ? visibleOf(own.children, text) : visibleOf([], text)
   const [head = line, ...tail] = own ? splitItem(line) : []
-  const indent = /^\s*$/.test(before) ? before : ' '.repeat(before.length)
+  const indent = before.trim() === '' ? before : ' '.repeat(before.length)
   const inner = allBlocks(own ? rest : item.children, text, false, below(around))
   return {
     kind: 'item',
@@ -242,7 +245,7 @@ function itemBlock(item: ListItem, list: List, text: string, around: Around): It
 
 /** What puts a line below this item: as far in as its words, which Markdown asks for; a tab where the author types tabs. */
 function gapOf(text: string, start: number, marker: string, indent: string, { usesTabs }: Around): string {
-  const gap = /^[ \t]*/.exec(text.slice(start + marker.length, start + marker.length + 8))?.[0] ?? ''
+  const gap = GAP.exec(text.slice(start + marker.length, start + marker.length + 8))?.[0] ?? ''
   if (gap.includes('\t') || indent.includes('\t') || usesTabs) return '\t'
   return ' '.repeat(marker.length + (gap.length <= 4 ? Math.max(1, gap.length) : 1))
 }

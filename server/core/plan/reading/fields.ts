@@ -71,11 +71,14 @@ function openingOf(tokens: readonly Token[], { text, headings }: State): Opening
 
 /** `**S** by 21 January`: bold words that open a line and end before its first seven words; 0 when there are none. */
 function boldEnd(tokens: readonly Token[], source: string): number {
-  const [first] = tokens
+  const first = tokens[0]
   if (!first || source.slice(first.start - 2, first.start) !== '**') return 0
   const end = tokens.findIndex((token, i) => i < LONGEST_LABEL && source.startsWith('**', token.end))
   return end < 0 || end + 1 >= tokens.length ? 0 : end + 1
 }
+
+/** Behind these marks no label ends any more. */
+const CLOSING: ReadonlySet<string> = new Set(['.', '?', '!', ';', '"', '(', '→'])
 
 /** Index of the colon, or of a spaced dash behind at most three words, that ends a label; -1 when there is none. */
 function separatorAt(tokens: readonly Token[]): number {
@@ -83,7 +86,7 @@ function separatorAt(tokens: readonly Token[]): number {
     const token = tokens[i] as Token
     if (token.opensLine) return -1
     if (token.text === ':') return tokens[i + 1]?.spaced === false && tokens[i + 1]?.text !== ':' ? -1 : i
-    if (['.', '?', '!', ';', '"', '(', '→'].includes(token.text)) return -1
+    if (token.kind === 'mark' && CLOSING.has(token.text)) return -1
     if (token.text === '—' && i <= 3) return i
     if (token.text === '-' && i <= 2 && token.spaced && tokens[i + 1]?.spaced) return i
   }
@@ -123,8 +126,10 @@ const weightOf = (words: readonly Token[], { from, length }: Omit<Match, 'list'>
   words.slice(from, from + length).reduce((sum, token) => sum + token.text.length, 0)
 
 /** The fields whose forms they are, each once, in the order of the fields. */
-const typesIn = (matches: readonly Match[], { fields }: HeadingSets): readonly FieldType[] =>
-  fields.flatMap(([type], i) => (matches.some(({ list }) => list === i) ? [type] : []))
+function typesIn(matches: readonly Match[], { fields }: HeadingSets): readonly FieldType[] {
+  const lists = [...new Set(matches.map(({ list }) => list))].sort((a, b) => a - b)
+  return lists.flatMap(list => fields[list]?.[0] ?? [])
+}
 
 const DASHES = new Set(['-', '—', '…', '.', '_', '?', '/'])
 

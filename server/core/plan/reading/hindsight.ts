@@ -24,7 +24,8 @@ function personAt(tokens: readonly Token[], { sets }: Pack): number {
 
 /** `Closed 61 files`, « Formé deux recrues »: a past ending, and behind it the thing that was done. */
 function endsInPast(tokens: readonly Token[], i: number, { words, sets }: Pack): boolean {
-  const [word, next] = [tokens[i], tokens[i + 1]]
+  const word = tokens[i]
+  const next = tokens[i + 1]
   if (word?.kind !== 'word' || word.text.length < 5 || next === undefined) return false
   return (
     words.grammar.pastEndings.some(ending => word.text.endsWith(ending)) &&

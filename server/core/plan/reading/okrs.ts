@@ -11,10 +11,12 @@ export const isOkr = (passages: readonly Passage[], sets: HeadingSets, type: str
 /** Blocks that do so. */
 const namingOkr = inAllUnder(({ blocks }: Passage, { packs }: HeadingSets): readonly Block[] => {
   const names = (words: readonly Token[]): boolean =>
-    words.some(({ fold }) => fold === 'okr' || fold === 'okrs' || /^(?:kr|rc)\d*$/.test(fold)) ||
+    words.some(({ fold }) => NAME.test(fold)) ||
     packs.some(pack => pack.sets.enumerators['key-result'].at(words, 0) > 0)
   return blocks.filter(block => isAnyLine(block, names))
 })
+
+const NAME = /^(?:okrs?|(?:kr|rc)\d*)$/
 
 function isAnyLine(block: Block, test: (words: readonly Token[]) => boolean): boolean {
   if (block.kind === 'table') return block.header.some(cell => test(tokenise(cell.line)))

@@ -32,14 +32,14 @@ function goalsByStem(goals: readonly Draft[]): ReadonlyMap<string, ReadonlySet<D
 
 /** The words behind « après », up to a mark that closes the clause or to the line's own last day: `by 1 March`. */
 function clausesIn({ tokens, pack, dates }: Reading): readonly (readonly Token[])[] {
-  const due = new Set(dates.filter(({ firm }) => firm).map(({ span }) => span.start))
+  const isDue = (token: Token | undefined): boolean =>
+    dates.some(({ firm, span }) => firm && span.start === token?.start)
   const clauses: (readonly Token[])[] = []
   for (let i = 0; i < tokens.length; i++) {
     const length = tokens[i]?.quoted ? 0 : pack.sets.story.prerequisites.at(tokens, i)
     if (!length) continue
     let to = i + length
-    while (to < tokens.length && !CLOSING.has(tokens[to]?.text ?? '') && !due.has(tokens[to]?.start ?? -1))
-      to++
+    while (to < tokens.length && !CLOSING.has(tokens[to]?.text ?? '') && !isDue(tokens[to])) to++
     // `(novembre 2028)` dates what has to come first; the comma behind it closes the clause.
     if (tokens[to]?.text === '(') {
       const close = tokens.findIndex(({ text }, k) => k > to && text === ')')

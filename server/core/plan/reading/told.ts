@@ -9,7 +9,7 @@ import type { SectionType } from '../words'
 import { coverOf, goalsBetween } from './beside-goals'
 import { isPlaceholder } from './fields'
 import { sectionsByPlace } from './gathered'
-import { sentencesOf } from './sentences'
+import { sentencesIn } from './sentences'
 import type { Draft, OpenSection, State } from './state'
 
 /** One sentence of the document, or a heading, with where it stands: what the facts of the plan are read from. */
@@ -122,13 +122,11 @@ type Cut = Phrase & Pick<Told, 'tokens' | 'pack'>
 
 /** The sentences of a line as phrases of their own, with what the line knows of them. */
 const cutsOf: (line: Reading) => readonly Cut[] = remembered(line =>
-  sentencesOf(line.tokens).map(tokens => cut(line, tokens)),
+  sentencesIn(line).map(tokens => cut(line, tokens)),
 )
 
 function cut(line: Reading, tokens: readonly Token[]): Cut {
   const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
-  const inside = <T extends Term | DateReading>(found: readonly T[]): readonly T[] =>
-    found.filter(one => one.span.start >= span.start && one.span.end <= span.end)
   const { cadence, language, pack } = line
   return {
     tokens,
@@ -136,11 +134,16 @@ function cut(line: Reading, tokens: readonly Token[]): Cut {
     span,
     text: textOf(tokens),
     language,
-    terms: inside(line.terms),
-    dates: inside(line.dates),
+    terms: inside(span, line.terms),
+    dates: inside(span, line.dates),
     cadence: cadence && cadence.start >= span.start && cadence.end <= span.end ? cadence : null,
   }
 }
+
+const inside = <T extends Term | DateReading>({ start, end }: Span, found: readonly T[]): readonly T[] =>
+  found.every(({ span }) => span.start >= start && span.end <= end)
+    ? found
+    : found.filter(({ span }) => span.start >= start && span.end <= end)
 
 function textOf(tokens: readonly Token[]): string {
   let text = ''

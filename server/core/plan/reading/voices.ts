@@ -1,7 +1,7 @@
 import type { Span } from '../../text'
 import type { Reading } from '../phrase'
 import { remembered } from '../remembered'
-import { type LineSigns, signsOf } from './line-signs'
+import { signsOf } from './line-signs'
 import { sumOfAll } from './stretches'
 
 /** Lines that show one thing: how many, and the first of them. */
@@ -29,33 +29,51 @@ export interface Voices {
   readonly yoursSaid: number
 }
 
-/** All that is asked of the lines of a passage. */
+/** All that is asked of the lines of a passage, in one go through them. */
 const voicesOf: (readings: readonly Reading[]) => Voices = remembered(readings => {
-  let [words, mineSaid, yoursSaid] = [0, 0, 0]
+  const voices = {
+    lines: new Tally(),
+    mine: new Tally(),
+    ours: new Tally(),
+    addressed: new Tally(),
+    role: new Tally(),
+    institution: new Tally(),
+    birth: new Tally(),
+    ownLetter: new Tally(),
+    past: new Tally(),
+    words: 0,
+    mineSaid: 0,
+    yoursSaid: 0,
+  }
   for (const reading of readings) {
-    const { mine, yours } = signsOf(reading)
-    words += reading.tokens.length
-    mineSaid += mine
-    yoursSaid += yours
+    const { mine, ours, yours, namesRole, isInstitution, isBirth, isOwnLetter, isPast } = signsOf(reading)
+    voices.words += reading.tokens.length
+    voices.mineSaid += mine
+    voices.yoursSaid += yours
+    if (reading.tokens.length >= LINE) {
+      voices.lines.add(reading)
+      if (mine > 0) voices.mine.add(reading)
+      if (ours > 0) voices.ours.add(reading)
+    }
+    if (yours > 0) voices.addressed.add(reading)
+    if (namesRole) voices.role.add(reading)
+    if (isInstitution) voices.institution.add(reading)
+    if (isBirth) voices.birth.add(reading)
+    if (isOwnLetter) voices.ownLetter.add(reading)
+    if (isPast) voices.past.add(reading)
   }
-  const lines = readings.filter(({ tokens }) => tokens.length >= LINE)
-  const showing = (of: readonly Reading[], shows: (signs: LineSigns) => boolean): Lines =>
-    those(of.filter(reading => shows(signsOf(reading))))
-  return {
-    lines: those(lines),
-    mine: showing(lines, ({ mine }) => mine > 0),
-    ours: showing(lines, ({ ours }) => ours > 0),
-    addressed: showing(readings, ({ yours }) => yours > 0),
-    role: showing(readings, ({ namesRole }) => namesRole),
-    institution: showing(readings, ({ isInstitution }) => isInstitution),
-    birth: showing(readings, ({ isBirth }) => isBirth),
-    ownLetter: showing(readings, ({ isOwnLetter }) => isOwnLetter),
-    past: showing(readings, ({ isPast }) => isPast),
-    words,
-    mineSaid,
-    yoursSaid,
-  }
+  return voices
 })
+
+class Tally implements Lines {
+  count = 0
+  first: Lines['first'] = null
+
+  add(line: { readonly span: Span }): void {
+    this.count++
+    this.first ??= line
+  }
+}
 
 /** Words of a line that says something. */
 const LINE = 3
