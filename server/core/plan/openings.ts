@@ -63,6 +63,9 @@ function enumeratorAt(
   return set.at(tokens, i)
 }
 
+const dateNear = (dates: readonly DateReading[], from: number, to: number): DateReading | undefined =>
+  dates.find(({ span }) => span.start >= from && span.start <= to)
+
 /** Skips what may stand before a main verb. `cue`: one of the openers declares a goal. */
 export function leadingOf(
   tokens: readonly Token[],
@@ -77,9 +80,7 @@ export function leadingOf(
   for (let moved = true; moved && at < tokens.length; ) {
     moved = false
     const token = tokens[at] as Token
-    const date = dates.find(
-      ({ span }) => span.start >= token.start && span.start <= (tokens[at + 3]?.start ?? token.start),
-    )
+    const date = dateNear(dates, token.start, tokens[at + 3]?.start ?? token.start)
     const cues = sets.goalCues.at(tokens, at)
     const length = Math.max(cues, sets.leadIns.at(tokens, at))
     if (cues && !sets.cueObjects.at(tokens, at + cues)) cue = true

@@ -2,7 +2,7 @@ import type { Span } from '../text'
 import { cadenceOf } from './cadence'
 import { readDates, type Setting } from './dates/read'
 import type { Calendar } from './dates/resolve'
-import { type DateReading, hasLastDay, type NodeType, type Phrase, type Term, type Verb } from './model'
+import { type DateReading, hasLastDay, type NodeType, type Phrase, type Term } from './model'
 import { leadingOf, numberBefore, openerOf } from './openings'
 import type { Pack } from './pack'
 import type { Around } from './terms'
@@ -108,7 +108,7 @@ function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext):
   )
   return {
     span: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 },
-    text: shown(tokens),
+    text: shown(tokens, source),
     language: pack.code,
     tokens,
     pack,
@@ -204,12 +204,31 @@ function isTold(
 const CLAUSE = 12
 
 /** The words as a person sees them, one space where any white space stood. */
-function shown(tokens: readonly Token[]): string {
+function shown(tokens: readonly Token[], source: string): string {
+  const first = tokens[0]
+  if (!first) return ''
+  if (areAsWritten(tokens, source)) return source.slice(first.start, tokens.at(-1)?.end)
   let text = ''
   for (const token of tokens)
     text += (token.spaced && text ? ' ' : '') + (token.kind === 'object' ? '…' : token.shown)
   return text
 }
+
+/** Nearly every line shows what stands in its source. */
+function areAsWritten(tokens: readonly Token[], source: string): boolean {
+  let end = tokens[0]?.start ?? 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const gap = i > 0 && token.spaced ? 1 : 0
+    if (token.start !== end + gap || (gap > 0 && source.charCodeAt(end) !== SPACE)) return false
+    if (token.kind === 'object' || !source.startsWith(token.shown, token.start)) return false
+    end = token.start + token.shown.length
+    if (end !== token.end) return false
+  }
+  return true
+}
+
+const SPACE = 32
 
 function withVague(dates: readonly DateReading[], terms: readonly Term[]): readonly DateReading[] {
   const vague = terms
@@ -230,67 +249,3 @@ function withVague(dates: readonly DateReading[], terms: readonly Term[]): reado
     )
   return vague.length ? [...dates, ...vague].sort((a, b) => a.span.start - b.span.start) : dates
 }
-
-const VERBS = {
-  'vague-verb': 'vague',
-  observable: 'observable',
-  activity: 'activity',
-  avoid: 'avoid',
-  'plain-verb': 'other',
-} as const
-
-/** The main verb: the verb term that opens the phrase, else a word with a verb's ending; null for a topic. */
-export function mainVerb(reading: Reading): Verb | null {
-  const { tokens, terms, leading, pack, text } = reading
-  const first = tokens[leading]
-  if (!first || namesRole(tokens, leading, terms, pack)) return null
-  const farewell = farewellIn(reading)
-  if (farewell) return { span: farewell.span, text: farewell.text, category: 'avoid' }
-  let found: Term | null = null
-  for (const term of terms) {
-    const { category, span } = term
-    if (span.start > first.start || first.start >= span.end || !(category in VERBS)) continue
-    if (!found || rank(term) < rank(found)) found = term
-  }
-  if (found)
-    return { span: found.span, text: found.text, category: VERBS[found.category as keyof typeof VERBS] }
-  const { verbEndings } = pack.words.grammar
-  const isVerb =
-    first.kind === 'word' &&
-    !pack.sets.notVerbs.has(first.text) &&
-    first.text.length > 3 &&
-    verbEndings.some(ending => first.fold.endsWith(ending))
-  return isVerb && text
-    ? { span: { start: first.start, end: first.end }, text: first.shown, category: 'other' }
-    : null
-}
-
-/** « Et j'arrête de crier », « Je ne veux plus faire … »: what declares the goal is what turns away. */
-const farewellIn = ({ cue, tokens, terms, leading }: Reading): Term | undefined =>
-  cue
-    ? terms.find(
-        ({ category, span }) =>
-          category === 'avoid' &&
-          span.end <= (tokens[leading]?.start ?? 0) &&
-          span.start <= (tokens[2]?.start ?? 0),
-      )
-    : undefined
-
-/** `Support operations manager`, `Test lead for payments`: the first word of a role's name, in a language whose verbs look alike. */
-function namesRole(tokens: readonly Token[], at: number, terms: readonly Term[], pack: Pack): boolean {
-  if (pack.words.grammar.verbEndings.length > 0 || pack.sets.become.at(tokens, at)) return false
-  const verbs = terms.filter(({ category, span }) => category in VERBS && span.start === tokens[at]?.start)
-  const one = tokens[at]?.end ?? 0
-  if (verbs.length === 0 || verbs.some(({ category, span }) => category === 'plain-verb' || span.end > one))
-    return false
-  return terms.some(
-    ({ category, span }) =>
-      (category === 'specific-role' || category === 'generic-role') &&
-      [1, 2].some(next => tokens[at + next]?.start === span.start && tokens[at + next]?.kind === 'word') &&
-      pack.sets.determiners.at(tokens, at + 1) === 0,
-  )
-}
-
-const ORDER = ['avoid', 'vague-verb', 'activity', 'observable', 'plain-verb']
-/** The longest form wins; among equals the class that asks for more. */
-const rank = ({ category, span }: Term): number => -(span.end - span.start) * 10 + ORDER.indexOf(category)

@@ -206,8 +206,12 @@ const isGluedWord = (token: Token | undefined): boolean => token?.kind === 'word
 
 function holds({ entry, unless, needs }: Compiled, around: Around, from: number, to: number): boolean {
   if (MODIFIERS.has(entry.category) && inName(around, from, to)) return false
-  if (unless.some(test => test(around, from, to))) return false
-  return needs.length === 0 || needs.some(test => test(around, from, to))
+  return !isAny(unless, around, from, to) && (needs.length === 0 || isAny(needs, around, from, to))
+}
+
+function isAny(tests: readonly Test[], around: Around, from: number, to: number): boolean {
+  for (const test of tests) if (test(around, from, to)) return true
+  return false
 }
 
 /** Part of a title, or of a run of capitalised words that is more than the phrase's own first capital. */
@@ -226,11 +230,14 @@ export function inName({ tokens, leading }: Around, from: number, to: number): b
 function compile(condition: Condition): Test {
   if ('after' in condition) {
     const lists = condition.after.map(keysOf)
-    return ({ tokens }, from) => lists.some(keys => spells(tokens, from - keys.length, keys))
+    return ({ tokens }, from) => {
+      for (const keys of lists) if (spells(tokens, from - keys.length, keys)) return true
+      return false
+    }
   }
   if ('before' in condition) {
     const lists = condition.before.map(keysOf)
-    return ({ tokens }, _, to) => lists.some(keys => spells(tokens, to, keys))
+    return ({ tokens }, _, to) => spellsAny(tokens, to, lists)
   }
   if ('withObject' in condition) {
     const lists = condition.withObject.map(keysOf)
@@ -252,7 +259,12 @@ const within = (
   lists: readonly (readonly string[])[],
 ): boolean => {
   for (let i = Math.max(from, 0); i < to && i < tokens.length; i++)
-    if (lists.some(keys => spells(tokens, i, keys))) return true
+    if (spellsAny(tokens, i, lists)) return true
+  return false
+}
+
+function spellsAny(tokens: readonly Token[], i: number, lists: readonly (readonly string[])[]): boolean {
+  for (const keys of lists) if (spells(tokens, i, keys)) return true
   return false
 }
 

@@ -105,21 +105,21 @@ const tellingIn: (told: readonly Told[]) => readonly Telling[] = remembered(told
 function tellingBy(told: Told): Telling | null {
   if (!isFilled(told)) return null
   const isAchieved = isAchievement(told)
-  const telling: Telling = {
-    told,
-    isAchieved,
-    isServed: !isAchieved && isServed(told),
-    isAble: isSkill(told),
-    isStarting: !ELSEWHERE.has(told.types[0]) && isStarting(told),
-    links: linksIn(told),
-  }
-  const { isServed: served, isAble, isStarting: starts, links } = telling
-  return isAchieved || served || isAble || starts || links.length > 0 ? telling : null
+  const hasServed = !isAchieved && isServed(told)
+  const isAble = isSkill(told)
+  const starts = !ELSEWHERE.has(told.types[0]) && isStarting(told)
+  const links = linksIn(told)
+  return isAchieved || hasServed || isAble || starts || links.length > 0
+    ? { told, isAchieved, isServed: hasServed, isAble, isStarting: starts, links }
+    : null
 }
 
 /** Words that tie what somebody has done to what they want to do. */
 const linksIn = ({ isHeading, terms, types }: Told): readonly Term[] =>
-  isHeading || types[0] === 'research' ? [] : terms.filter(({ category }) => category === 'link')
+  isHeading || types[0] === 'research' || !terms.some(isLink) ? NO_LINKS : terms.filter(isLink)
+
+const NO_LINKS: readonly Term[] = []
+const isLink = ({ category }: Term): boolean => category === 'link'
 
 const isNote = ({ isHeading, goal }: Told): boolean => !isHeading && (goal === null || goal.status === 'done')
 
@@ -165,8 +165,8 @@ const deedsIn: (told: Told) => Deeds = rememberedBy(
     const { tokens, terms, line, pack } = told
     const { holding, abilities } = pack.sets.story
     return {
-      isPast: isPast({ ...line, tokens, terms, leading: 0 }),
-      isServed: hasServed(told),
+      isPast: isPast({ tokens, terms, leading: 0, pack: line.pack }),
+      isServed: tellsTenure(told),
       isHeld: opensWith(tokens, holding, 6),
       isAble: opensWith(tokens, abilities, 3),
     }
@@ -191,7 +191,7 @@ const looksAhead: (told: Told) => boolean = rememberedBy(
 )
 
 /** « Sept ans au dépôt », `four years in a bakery`, « depuis 2019 ». */
-function hasServed({ tokens, pack }: Told): boolean {
+function tellsTenure({ tokens, pack }: Told): boolean {
   const { story } = pack.sets
   return tokens.some((token, i) => {
     const since = story.since.at(tokens, i)

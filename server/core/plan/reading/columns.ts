@@ -1,4 +1,5 @@
-import { mainVerb, type Reading } from '../phrase'
+import { mainVerb } from '../main-verb'
+import type { Reading } from '../phrase'
 import { tokenise } from '../tokens'
 import type { FieldType, SectionType } from '../words'
 import type { Cell, TableBlock } from './blocks'

@@ -1,38 +1,40 @@
 import type { Settings } from '../../settings'
-import { rememberedUnder } from '../remembered'
-import type { Block } from './blocks'
+import { remembered, rememberedUnder } from '../remembered'
+import type { Token } from '../tokens'
 import { type Foreign, OTHER } from './foreign'
 import { commonIn } from './language'
 import type { Passage } from './passages'
 import type { HeadingSets } from './state'
-import { linesOf } from './statement'
+import { addLines } from './statement'
 import { sumOfAllUnder } from './stretches'
 
 type Counts = readonly number[]
 
 /** How many words of a passage are among each pack's commonest: of its body alone, and of its headings too. */
-const ownWords = rememberedUnder(({ blocks }: Passage, { packs }: HeadingSets): readonly [Counts, Counts] => {
-  const body = packs.map(() => 0)
-  const all = packs.map(() => 0)
-  for (const block of blocks)
-    for (const tokens of linesOf(block)) {
-      const counts = commonIn(tokens, packs)
-      add(all, counts)
-      if (isBody(block)) add(body, counts)
-    }
-  return [body, all]
+const ownWords = rememberedUnder((passage: Passage, { packs }: HeadingSets): readonly [Counts, Counts] => {
+  const { headings, body } = linesIn(passage)
+  const count = (lines: readonly (readonly Token[])[]): Counts =>
+    sum([packs.map(() => 0), ...lines.map(tokens => commonIn(tokens, packs))])
+  const counts = count(body)
+  return [counts, headings.length > 0 ? sum([counts, count(headings)]) : counts]
 })
 
 /** The same of its body for each language that no pack reads. */
 const foreignWords = rememberedUnder(
-  ({ blocks }: Passage, foreign: Foreign): Counts => foreign.counts(blocks.filter(isBody).flatMap(linesOf)),
+  (passage: Passage, foreign: Foreign): Counts => foreign.counts(linesIn(passage).body),
 )
+
+/** The words of a passage, those of its headings apart. */
+const linesIn = remembered(({ blocks }: Passage) => {
+  const headings: (readonly Token[])[] = []
+  const body: (readonly Token[])[] = []
+  for (const block of blocks) addLines(block, block.kind === 'heading' ? headings : body)
+  return { headings, body }
+})
 
 function add(sum: number[], counts: Counts): void {
   for (let i = 0; i < counts.length; i++) sum[i] = (sum[i] ?? 0) + (counts[i] ?? 0)
 }
-
-const isBody = ({ kind }: Block): boolean => kind !== 'heading'
 
 function sum(all: readonly Counts[]): Counts {
   const total: number[] = []

@@ -1,8 +1,9 @@
 import { overlaps, type Span } from '../../text'
 import { surenessAt } from '../confidence'
 import { datedEvent, finishedThing } from '../events'
+import { mainVerb } from '../main-verb'
 import type { Deadline, Evidence, Field, Letter } from '../model'
-import { mainVerb, type Reading, readTokens } from '../phrase'
+import { type Reading, readTokens } from '../phrase'
 import { indicators } from '../quantities'
 import { tokenise } from '../tokens'
 import { plain } from '../visible'
@@ -51,6 +52,7 @@ function measures(goal: Draft, state: State): readonly Evidence[] {
   const shown = indicators(reading, reading.pack).map(span => evidence('M', span, reading))
   const found = type === 'key-result' ? shown.filter(({ text }) => !SCORE.test(text)) : shown
   const own = found.length > 0 ? found : happening(goal)
+  if (fields.length === 0) return own
   const told = fields.filter(
     field => field.type === 'metric' && !field.empty && field.value.text !== '' && tells(field, goal, state),
   )

@@ -4,7 +4,12 @@ import type { Token } from '../tokens'
 import type { OpenSection } from './state'
 
 /** Tells of something that has been done: opens with a past tense, or « I », « j'ai » and a past tense behind. */
-export function isPast({ tokens, terms, leading, pack }: Reading): boolean {
+export function isPast({
+  tokens,
+  terms,
+  leading,
+  pack,
+}: Pick<Reading, 'tokens' | 'terms' | 'leading' | 'pack'>): boolean {
   const first = tokens[leading]
   if (!first) return false
   const isDone = (start: number): boolean =>

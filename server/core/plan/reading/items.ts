@@ -17,9 +17,9 @@ export function readItem(block: ItemBlock, parent: Draft | null, state: State, l
   const own = block.children
   state.slots.all++
   const blank = hasBlank(reading.tokens)
-  if (blank || isEmpty(reading.tokens, reading.pack)) state.slots.empty++
-  if (reading.tokens.length === 0 || isEmpty(reading.tokens, reading.pack) || isLink(reading))
-    return readBelow(own, parent, state, level)
+  const empty = isEmpty(reading.tokens, reading.pack)
+  if (blank || empty) state.slots.empty++
+  if (reading.tokens.length === 0 || empty || isLink(reading)) return readBelow(own, parent, state, level)
   const place = placeOf(block, line)
   const done = status ?? closedBy(reading, state)
   const opened = reading.opener !== null && !isOpen(reading, own)

@@ -1,5 +1,6 @@
+import { mainVerb } from '../main-verb'
 import { type DateReading, type Horizon, hasLastDay, type Place } from '../model'
-import { mainVerb, type Reading } from '../phrase'
+import type { Reading } from '../phrase'
 import type { Cell, TableBlock } from './blocks'
 import { isEmpty } from './fields'
 import { horizonOf } from './sections'

@@ -1,5 +1,6 @@
+import { mainVerb } from '../main-verb'
 import type { NodeType } from '../model'
-import { mainVerb, type Reading, readPhrase } from '../phrase'
+import { type Reading, readPhrase } from '../phrase'
 import type { SectionType } from '../words'
 import type { Block } from './blocks'
 import { daysDue, isToCome } from './deadlines'

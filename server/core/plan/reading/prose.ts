@@ -1,6 +1,7 @@
+import { mainVerb } from '../main-verb'
 import type { Place } from '../model'
 import { openerOf } from '../openings'
-import { mainVerb, type Reading, readTokens } from '../phrase'
+import { type Reading, readTokens } from '../phrase'
 import { type Token, tokenise } from '../tokens'
 import { plain } from '../visible'
 import { namesRole } from './aims'

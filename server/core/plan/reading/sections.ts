@@ -1,6 +1,7 @@
 import { bracketedPeriod } from '../dates/read'
+import { mainVerb } from '../main-verb'
 import type { DateReading, Horizon } from '../model'
-import { mainVerb, type Reading, readPhrase } from '../phrase'
+import { type Reading, readPhrase } from '../phrase'
 import type { Token } from '../tokens'
 import type { SectionType } from '../words'
 import type { Block, HeadingBlock } from './blocks'

@@ -1,5 +1,6 @@
+import { mainVerb } from '../main-verb'
 import { hasLastDay } from '../model'
-import { mainVerb, type Reading } from '../phrase'
+import type { Reading } from '../phrase'
 import { isRole } from './aims'
 import type { State } from './state'
 

@@ -4,6 +4,7 @@ import type { Setting } from '../dates/read'
 import type { Calendar } from '../dates/resolve'
 import { FormSet } from '../form-set'
 import { accentless } from '../keys'
+import { mainVerb } from '../main-verb'
 import type {
   Answer,
   Confidence,
@@ -21,7 +22,7 @@ import type {
   Verb,
 } from '../model'
 import type { Pack } from '../pack'
-import { type Known, mainVerb, type PhraseContext, type Reading, readPhrase } from '../phrase'
+import { type Known, type PhraseContext, type Reading, readPhrase } from '../phrase'
 import type { Token } from '../tokens'
 import type { Visible } from '../visible'
 import type { FieldType, SectionType } from '../words'

@@ -9,14 +9,8 @@ import type { Passage } from './passages'
 import { typesOf } from './sections'
 import type { HeadingSets } from './state'
 
-/** The words of a block and of what hangs below it, line by line and cell by cell. */
-export function linesOf(block: Block): readonly (readonly Token[])[] {
-  const lines: (readonly Token[])[] = []
-  addLines(block, lines)
-  return lines
-}
-
-function addLines(block: Block, lines: (readonly Token[])[]): void {
+/** Adds the words of a block and of what hangs below it, line by line and cell by cell. */
+export function addLines(block: Block, lines: (readonly Token[])[]): void {
   if (block.kind === 'table') {
     for (const { cells } of block.rows) for (const { line } of cells) lines.push(tokenise(line))
     return
@@ -70,14 +64,16 @@ interface Turn {
 
 const turnsIn = rememberedUnder(({ blocks }: Passage, sets: HeadingSets): readonly Turn[] =>
   blocks.map(block => {
-    const [words = [], ...below] = linesOf(block)
+    const lines: (readonly Token[])[] = []
+    addLines(block, lines)
+    const words = lines[0] ?? []
     const isProse = block.kind === 'paragraph'
     const depth = block.kind === 'heading' && block.depth < 8 ? block.depth : 0
     const asks =
       depth > 0
         ? isAnswerHead(words, sets.packs, sets)
         : isProse && words.length < LONGEST_QUESTION && asked(words, sets.packs)
-    return { depth, isProse, asks, count: below.reduce((sum, { length }) => sum + length, words.length) }
+    return { depth, isProse, asks, count: lines.reduce((sum, { length }) => sum + length, 0) }
   }),
 )
 

@@ -132,7 +132,7 @@ function cut(line: Reading, tokens: readonly Token[]): Cut {
     tokens,
     pack,
     span,
-    text: textOf(tokens),
+    text: tokens.length === line.tokens.length && !holdsObject(tokens) ? line.text : textOf(tokens),
     language,
     terms: inside(span, line.terms),
     dates: inside(span, line.dates),
@@ -144,6 +144,9 @@ const inside = <T extends Term | DateReading>({ start, end }: Span, found: reado
   found.every(({ span }) => span.start >= start && span.end <= end)
     ? found
     : found.filter(({ span }) => span.start >= start && span.end <= end)
+
+/** A line shows it as three dots, a sentence as what it is. */
+const holdsObject = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'object')
 
 function textOf(tokens: readonly Token[]): string {
   let text = ''
