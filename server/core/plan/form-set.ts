@@ -14,8 +14,10 @@ export class FormSet {
 
   /** How many tokens the longest form at `i` takes; 0 when none starts there. */
   at(tokens: readonly Token[], i: number): number {
-    const token = tokenAt(tokens, i)
-    return token ? longestAt(tokens, i, this.#index.from(token.word)) : 0
+    if (i < 0 || i >= tokens.length) return 0
+    const { word } = tokens[i] as Token
+    const index = this.#made ?? this.#index
+    return index.mayHave(word) ? longestAt(tokens, i, index.from(word)) : 0
   }
 
   /** Some form may begin with the token: asked before several lists are. */
@@ -28,7 +30,8 @@ export class FormSet {
     if (this.forms.length === 0) return null
     const index = this.#index
     for (let i = Math.max(from, 0); i < tokens.length; i++) {
-      const length = longestAt(tokens, i, index.from((tokens[i] as Token).word))
+      const { word } = tokens[i] as Token
+      const length = index.mayHave(word) ? longestAt(tokens, i, index.from(word)) : 0
       if (length) return { from: i, to: i + length }
     }
     return null
