@@ -77,7 +77,7 @@ export class CacheFile {
   add(line: Line, result: string): Kept {
     const { place, key, readsToday, day } = line
     const rest = `${JSON.stringify({ place, key, readsToday, day })}\t${result}`
-    const text = `${checkOf(Buffer.from(rest))} ${rest}`
+    const text = `${checkOf(rest)} ${rest}`
     this.#added.add(`${text}\n`)
     return { ...line, from: 'added', at: 0, length: 0 }
   }
@@ -138,7 +138,7 @@ export class CacheFile {
   }
 }
 
-const checkOf = (rest: Uint8Array): string =>
+const checkOf = (rest: Uint8Array | string): string =>
   createHash('sha256').update(rest).digest('base64url').slice(0, CHECK)
 
 /** What stands before the result; null when that is no such thing. The check is left to whoever reads the result. */

@@ -43,14 +43,17 @@ export interface Sign {
 
 /** The signs of a text, emoji and accents kept whole. */
 export function signs(text: string): readonly Sign[] {
-  if (PLAIN.test(text)) return Array.from(text, (sign, offset) => ({ text: sign, offset, width: 1 }))
+  if (isPlain(text)) return Array.from(text, (sign, offset) => ({ text: sign, offset, width: 1 }))
   const seen = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
   return Array.from(seen, ({ segment, index }) => ({ text: segment, offset: index, width: widthOf(segment) }))
 }
 
+/** Each unit of the text is one sign and takes one column, but for tabs. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
 /** The columns that a text takes. */
 export const width = (text: string): number =>
-  PLAIN.test(text) ? text.length : signs(text).reduce((sum, sign) => sum + sign.width, 0)
+  isPlain(text) ? text.length : signs(text).reduce((sum, sign) => sum + sign.width, 0)
 
 function widthOf(sign: string): number {
   if (UNSEEN.test(sign)) return 0
@@ -63,11 +66,12 @@ export const pad = (text: string, columns: number): string =>
 
 /** The text in lines of at most so many columns, broken at plain spaces only. */
 export function wrap(text: string, columns: number): readonly string[] {
+  const measure = isPlain(text) ? (words: string): number => words.length : width
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/[ \n]+/)) {
     const longer = line ? `${line} ${word}` : word
-    if (line && width(longer) > columns) {
+    if (line && measure(longer) > columns) {
       lines.push(line)
       line = word
     } else line = longer

@@ -4,6 +4,19 @@ export interface Position {
   readonly column: number
 }
 
+/** Where the lines of a text begin, behind `\n`, `\r\n` or `\r`. */
+function startsOf(text: string): readonly number[] {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === FEED || (code === RETURN && text.charCodeAt(i + 1) !== FEED)) starts.push(i + 1)
+  }
+  return starts
+}
+
+const FEED = 10
+const RETURN = 13
+
 /** Turns offsets of one text into lines and columns. */
 export class Lines {
   readonly #text: string
@@ -11,7 +24,7 @@ export class Lines {
 
   constructor(text: string) {
     this.#text = text
-    this.#starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), end => end.index + end[0].length)]
+    this.#starts = startsOf(text)
   }
 
   position(offset: number): Position {

@@ -1,4 +1,4 @@
-import { printableLine, signs } from '../terminal-text'
+import { isPlain, printableLine, signs } from '../terminal-text'
 
 const TAB = 4
 /** Columns kept before the underlined words when a long line is cut. */
@@ -19,7 +19,12 @@ export function snippet(
   { start, end }: { readonly start: number; readonly end: number },
   columns: number,
 ): { readonly text: string; readonly underline: string } {
-  const cells = cut(cellsOf(line.trimEnd() === '' ? line : line.trimEnd(), start, end), columns)
+  const text = line.trimEnd() === '' ? line : line.trimEnd()
+  const last = Math.min(Math.max(end, start + 1), text.length)
+  // Most lines: a column for each unit, all of it within the terminal.
+  if (start < last && text.length <= columns && isPlain(text) && !text.includes('\t'))
+    return { text, underline: `${' '.repeat(start)}^${'~'.repeat(last - start - 1)}` }
+  const cells = cut(cellsOf(text, start, end), columns)
   let under = ''
   for (const { width, marked } of cells) {
     if (!marked) under += ' '.repeat(width)
