@@ -1,5 +1,8 @@
-import { joinedAt, lettersEnd } from './characters'
+import { codeAt, joinedAt, lettersEnd } from './characters'
 
+const BRACKET = 40
+const HYPHEN = 45
+const SLASH = 47
 const POINTS = '·•‧'
 const BRACKETED = /\((?:e|ne|le|se|te|fe|ve|s|es|trice|rice|euse|ère)s?\)/uy
 const TIED: ReadonlySet<string> = new Set([
@@ -20,10 +23,10 @@ const LONGEST = 6
 
 /** The end of the inclusive ending behind a word: « préposé·e·s », « adjoint(e) », « étudiant-e ». `at` where none is. */
 export function inclusiveEnd(text: string, at: number): number {
-  const sign = text.charAt(at)
-  if (sign === '(') return bracketedEnd(text, at)
-  if (sign === '-' || sign === '/') return tiedEnd(text, at)
-  return sign !== '' && POINTS.includes(sign) ? pointedEnd(text, at) : at
+  const code = codeAt(text, at)
+  if (code === BRACKET) return bracketedEnd(text, at)
+  if (code === HYPHEN || code === SLASH) return tiedEnd(text, at)
+  return code > 127 && POINTS.includes(String.fromCharCode(code)) ? pointedEnd(text, at) : at
 }
 
 function bracketedEnd(text: string, at: number): number {

@@ -1,5 +1,5 @@
 import { detached } from '../markdown'
-import { isDigit, letterAt, OBJECT } from './characters'
+import { codeAt, isDigit, letterAt, OBJECT } from './characters'
 import type { DateTable, Senses } from './dates/table'
 import type { Entries, TermTable } from './terms'
 
@@ -41,8 +41,22 @@ class Spellings {
   #count = 0
 
   at(text: string, from: number, to: number): Spelling {
+    let hash = 0
+    for (let i = from; i < to; i++) hash = hashOn(hash, text.charCodeAt(i))
+    return this.#find(text, from, to, hash)
+  }
+
+  plainAt(text: string, from: number): Spelling | null {
+    let hash = 0
+    let to = from
+    let code = codeAt(text, to)
+    for (; isPlainLetter(code); code = codeAt(text, ++to)) hash = hashOn(hash, code)
+    return to > from && endsPlainWord(code) ? this.#find(text, from, to, hash) : null
+  }
+
+  #find(text: string, from: number, to: number, hash: number): Spelling {
     if (to - from > LONGEST) return worked(text.slice(from, to))
-    let place = slotOf(text, from, to)
+    let place = ((hash ^ (hash >>> 15)) >>> 0) % (MOST * 2)
     for (;;) {
       const known = this.#slots[place]
       if (!known) return this.#add(place, worked(detached(text.slice(from, to))))
@@ -62,11 +76,14 @@ class Spellings {
   }
 }
 
-function slotOf(text: string, from: number, to: number): number {
-  let hash = 0
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  return ((hash ^ (hash >>> 15)) >>> 0) % (MOST * 2)
-}
+const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** What stands behind the last letter is no part of the word: neither a figure nor a sign that may tie an ending to it. */
+const endsPlainWord = (code: number): boolean => !(code > 127 || isDigit(code) || TIES.has(code))
+
+const TIES: ReadonlySet<number> = new Set(["'", '(', '-', '/'].map(sign => sign.charCodeAt(0)))
 
 function isAt(text: string, from: number, to: number, shown: string): boolean {
   if (shown.length !== to - from) return false
@@ -78,6 +95,9 @@ const spellings = new Spellings()
 
 /** The spelling that stands there in a text, worked out once for all documents: the same letters come to the same. */
 export const spellingAt = (text: string, from: number, to: number): Spelling => spellings.at(text, from, to)
+
+/** The spelling of a word of letters from a to z; null where something else stands, or may be part of the word. */
+export const plainWordAt = (text: string, from: number): Spelling | null => spellings.plainAt(text, from)
 
 /** The word of a key. */
 export function wordOf(key: string): Word {

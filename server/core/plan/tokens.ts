@@ -1,7 +1,7 @@
 import type { Span } from '../text'
 import { tokenEnd } from './characters'
 import { inclusiveEnd } from './inclusive'
-import { type Spelling, spellingAt, type Word, wordOf } from './spellings'
+import { plainWordAt, type Spelling, spellingAt, type Word, wordOf } from './spellings'
 import type { Visible } from './visible'
 
 export { fold } from './spellings'
@@ -62,7 +62,8 @@ function cut(visible: Visible): readonly Token[] {
   let last = 0
   let opensLine = false
   for (let start = 0; start < text.length; ) {
-    const end = tokenEnd(text, start)
+    const plain = plainWordAt(text, start)
+    const end = plain ? start + plain.shown.length : tokenEnd(text, start)
     if (end === start) {
       opensLine ||= text.charCodeAt(start) === LINE_FEED
       start++
@@ -70,6 +71,12 @@ function cut(visible: Visible): readonly Token[] {
     }
     const spaced = start === 0 || start > last
     opensLine ||= start === 0
+    if (plain) {
+      tokens.push(token(visible, start, end, plain, spaced, opensLine))
+      start = last = end
+      opensLine = false
+      continue
+    }
     const spelling = spellingAt(text, start, end)
     if (spelling.elision > 0) {
       const behind = start + spelling.elision
