@@ -28,7 +28,8 @@ export function atomAt(words: Words, i: number): Atom | null {
 
 function numeric(words: Words, i: number, token: Token): Atom | null {
   if (/^\d{4}$/.test(token.text)) return startsWithYear(words, i, Number(token.text))
-  return slashed(words, i) ?? dotted(token) ?? dayThenMonth(words, i) ?? nthPeriod(words, i)
+  const found = slashed(words, i) ?? (token.text.includes('.') ? dotted(token) : null)
+  return found ?? dayThenMonth(words, i) ?? nthPeriod(words, i)
 }
 
 function startsWithYear(words: Words, i: number, year: number): Atom | null {
@@ -74,14 +75,10 @@ function clockAt(tokens: readonly Token[], i: number): number {
 
 function slashed({ tokens }: Words, i: number): Atom | null {
   const mark = tokens[i + 1]?.text
-  const [a, b] = [tokens[i]?.text ?? '', tokens[i + 2]?.text ?? '']
-  if (
-    (mark !== '/' && mark !== '-') ||
-    !glued(tokens, i + 1, mark) ||
-    !/^\d\d?$/.test(a) ||
-    !/^(?:\d\d?|\d{4})$/.test(b)
-  )
-    return null
+  if ((mark !== '/' && mark !== '-') || !glued(tokens, i + 1, mark)) return null
+  const a = tokens[i]?.text ?? ''
+  const b = tokens[i + 2]?.text ?? ''
+  if (!/^\d\d?$/.test(a) || !/^(?:\d\d?|\d{4})$/.test(b)) return null
   if (b.length === 4) return monthOfYear(a, b)
   const year = tokens[i + 4]?.text ?? ''
   if (glued(tokens, i + 3, mark) && (/^\d{4}$/.test(year) || (mark === '/' && /^\d\d$/.test(year))))
@@ -138,11 +135,13 @@ function dayThenMonth(words: Words, i: number): Atom | null {
   return atom(written, at + (year?.length ?? 0) - i)
 }
 
+const OPENS_NAMED = ['unit', 'month', 'weekday', 'season', 'feast', 'schoolStart', 'ordinal', 'term'] as const
+
 function named(words: Words, i: number): Atom | null {
   const { tokens, table } = words
   const code = codeAt(words, i) ?? weekCode(words, i)
   if (code) return code
-  if (!table.knows(tokens[i] as Token)) return null
+  if (!table.mayBe(tokens[i], OPENS_NAMED)) return null
   const find = (tag: Tag, at = i) => table.find(tokens, at, tag)
   const week = weekOfYear(words, i)
   if (week) return week

@@ -189,16 +189,20 @@ function nthOfMonth(words: Words, i: number, calendar: Calendar): Found | null {
   return { ...whole, precision: weekday ? 'day' : 'week', range, length, bare: false }
 }
 
+const OPENS_OTHER = ['dayWord', 'age', 'determiner', 'reviewEvent', 'event', 'programUnit'] as const
+
+const plain = (length: number, kind: DeadlineKind): Found => ({
+  kind,
+  precision: null,
+  range: null,
+  length,
+  bare: false,
+})
+
 /** Ages, programme time, day words and events. */
 function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found | null {
   const { tokens, table } = words
-  const plain = (length: number, kind: DeadlineKind, bare = false): Found => ({
-    kind,
-    precision: null,
-    range: null,
-    length,
-    bare,
-  })
+  if (!table.mayBe(tokens[i], OPENS_OTHER)) return null
   const dayWord = table.find(tokens, i, 'dayWord')
   if (dayWord?.value === 0 && tokens[i] && (dayWord.length > 1 || lead === null))
     return { ...plain(dayWord.length, 'vague'), starts: true }
