@@ -219,6 +219,7 @@ function indexSets(words: PlanWords, lexicon: Settings['lexicon']) {
       ...grammar.byDoing,
       ...clauses.purposeVerbs,
     ]),
+    anyLook: set([...upkeep.looks, ...upkeep.meetings]),
     anyVoice: set([
       ...grammar.firstPerson,
       ...grammar.firstPersonPlural,

@@ -115,8 +115,6 @@ export class TermTable {
   match(around: Around, source: string): readonly Term[] {
     const { tokens } = around
     const terms: Term[] = []
-    /** How far each term reaches, beside the terms. */
-    const ends: number[] = []
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token
       if (token.quoted || token.kind === 'number') continue
@@ -124,12 +122,11 @@ export class TermTable {
       if (!entries) continue
       for (const form of entries.before(tokens[i + 1])) {
         const { entry } = form.value
-        if (isTaken(terms, ends, entry.category, i)) continue
+        if (isTaken(terms, entry.category, token.start)) continue
         const length = lengthAt(tokens, i, form)
         if (!length) continue
         const to = i + length
         if (isCompound(tokens, i, to) || !holds(form.value, around, i, to)) continue
-        ends.push(to)
         terms.push(term(entry, tokens, i, to, source))
       }
     }
@@ -137,15 +134,12 @@ export class TermTable {
   }
 }
 
-/** A term of the category, the last that was found, covers token `i`: a phrase has a few terms, and hardly two of a kind. */
-function isTaken(
-  terms: readonly Term[],
-  ends: readonly number[],
-  category: TermCategory,
-  i: number,
-): boolean {
-  for (let k = terms.length - 1; k >= 0; k--)
-    if (terms[k]?.category === category) return (ends[k] as number) > i
+/** A term of the category, the last that was found, reaches beyond there: a phrase has a few terms, and hardly two of a kind. */
+function isTaken(terms: readonly Term[], category: TermCategory, place: number): boolean {
+  for (let k = terms.length - 1; k >= 0; k--) {
+    const term = terms[k] as Term
+    if (term.category === category) return term.span.end > place
+  }
   return false
 }
 

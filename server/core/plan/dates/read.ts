@@ -2,7 +2,6 @@ import type { Span } from '../../text'
 import type { DateWords } from '../date-words'
 import type { DateReading, PlainDate } from '../model'
 import type { Token } from '../tokens'
-import { joinsAt } from './atoms'
 import { before, eveOfSeason, type Range } from './calendar'
 import { lastingFrom } from './durations'
 import { type Found, findAt, type Lead } from './forms'
@@ -54,7 +53,7 @@ export function readDates(
       lead = opened.lead
       i += opened.length
     } else {
-      if (!joinsAt(words, i) && !table.find(tokens, i, 'weekday')) lead = null
+      if (lead && !table.findAny(tokens, i, GOES_ON)) lead = null
       i++
     }
   }
@@ -84,6 +83,9 @@ const isExplained = (
   precision === 'day' &&
   tokens[i - 1]?.text === '(' &&
   (tokens[i - 2]?.end ?? 0) === prior.span.end
+
+/** What may stand between a preposition and the time that it opens: « le vendredi 5 mai ». */
+const GOES_ON = ['join', 'determiner', 'weekday'] as const
 
 const LEADS = ['within', 'by', 'before', 'past', 'from', 'after', 'toward', 'in'] as const
 

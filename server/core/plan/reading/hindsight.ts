@@ -1,3 +1,4 @@
+import type { Term } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
@@ -12,14 +13,15 @@ export function isPast({
 }: Pick<Reading, 'tokens' | 'terms' | 'leading' | 'pack'>): boolean {
   const first = tokens[leading]
   if (!first) return false
-  const isDone = (start: number): boolean =>
-    terms.some(({ category, span }) => category === 'achieved' && span.start === start)
-  if (isDone(first.start)) return true
+  if (isDone(first, terms)) return true
   const opens = opensAt(tokens)
   if (pack.sets.pastOpeners.at(tokens, opens) || endsInPast(tokens, opens, pack)) return true
   const told = tokens[personAt(tokens, pack) + 1]
-  return told !== undefined && isDone(told.start)
+  return told !== undefined && isDone(told, terms)
 }
+
+const isDone = ({ start }: Token, terms: readonly Term[]): boolean =>
+  terms.some(({ category, span }) => category === 'achieved' && span.start === start)
 
 /** Where « I » stands among the first words; behind the last one where it does not. */
 function personAt(tokens: readonly Token[], { sets }: Pack): number {

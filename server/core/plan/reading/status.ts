@@ -46,6 +46,7 @@ export function taskBox(line: Gather): {
 /** The whole of the words is struck through: `~~…~~`, `<del>…</del>`. */
 export function isStruck(source: string, start: number, end: number): boolean {
   const before = source.slice(Math.max(0, start - 10), start)
+  if (!before.includes('~~') && !before.includes('<')) return false
   if (/<(?:del|s|strike)>\s*$/i.test(before)) return true
   const around = source.slice(Math.max(0, start - 4), Math.min(source.length, end + 4)).trim()
   return /(?:^|[\s\]|*])~~/.test(around) && before.slice(-4).includes('~~')
@@ -67,17 +68,20 @@ export function statusIn({ tokens, pack }: Reading): Status {
   const sign = signIn(tokens)
   if (sign) return sign
   for (let i = 1; i < tokens.length; i++) {
-    const mark = tokens[i - 1]
-    const doubled = mark?.text === '-' && tokens[i - 2]?.text === '-' && tokens[i - 2]?.spaced
-    if (!['(', '→', '—', '-', ':', '['].includes(mark?.text ?? '') || !(mark?.spaced || doubled)) continue
+    const mark = tokens[i - 1] as Token
+    if (mark.kind !== 'mark' || !BEFORE_STATUS.has(mark.text)) continue
+    const doubled = mark.text === '-' && tokens[i - 2]?.text === '-' && tokens[i - 2]?.spaced
+    if (!mark.spaced && !doubled) continue
     const status = statusAt(tokens, i, pack)
     if (status) return status
   }
-  const closing = tokens.findIndex(
-    (token, i) => i > 0 && tokens[i - 1]?.text === ',' && i >= tokens.length - 3 && token.kind === 'word',
-  )
-  return (closing > 0 && closes(tokens, closing, pack)) || 'open'
+  for (let i = Math.max(1, tokens.length - 3); i < tokens.length; i++)
+    if (tokens[i]?.kind === 'word' && tokens[i - 1]?.text === ',') return closes(tokens, i, pack) ?? 'open'
+  return 'open'
 }
+
+/** Marks with a space before them, behind which a status may stand. */
+const BEFORE_STATUS: ReadonlySet<string> = new Set(['(', '→', '—', '-', ':', '['])
 
 /** The status that an emoji tells: only of marks is it asked, since it takes long to look a word up in vain. */
 function signIn(tokens: readonly Token[]): Status | null {

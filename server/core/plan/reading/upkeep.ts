@@ -108,12 +108,13 @@ function looksSaid(reading: Reading, isStep: boolean): Look[] {
 /** Tokens that may begin such a sentence: a cheap first look. */
 function mayLook({ tokens, pack }: Reading): boolean {
   const { looks, meetings } = pack.sets.upkeep
-  for (let i = 0; i < tokens.length; i++)
-    if (
-      tokens[i]?.kind !== 'mark' &&
-      (looks.at(tokens, i) > 0 || meetings.at(tokens, i) > 0 || reviewAt(tokens, i, pack))
-    )
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark') continue
+    if (pack.sets.anyLook.mayStart(token) && (looks.at(tokens, i) > 0 || meetings.at(tokens, i) > 0))
       return true
+    if (reviewAt(tokens, i, pack)) return true
+  }
   return false
 }
 
