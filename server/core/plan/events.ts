@@ -7,28 +7,24 @@ import type { Token } from './tokens'
 /** What happens or does not: a credential earned, a thing delivered, a role taken. Null when the phrase tells of none. */
 export function eventsOf(phrase: Measured, pack: Pack): readonly Run[] {
   const events: Run[] = []
-  for (const find of FINDERS) {
-    const event = find(phrase, pack)
+  const achieves = pack.sets.achieveVerbs.find(phrase.tokens)
+  for (const find of achieves ? OF_ACHIEVEMENT : OF_NONE) {
+    const event = find(phrase, pack, achieves)
     if (event) events.push(event)
   }
   return events
 }
 
-type Find = (phrase: Measured, pack: Pack) => Run | null
+/** Looks for one kind of event; `achieves` is the first verb of achievement, where there is one. */
+type Find = (phrase: Measured, pack: Pack, achieves: Run | null) => Run | null
 
-const FINDERS: readonly Find[] = [
-  credential,
-  acronym,
-  capitalised,
-  deliverable,
-  roleEvent,
-  roleTaken,
-  nominal,
-]
+const OTHERS: readonly Find[] = [deliverable, roleEvent, roleTaken, nominal]
+const OF_ACHIEVEMENT: readonly Find[] = [credential, acronym, capitalised, ...OTHERS]
+const OF_NONE: readonly Find[] = [alone, ...OTHERS]
 
 /** A verb of achievement and a credential that is named, or one and determined. */
-function credential({ tokens, terms }: Measured, { sets }: Pack): Run | null {
-  for (let verb = sets.achieveVerbs.find(tokens); verb; verb = sets.achieveVerbs.find(tokens, verb.to)) {
+function credential({ tokens, terms }: Measured, { sets }: Pack, achieves: Run | null): Run | null {
+  for (let verb = achieves; verb; verb = sets.achieveVerbs.find(tokens, verb.to)) {
     const found = earnedBy(verb, tokens, terms, sets)
     if (found) return found
   }
@@ -49,26 +45,24 @@ function earnedBy(verb: Run, tokens: readonly Token[], terms: readonly Term[], s
 }
 
 /** An acronym as the object of a verb of achievement names a credential: `pass the CPACC`. */
-function acronym({ tokens, leading, dates }: Measured, { sets }: Pack): Run | null {
-  const verb = sets.achieveVerbs.find(tokens)
-  if (!verb) return isAlone(tokens, leading, dates) ? { from: leading, to: leading + 1 } : null
+function acronym({ tokens }: Measured, { sets }: Pack, verb: Run | null): Run | null {
+  if (!verb) return null
   const at = verb.to + sets.determiners.at(tokens, verb.to)
   return /^[A-ZÀ-Ý]{3,}$/.test(tokens[at]?.shown ?? '') ? { from: verb.from, to: at + 1 } : null
 }
 
 /** `ACA by 2028`: letters, a day, and nothing else but what joins them. */
-function isAlone(tokens: readonly Token[], at: number, dates: Measured['dates']): boolean {
-  if (!/^[A-ZÀ-Ý]{3,6}$/.test(tokens[at]?.shown ?? '') || dates.every(({ end }) => end === null)) return false
+function alone({ tokens, leading: at, dates }: Measured): Run | null {
+  if (!/^[A-ZÀ-Ý]{3,6}$/.test(tokens[at]?.shown ?? '') || dates.every(({ end }) => end === null)) return null
   const others = tokens.filter(
     ({ kind, start, end }, i) =>
       kind === 'word' && i !== at && !dates.some(({ span }) => span.start <= start && end <= span.end),
   )
-  return others.length < 2
+  return others.length < 2 ? { from: at, to: at + 1 } : null
 }
 
 /** `obtain Qualified Teacher Status`: a verb of achievement and a name of several words. */
-function capitalised({ tokens }: Measured, { sets }: Pack): Run | null {
-  const verb = sets.achieveVerbs.find(tokens)
+function capitalised({ tokens }: Measured, { sets }: Pack, verb: Run | null): Run | null {
   if (!verb) return null
   const from = verb.to + sets.determiners.at(tokens, verb.to)
   let to = from

@@ -253,7 +253,7 @@ function indexUpkeep({ rhythms, ...lists }: UpkeepWords) {
   const timed = Object.entries(rhythms).map(
     ([name, forms]) => [DAYS[name as Rhythm], new FormSet(forms)] as const,
   )
-  return { ...sets, rhythms: timed }
+  return { ...sets, rhythms: timed, anyRhythm: new FormSet(Object.values(rhythms).flat()) }
 }
 
 /** Every list of a table made into something else, under its own name. */

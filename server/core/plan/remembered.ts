@@ -75,12 +75,14 @@ export function rememberedBy<Of, Value>(
 export function rememberedUnder<Key extends object, Under extends object, Value>(
   make: (key: Key, under: Under) => Value,
 ): (key: Key, under: Under) => Value {
-  const notes = new Notes<Key, { readonly under: Under; readonly value: Value }>()
   return (key, under) => {
-    const before = notes.get(key)
+    const list = Answers.of(key)
+    const at = placeOf(make, list)
+    const before = at < 0 ? null : (list[at] as { readonly under: Under; readonly value: Value })
     if (before?.under === under) return before.value
     const value = make(key, under)
-    notes.set(key, { under, value })
+    if (before) list[at] = { under, value }
+    else list.push(make, { under, value })
     return value
   }
 }

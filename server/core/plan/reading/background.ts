@@ -192,7 +192,8 @@ const looksAhead: (told: Told) => boolean = rememberedBy(
 
 /** « Sept ans au dépôt », `four years in a bakery`, « depuis 2019 ». */
 function tellsTenure({ tokens, pack }: Told): boolean {
-  const { story } = pack.sets
+  const { story, timeUnits } = pack.sets
+  if (!tokens.some(token => story.since.mayStart(token) || timeUnits.mayStart(token))) return false
   return tokens.some((token, i) => {
     const since = story.since.at(tokens, i)
     if (since > 0) {
@@ -213,7 +214,7 @@ function tellsTenure({ tokens, pack }: Told): boolean {
   function years(i: number): number {
     const number = tokens[i]?.kind === 'number' ? 1 : (pack.dates.find(tokens, i, 'number')?.length ?? 0)
     if (number === 0) return 0
-    const unit = pack.sets.timeUnits.at(tokens, i + number)
+    const unit = timeUnits.at(tokens, i + number)
     return unit > 0 ? number + unit : 0
   }
 

@@ -34,7 +34,7 @@ function ahead(lead: Lead, pack: Pack, words: number): Lead {
 function foremost(tokens: readonly Token[], packs: readonly Pack[]): Lead {
   const counts = commonIn(tokens, packs)
   let lead = NOBODY
-  for (const [i, pack] of packs.entries()) lead = ahead(lead, pack, counts[i] ?? 0)
+  for (let i = 0; i < packs.length; i++) lead = ahead(lead, packs[i] as Pack, counts[i] ?? 0)
   return lead
 }
 

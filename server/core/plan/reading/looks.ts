@@ -32,9 +32,9 @@ export function lookIn(
 
 /** Days between two rounds of what the words call a rhythm; null where they name none. */
 export function daysOf(tokens: readonly Token[], pack: Pack): number | null {
-  const { rhythms, alternate, twice } = pack.sets.upkeep
-  const named = rhythms.flatMap(([days, set]) => (set.find(tokens) ? days : []))
-  if (named.length > 0) return Math.max(...named)
+  const { anyRhythm, rhythms, alternate, twice } = pack.sets.upkeep
+  if (anyRhythm.find(tokens))
+    return Math.max(...rhythms.flatMap(([days, set]) => (set.find(tokens) ? days : [])))
   const span = cadenceOf(tokens, pack)
   if (!span) return null
   const run = tokens.filter(({ start, end }) => start >= span.start && end <= span.end)
