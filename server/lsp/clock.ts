@@ -8,8 +8,19 @@ export interface Clock {
   everyMinute(call: () => void): void
 }
 
+/** The day that it was last. It is asked for at each key, and to ask `Temporal` takes a good part of what a key takes. */
+let last: PlainDate | null = null
+
+function today(): PlainDate {
+  const now = new Date()
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  if (last?.day !== day || last.month !== month || last.year !== year)
+    last = new Temporal.PlainDate(year, month, day)
+  return last
+}
+
 /** The clock of the machine, in the time zone of the person. */
 export const clock: Clock = {
-  today: () => Temporal.Now.plainDateISO(),
+  today,
   everyMinute: call => void setInterval(call, 60_000),
 }

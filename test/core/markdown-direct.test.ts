@@ -55,6 +55,7 @@ describe('plain Markdown is read without remark, and as remark reads it', () => 
     ['comments', 'a\n<!-- b\n\nc --> d\ne\n'],
     ['code', '```js x y\n# a\n```\n\n~~~\n~~~~\n'],
     ['quotations', 'a\n\n> b\n> c\n>\n> - d\n\n> [!note] e\n'],
+    ['a list right below a quotation', '> a\n- b\n\n> c\n1. d\n'],
     ['ends of lines as Windows has them', '# a\r\n\r\nb  \r\nc\r\n- d\r\n\r\n- e\r\n'],
     ['signs alone', 'R&D, 5 < 6, a ] b [ c, \\d, x ` y\n'],
   ])('%s', (_, text) => {

@@ -164,7 +164,7 @@ export class BlockReader {
     const { text, at } = this.reading
     // In the middle of a paragraph other lists may begin in it than elsewhere.
     if (this.#paragraph || this.quotes === MOST_QUOTES) return UNSURE
-    const lines = quotedLines(text, this.lines, index)
+    const lines = quotedLines(text, this.lines, index, this.quotes > 0)
     const inner = lines && new BlockReader(this.reading, lines, this.quotes + 1).read(0)
     if (!inner || inner.line < lines.count) return UNSURE
     const last = index + lines.count - 1

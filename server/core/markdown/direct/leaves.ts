@@ -15,6 +15,7 @@ import {
   TILDE,
 } from './characters'
 import type { Lines } from './lines'
+import { markerAt, mayInterrupt } from './openers'
 
 /** A heading with `#`: how many, and where its words stand. */
 export interface HeadingLine {
@@ -123,6 +124,16 @@ function isClosing(text: string, start: number, end: number, code: number, size:
 }
 
 /**
+ * A line without `>` may belong to the paragraph that a quotation ends with: an item that opens a list in the middle of one
+ * does not. Of quotations in quotations remark has a mind of its own.
+ */
+function mayGoOn(text: string, start: number, end: number, isNested: boolean): boolean {
+  if (isEmpty(text, start, end)) return false
+  const marker = isNested ? null : markerAt(text, start, end)
+  return marker === null || marker === 'unsure' || !mayInterrupt(marker, end)
+}
+
+/**
  * The lines of a quotation without their `>`, from the line at `index`; null when what follows may belong to it, too, or
  * a tab makes its columns unclear.
  */
@@ -130,6 +141,7 @@ export function quotedLines(
   text: string,
   { starts, ends, nexts, count }: Lines,
   index: number,
+  isNested: boolean,
 ): Lines | null {
   const inner: number[] = []
   let last = index
@@ -139,7 +151,7 @@ export function quotedLines(
     if (next === TAB) return null
     inner.push(next === SPACE ? from + 1 : from)
   }
-  const isOpen = last < count && !isEmpty(text, starts[last] as number, ends[last] as number)
+  const isOpen = last < count && mayGoOn(text, starts[last] as number, ends[last] as number, isNested)
   // A list that blank lines with blanks follow ends with them.
   const endsBlank = isEmpty(text, inner[last - index - 1] as number, ends[last - 1] as number)
   if (isOpen || endsBlank) return null

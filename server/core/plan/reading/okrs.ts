@@ -11,10 +11,13 @@ export const isOkr = (passages: readonly Passage[], sets: HeadingSets, type: str
 /** Blocks that do so. */
 const namingOkr = inAllUnder(({ blocks }: Passage, { packs }: HeadingSets): readonly Block[] => {
   const names = (words: readonly Token[]): boolean =>
-    words.some(({ fold }) => NAME.test(fold)) ||
+    words.some(({ fold }) => OPENS.includes(fold.charAt(0)) && NAME.test(fold)) ||
     packs.some(pack => pack.sets.enumerators['key-result'].at(words, 0) > 0)
   return blocks.filter(block => isAnyLine(block, names))
 })
+
+/** The first letters of such names: hardly any word has one. */
+const OPENS = 'okr'
 
 const NAME = /^(?:okrs?|(?:kr|rc)\d*)$/
 
