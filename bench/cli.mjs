@@ -47,14 +47,29 @@ const runs = {
   ],
 }
 
+/**
+ * What is held against each other most closely is run in turns, and the shortest of each counts: the speed of a machine that
+ * is shared with others changes by more from minute to minute than what is measured here.
+ */
+const TURNS = 3
+const inTurns = ['remark-parse alone', 'goalmark, cold']
+const turns = Array.from({ length: TURNS }, () => inTurns).flat()
+const after = Object.keys(runs).filter(name => !inTurns.includes(name))
+
 const results = {}
 console.log(`${PLANS} plans of ${lines} lines, ${workers} workers, one after the other:`)
-for (const [name, args] of Object.entries(runs)) {
-  results[name] = await measured(args, folder)
-  const { seconds, megabytes } = results[name]
+for (const name of [...turns, ...after]) {
+  if (name === 'goalmark, cold') rmSync(join(folder, 'cache'), { recursive: true, force: true })
+  const run = await measured(runs[name], folder)
+  const { seconds, megabytes } = run
   console.log(
     `  ${name.padEnd(20)} ${seconds.toFixed(2).padStart(8)} s  ${`${megabytes}`.padStart(6)} MB at most`,
   )
+  const best = results[name]
+  results[name] = {
+    seconds: Math.min(seconds, best?.seconds ?? seconds),
+    megabytes: Math.max(megabytes, best?.megabytes ?? megabytes),
+  }
 }
 
 const time = name => results[name].seconds

@@ -86,7 +86,8 @@ function cut(visible: Visible): readonly Token[] {
     start = last
     opensLine = false
   }
-  return markQuotes(joinThousands(tokens))
+  // An array that was pushed to holds room for many more, and tokens are kept.
+  return markQuotes(joinThousands(tokens)).slice()
 }
 
 const LINE_FEED = 10

@@ -33,11 +33,13 @@ interface Run {
   readonly titled: boolean
 }
 
+const NO_RUNS: Run[] = []
+
 /** Gathers the visible characters of inline nodes. Each stands at its own offset. */
 export class Gather implements Visible {
   tokens?: readonly Token[]
   #text = ''
-  readonly #runs: Run[] = []
+  #runs: Run[] = NO_RUNS
   /** The run that was asked about last: questions go through the text from left to right. */
   #near = 0
 
@@ -77,8 +79,14 @@ export class Gather implements Visible {
     const from = this.#text.length
     const last = this.#runs.at(-1)
     const goesOn = last && step === 1 && last.step === 1 && last.titled === titled
-    if (!goesOn || last.at + from - last.from !== at) this.#runs.push({ from, at, step, titled })
+    if (!goesOn || last.at + from - last.from !== at) this.#addRun({ from, at, step, titled })
     this.#text += text
+  }
+
+  /** Most texts have one: an array that is pushed to holds room for sixteen more. */
+  #addRun(run: Run): void {
+    if (this.#runs === NO_RUNS) this.#runs = [run]
+    else this.#runs.push(run)
   }
 
   /** Addresses and templates as one object each; marks that a reader of the page never sees, gone. */
