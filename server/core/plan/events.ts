@@ -6,25 +6,22 @@ import type { Token } from './tokens'
 
 /** What happens or does not: a credential earned, a thing delivered, a role taken. Null when the phrase tells of none. */
 export function eventsOf(phrase: Measured, pack: Pack): readonly Run[] {
-  const events: Run[] = []
-  const achieves = pack.sets.achieveVerbs.find(phrase.tokens)
-  for (const find of achieves ? OF_ACHIEVEMENT : OF_NONE) {
-    const event = find(phrase, pack, achieves)
-    if (event) events.push(event)
-  }
-  return events
+  const verb = pack.sets.achieveVerbs.find(phrase.tokens)
+  const events = verb ? EARNED.map(find => find(phrase, pack, verb)) : [alone(phrase)]
+  for (const find of OTHERS) events.push(find(phrase, pack))
+  return events.filter(event => event !== null)
 }
 
-/** Looks for one kind of event; `achieves` is the first verb of achievement, where there is one. */
-type Find = (phrase: Measured, pack: Pack, achieves: Run | null) => Run | null
+type Find = (phrase: Measured, pack: Pack) => Run | null
+/** What is earned, behind the first verb of achievement. */
+type Earned = (phrase: Measured, pack: Pack, verb: Run) => Run | null
 
+const EARNED: readonly Earned[] = [credential, acronym, capitalised]
 const OTHERS: readonly Find[] = [deliverable, roleEvent, roleTaken, nominal]
-const OF_ACHIEVEMENT: readonly Find[] = [credential, acronym, capitalised, ...OTHERS]
-const OF_NONE: readonly Find[] = [alone, ...OTHERS]
 
 /** A verb of achievement and a credential that is named, or one and determined. */
-function credential({ tokens, terms }: Measured, { sets }: Pack, achieves: Run | null): Run | null {
-  for (let verb = achieves; verb; verb = sets.achieveVerbs.find(tokens, verb.to)) {
+function credential({ tokens, terms }: Measured, { sets }: Pack, first: Run): Run | null {
+  for (let verb: Run | null = first; verb; verb = sets.achieveVerbs.find(tokens, verb.to)) {
     const found = earnedBy(verb, tokens, terms, sets)
     if (found) return found
   }
@@ -45,8 +42,7 @@ function earnedBy(verb: Run, tokens: readonly Token[], terms: readonly Term[], s
 }
 
 /** An acronym as the object of a verb of achievement names a credential: `pass the CPACC`. */
-function acronym({ tokens }: Measured, { sets }: Pack, verb: Run | null): Run | null {
-  if (!verb) return null
+function acronym({ tokens }: Measured, { sets }: Pack, verb: Run): Run | null {
   const at = verb.to + sets.determiners.at(tokens, verb.to)
   return /^[A-ZÀ-Ý]{3,}$/.test(tokens[at]?.shown ?? '') ? { from: verb.from, to: at + 1 } : null
 }
@@ -62,8 +58,7 @@ function alone({ tokens, leading: at, dates }: Measured): Run | null {
 }
 
 /** `obtain Qualified Teacher Status`: a verb of achievement and a name of several words. */
-function capitalised({ tokens }: Measured, { sets }: Pack, verb: Run | null): Run | null {
-  if (!verb) return null
+function capitalised({ tokens }: Measured, { sets }: Pack, verb: Run): Run | null {
   const from = verb.to + sets.determiners.at(tokens, verb.to)
   let to = from
   while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to++

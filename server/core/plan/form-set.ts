@@ -14,10 +14,7 @@ export class FormSet {
 
   /** How many tokens the longest form at `i` takes; 0 when none starts there. */
   at(tokens: readonly Token[], i: number): number {
-    if (i < 0 || i >= tokens.length) return 0
-    const { word } = tokens[i] as Token
-    const index = this.#made ?? this.#index
-    return index.mayHave(word) ? longestAt(tokens, i, index.from(word)) : 0
+    return i >= 0 && i < tokens.length ? this.#longest(tokens, i) : 0
   }
 
   /** Some form may begin with the token: asked before several lists are. */
@@ -28,13 +25,18 @@ export class FormSet {
   /** The first place of any form, as token indexes, or null. */
   find(tokens: readonly Token[], from = 0): { readonly from: number; readonly to: number } | null {
     if (this.forms.length === 0) return null
-    const index = this.#index
     for (let i = Math.max(from, 0); i < tokens.length; i++) {
-      const { word } = tokens[i] as Token
-      const length = index.mayHave(word) ? longestAt(tokens, i, index.from(word)) : 0
+      const length = this.#longest(tokens, i)
       if (length) return { from: i, to: i + length }
     }
     return null
+  }
+
+  /** The same as `at`, for a token that is there. */
+  #longest(tokens: readonly Token[], i: number): number {
+    const { word } = tokens[i] as Token
+    const index = this.#index
+    return index.mayHave(word) ? longestAt(tokens, i, index.from(word)) : 0
   }
 
   /** The tokens, marks at both ends aside, are one of the forms and nothing else. */
@@ -110,7 +112,6 @@ function indexedTogether(lists: readonly (readonly string[])[]): FormIndex<numbe
 }
 
 function longestAt(tokens: readonly Token[], i: number, forms: readonly Form<null>[]): number {
-  if (forms.length === 0) return 0
   const next = tokenAt(tokens, i + 1)
   for (const form of forms) if (form.mayGoOn(next) && areAt(tokens, i, form.keys)) return form.keys.length
   return 0

@@ -75,14 +75,12 @@ export function rememberedBy<Of, Value>(
 export function rememberedUnder<Key extends object, Under extends object, Value>(
   make: (key: Key, under: Under) => Value,
 ): (key: Key, under: Under) => Value {
+  const notes = new Notes<Key, { readonly under: Under; readonly value: Value }>()
   return (key, under) => {
-    const list = Answers.of(key)
-    const at = placeOf(make, list)
-    const before = at < 0 ? null : (list[at] as { readonly under: Under; readonly value: Value })
+    const before = notes.get(key)
     if (before?.under === under) return before.value
     const value = make(key, under)
-    if (before) list[at] = { under, value }
-    else list.push(make, { under, value })
+    notes.set(key, { under, value })
     return value
   }
 }

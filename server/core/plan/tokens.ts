@@ -71,14 +71,11 @@ function cut(visible: Visible): readonly Token[] {
     }
     const spaced = start === 0 || start > last
     opensLine ||= start === 0
+    const spelling = plain ?? spellingAt(text, start, end)
     if (plain) {
       tokens.push(token(visible, start, end, plain, spaced, opensLine))
-      start = last = end
-      opensLine = false
-      continue
-    }
-    const spelling = spellingAt(text, start, end)
-    if (spelling.elision > 0) {
+      last = end
+    } else if (spelling.elision > 0) {
       const behind = start + spelling.elision
       tokens.push(token(visible, start, behind, spellingAt(text, start, behind), spaced, opensLine))
       last = pushWord(visible, tokens, behind, end, spellingAt(text, behind, end), false, false)

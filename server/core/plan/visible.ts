@@ -33,13 +33,11 @@ interface Run {
   readonly titled: boolean
 }
 
-const NO_RUNS: Run[] = []
-
 /** Gathers the visible characters of inline nodes. Each stands at its own offset. */
 export class Gather implements Visible {
   tokens?: readonly Token[]
   #text = ''
-  #runs: Run[] = NO_RUNS
+  #runs: Run[] = []
   /** The run that was asked about last: questions go through the text from left to right. */
   #near = 0
 
@@ -79,14 +77,13 @@ export class Gather implements Visible {
     const from = this.#text.length
     const last = this.#runs.at(-1)
     const goesOn = last && step === 1 && last.step === 1 && last.titled === titled
-    if (!goesOn || last.at + from - last.from !== at) this.#addRun({ from, at, step, titled })
+    if (!goesOn || last.at + from - last.from !== at) {
+      const run = { from, at, step, titled }
+      // Most texts have one: an array that is pushed to holds room for sixteen more.
+      if (from === 0) this.#runs = [run]
+      else this.#runs.push(run)
+    }
     this.#text += text
-  }
-
-  /** Most texts have one: an array that is pushed to holds room for sixteen more. */
-  #addRun(run: Run): void {
-    if (this.#runs === NO_RUNS) this.#runs = [run]
-    else this.#runs.push(run)
   }
 
   /** Addresses and templates as one object each; marks that a reader of the page never sees, gone. */
@@ -162,8 +159,7 @@ function collect(node: Nodes, source: string, gather: Gather, titled: boolean): 
   const { start, end } = spanOf(node)
   switch (node.type) {
     case 'text': {
-      if (isPlain(node.value) && isAsWritten(node.value, source, start, end))
-        return gather.add(node.value, start, titled)
+      if (isPlain(node.value) && isAsWritten(node, source)) return gather.add(node.value, start, titled)
       const words = new Gather()
       addText(node, source, words, titled)
       return gather.append(words.cleaned())
@@ -200,12 +196,15 @@ const AMPERSAND = /^&(?:amp|AMP|#0*38|#x0*26);$/i
 /** Nothing in it hides from a reader of the page, or stands for something else. */
 const isPlain = (text: string): boolean => !MAY_BE_OBJECT.test(text) && !MAY_HIDE.test(text)
 
-const isAsWritten = (value: string, source: string, start: number, end: number): boolean =>
-  value.length === end - start && source.startsWith(value, start)
+function isAsWritten(node: Text, source: string): boolean {
+  const { start, end } = spanOf(node)
+  return node.value.length === end - start && source.startsWith(node.value, start)
+}
 
 /** Walks value and source together: escapes, entities and the indent of continued lines are no text. */
 function addText(node: Text, source: string, gather: Gather, titled: boolean): void {
   const { start, end } = spanOf(node)
+  if (isAsWritten(node, source)) return gather.add(node.value, start, titled)
   const raw = source.slice(start, end)
   let at = 0
   for (const char of node.value) {

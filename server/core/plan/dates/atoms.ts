@@ -28,8 +28,7 @@ export function atomAt(words: Words, i: number): Atom | null {
 
 function numeric(words: Words, i: number, token: Token): Atom | null {
   if (/^\d{4}$/.test(token.text)) return startsWithYear(words, i, Number(token.text))
-  const found = slashed(words, i) ?? (token.text.includes('.') ? dotted(token) : null)
-  return found ?? dayThenMonth(words, i) ?? nthPeriod(words, i)
+  return slashed(words, i) ?? dotted(token) ?? dayThenMonth(words, i) ?? nthPeriod(words, i)
 }
 
 function startsWithYear(words: Words, i: number, year: number): Atom | null {
@@ -101,6 +100,7 @@ function monthOfYear(a: string, b: string): Atom | null {
 
 /** `04.11.2025` and `10.2027` are one number to the tokeniser. */
 function dotted(token: Token): Atom | null {
+  if (!token.text.includes('.')) return null
   const day = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(token.text)
   if (day) {
     const [a, b, year] = [Number(day[1]), Number(day[2]), Number(day[3])]

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Feast } from '../date-words'
 import type { PlainDate, Precision } from '../model'
+import { remembered } from '../remembered'
 
 export interface Range {
   readonly start: PlainDate
@@ -32,6 +33,17 @@ export function dayOf(year: number, month: number, day: number): PlainDate | nul
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const daysIn = (year: number, month: number): number =>
   month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : (DAYS[month - 1] ?? 0)
+
+/** So many days behind a day: « chaque dimanche » comes again and again, and to count with days takes long. */
+export function daysBehind(base: PlainDate, count: number): PlainDate {
+  const known = behind(base).get(count)
+  if (known) return known
+  const found = base.add({ days: count })
+  behind(base).set(count, found)
+  return found
+}
+
+const behind = remembered((_: PlainDate) => new Map<number, PlainDate>())
 
 /** `count` whole months from the first of `month`. */
 export function monthsFrom(year: number, month: number, count: number): Range {

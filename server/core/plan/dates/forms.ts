@@ -1,7 +1,7 @@
 import type { DeadlineKind, Precision } from '../model'
 import type { Token } from '../tokens'
 import { atomAt, joinsAt } from './atoms'
-import { edgeOf, monthsFrom, nthWeek, nthWeekday, periodAround, type Range } from './calendar'
+import { daysBehind, edgeOf, monthsFrom, nthWeek, nthWeekday, periodAround, type Range } from './calendar'
 import { duration, fromNow } from './durations'
 import { ranged } from './ranges'
 import { type Birth, type Calendar, fromAnchor, type Resolved, resolve } from './resolve'
@@ -207,7 +207,7 @@ function other(words: Words, i: number, lead: Lead, calendar: Calendar): Found |
   if (dayWord?.value === 0 && tokens[i] && (dayWord.length > 1 || lead === null))
     return { ...plain(dayWord.length, 'vague'), starts: true }
   if (dayWord && lead) {
-    const found = (calendar.anchor ?? calendar.today).add({ days: dayWord.value })
+    const found = daysBehind(calendar.anchor ?? calendar.today, dayWord.value)
     return {
       kind: 'relative',
       precision: 'day',

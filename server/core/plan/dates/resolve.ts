@@ -1,8 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DateWords } from '../date-words'
 import type { DeadlineKind, PlainDate, Precision } from '../model'
-import { remembered } from '../remembered'
-import { before, dayOf, feastIn, fiscalPart, isoWeek, monthsFrom, type Range, season } from './calendar'
+import {
+  before,
+  dayOf,
+  daysBehind,
+  feastIn,
+  fiscalPart,
+  isoWeek,
+  monthsFrom,
+  type Range,
+  season,
+} from './calendar'
 import type { Written } from './written'
 
 /** What dates count from and how figures are ordered: known once a document has been looked over. */
@@ -63,23 +72,11 @@ export function resolve(written: Written, words: DateWords, calendar: Calendar):
     case 'week':
       return yearly(written.year, 'week', base, year => isoWeek(year, written.n))
     case 'weekday': {
-      const found = weekdayBehind(base, written.n)
+      const found = daysBehind(base, (written.n - base.dayOfWeek + 7) % 7 || 7)
       return { kind: 'relative', precision: 'day', range: { start: found, end: found } }
     }
   }
 }
-
-/** The first such day of the week behind the base, from 1 for Monday to 7. */
-function weekdayBehind(base: PlainDate, weekday: number): PlainDate {
-  const known = weekdays(base)
-  const ahead = (weekday - base.dayOfWeek + 7) % 7 || 7
-  const found = known.get(ahead) ?? base.add({ days: ahead })
-  known.set(ahead, found)
-  return found
-}
-
-/** « chaque dimanche » comes again and again, and to count with days takes long. */
-const weekdays = remembered((_: PlainDate) => new Map<number, PlainDate>())
 
 /** 31 February is no day, but the end of that month is what its author had in mind. */
 function dayIn(year: number | null, month: number, date: number, base: PlainDate): Resolved {

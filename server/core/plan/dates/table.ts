@@ -203,8 +203,8 @@ export class DateTable {
 
   /** The longest form of `tag` that starts at token `i`, with its value, or null. */
   find(tokens: readonly Token[], i: number, tag: Tag): Hit | null {
-    if (i < 0 || i >= tokens.length) return null
-    const senses = this.#sensesOf((tokens[i] as Token).word)
+    const token = tokenAt(tokens, i)
+    const senses = token && this.#sensesOf(token.word)
     if (!senses) return null
     const { tags } = senses
     // A word has a sense or two: to look through them is quicker than to ask where one stands.

@@ -41,14 +41,14 @@ export const atom = (written: Written, length: number, bare = false): Atom => ({
 export function integer({ tokens, table }: Words, i: number, low: number, high: number): number | null {
   const token = tokens[i]
   if (token?.kind !== 'number') return null
-  const { text } = token
-  const figures = DIGITS.test(text) ? text : text.slice(0, text.search(/\D/))
-  if (figures !== text && !table.words.dayOrdinals.includes(text.slice(figures.length))) return null
-  const value = Number(figures)
+  const found = FIGURE.exec(token.text)
+  const suffix = found?.[2] ?? ''
+  if (!found || (suffix && !table.words.dayOrdinals.includes(suffix))) return null
+  const value = Number(found[1])
   return value >= low && value <= high ? value : null
 }
 
-const DIGITS = /^\d+$/
+const FIGURE = /^(\d+)(.*)$/
 
 /** Hardly any word ends in a figure: the cheap question before a pattern is tried. */
 export function endsInFigure(fold: string): boolean {

@@ -116,10 +116,7 @@ function tellingBy(told: Told): Telling | null {
 
 /** Words that tie what somebody has done to what they want to do. */
 const linksIn = ({ isHeading, terms, types }: Told): readonly Term[] =>
-  isHeading || types[0] === 'research' || !terms.some(isLink) ? NO_LINKS : terms.filter(isLink)
-
-const NO_LINKS: readonly Term[] = []
-const isLink = ({ category }: Term): boolean => category === 'link'
+  isHeading || types[0] === 'research' ? [] : terms.filter(({ category }) => category === 'link')
 
 const isNote = ({ isHeading, goal }: Told): boolean => !isHeading && (goal === null || goal.status === 'done')
 

@@ -1,11 +1,12 @@
 import type { Settings } from '../../settings'
 import { remembered, rememberedUnder } from '../remembered'
 import type { Token } from '../tokens'
+import type { Block } from './blocks'
 import { type Foreign, OTHER } from './foreign'
 import { commonIn } from './language'
 import type { Passage } from './passages'
 import type { HeadingSets } from './state'
-import { addLines } from './statement'
+import { linesOf } from './statement'
 import { sumOfAllUnder } from './stretches'
 
 type Counts = readonly number[]
@@ -25,12 +26,12 @@ const foreignWords = rememberedUnder(
 )
 
 /** The words of a passage, those of its headings apart. */
-const linesIn = remembered(({ blocks }: Passage) => {
-  const headings: (readonly Token[])[] = []
-  const body: (readonly Token[])[] = []
-  for (const block of blocks) addLines(block, block.kind === 'heading' ? headings : body)
-  return { headings, body }
-})
+const linesIn = remembered(({ blocks }: Passage) => ({
+  headings: blocks.filter(isHeading).flatMap(linesOf),
+  body: blocks.filter(block => !isHeading(block)).flatMap(linesOf),
+}))
+
+const isHeading = ({ kind }: Block): boolean => kind === 'heading'
 
 function add(sum: number[], counts: Counts): void {
   for (let i = 0; i < counts.length; i++) sum[i] = (sum[i] ?? 0) + (counts[i] ?? 0)

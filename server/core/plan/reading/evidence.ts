@@ -52,7 +52,6 @@ function measures(goal: Draft, state: State): readonly Evidence[] {
   const shown = indicators(reading, reading.pack).map(span => evidence('M', span, reading))
   const found = type === 'key-result' ? shown.filter(({ text }) => !SCORE.test(text)) : shown
   const own = found.length > 0 ? found : happening(goal)
-  if (fields.length === 0) return own
   const told = fields.filter(
     field => field.type === 'metric' && !field.empty && field.value.text !== '' && tells(field, goal, state),
   )

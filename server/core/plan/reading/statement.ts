@@ -9,8 +9,14 @@ import type { Passage } from './passages'
 import { typesOf } from './sections'
 import type { HeadingSets } from './state'
 
-/** Adds the words of a block and of what hangs below it, line by line and cell by cell. */
-export function addLines(block: Block, lines: (readonly Token[])[]): void {
+/** The words of a block and of what hangs below it, line by line and cell by cell. */
+export function linesOf(block: Block): readonly (readonly Token[])[] {
+  const lines: (readonly Token[])[] = []
+  addLines(block, lines)
+  return lines
+}
+
+function addLines(block: Block, lines: (readonly Token[])[]): void {
   if (block.kind === 'table') {
     for (const { cells } of block.rows) for (const { line } of cells) lines.push(tokenise(line))
     return
@@ -64,8 +70,7 @@ interface Turn {
 
 const turnsIn = rememberedUnder(({ blocks }: Passage, sets: HeadingSets): readonly Turn[] =>
   blocks.map(block => {
-    const lines: (readonly Token[])[] = []
-    addLines(block, lines)
+    const lines = linesOf(block)
     const words = lines[0] ?? []
     const isProse = block.kind === 'paragraph'
     const depth = block.kind === 'heading' && block.depth < 8 ? block.depth : 0

@@ -141,9 +141,7 @@ function cut(line: Reading, tokens: readonly Token[]): Cut {
 }
 
 const inside = <T extends Term | DateReading>({ start, end }: Span, found: readonly T[]): readonly T[] =>
-  found.every(({ span }) => span.start >= start && span.end <= end)
-    ? found
-    : found.filter(({ span }) => span.start >= start && span.end <= end)
+  found.filter(({ span }) => span.start >= start && span.end <= end)
 
 /** A line shows it as three dots, a sentence as what it is. */
 const holdsObject = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'object')
