@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { snippet } from '../../server/cli/reporters/snippet'
 import { printable, width, wrap } from '../../server/cli/terminal-text'
@@ -21,6 +22,18 @@ describe('the underline stands below its words', () => {
     ['escapes', '\u001b[31m words', 'words', '      ^~~~~'],
   ])('behind %s', (_, line, words, underline) => {
     expect(underlined(line, words)[1]).toBe(underline)
+  })
+
+  test('in a line of plain words as in one that is taken apart sign by sign', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', 'É', '-', ' ', '.') }).map(words => `${words}.`)
+    fc.assert(
+      fc.property(plain, fc.nat(30), fc.nat(30), (line, start, length) => {
+        fc.pre(start < line.length)
+        const at = { start, end: Math.min(start + length, line.length) }
+        const apart = snippet(`${line}漢`, at, 80)
+        expect(snippet(line, at, 80)).toEqual({ text: apart.text.slice(0, -1), underline: apart.underline })
+      }),
+    )
   })
 
   test('for one sign, and for a place without any', () => {

@@ -1,6 +1,6 @@
 import type { Field, Goal, Plan } from '../plan/model'
 import type { Pack } from '../plan/pack'
-import { type Token, tokenise } from '../plan/tokens'
+import { type Token, textOf, tokenise } from '../plan/tokens'
 import { visibleText } from '../plan/visible'
 import type { FieldType } from '../plan/words'
 import { contains, lineStart, overlaps, type Span } from '../text'
@@ -82,7 +82,7 @@ export class Remarks {
     const isNew = (token: Token): boolean =>
       token.kind === 'word' && !known.has(token.fold) && !isDate(token, after.goal)
     const segment = after.segments.find(part => isAbout(part, isNew, old.join(' ')))
-    if (segment) return { span: segment.span, text: textOf(segment.tokens) }
+    if (segment) return { span: segment.span, text: shownOf(segment.tokens) }
     const { tokens } = after
     for (let i = 1; i < tokens.length; i++) {
       const length = this.#remarkAt(tokens, i)
@@ -157,7 +157,7 @@ const isAbout = (
   isNew: (token: Token) => boolean,
   old: string,
 ): boolean =>
-  tells ? !old.includes(wordsIn(textOf(tokens)).join(' ')) : tokens.filter(isNew).length >= SEVERAL
+  tells ? !old.includes(wordsIn(shownOf(tokens)).join(' ')) : tokens.filter(isNew).length >= SEVERAL
 
 /** From the start of the line that a goal’s words begin in to the end of the one they end in. */
 export function ownLine({ span }: Goal, { text }: Plan): Span {
@@ -169,12 +169,8 @@ const ends = ({ start, end }: Span): [number, number] => [start, end]
 
 function wordsOf(tokens: readonly Token[]): Words {
   const [first, last] = [tokens[0], tokens.at(-1)]
-  return { span: { start: first?.start ?? 0, end: last?.end ?? 0 }, text: textOf(tokens) }
+  return { span: { start: first?.start ?? 0, end: last?.end ?? 0 }, text: shownOf(tokens) }
 }
 
 /** The words as a person sees them. */
-export const textOf = (tokens: readonly Token[]): string =>
-  tokens.reduce(
-    (text, { spaced, kind, shown }) => text + (spaced && text ? ' ' : '') + (kind === 'object' ? '…' : shown),
-    '',
-  )
+const shownOf = (tokens: readonly Token[]): string => textOf(tokens, '…')

@@ -18,19 +18,22 @@ const BEYOND_LATIN = 0x250
  * The UTF-16 unit there; -1 behind the last one. To ask a string itself for it gives no number there, and V8 is slow from
  * then on wherever that is asked.
  */
-export const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : -1)
+export const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : -1)
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+/** a to z, in either case. */
+export const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
 const isSpace = (text: string, at: number): boolean => {
-  const code = codeAt(text, at)
+  const code = unitAt(text, at)
   return code < 128 ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at))
 }
 
 /** How many characters the letter at `at` takes: 0 where none stands there. */
 export function letterAt(text: string, at: number): number {
-  const code = codeAt(text, at)
-  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 1 : 0
+  const code = unitAt(text, at)
+  if (code < 128) return isPlainLetter(code) ? 1 : 0
   if (code < BEYOND_LATIN) return isLatin(code) ? 1 : 0
   return lengthOf(text, at, LETTER)
 }
@@ -45,14 +48,14 @@ function lengthOf(text: string, at: number, sort: RegExp): number {
 
 /** The same for a combining mark, and for a number that belongs to the word before it. */
 export function joinedAt(text: string, at: number, numbers: boolean): number {
-  const code = codeAt(text, at)
+  const code = unitAt(text, at)
   if (code < 128) return numbers && isDigit(code) ? 1 : 0
   return lengthOf(text, at, numbers ? MARK_OR_NUMBER : MARK)
 }
 
 /** The end of the token that starts at `at`; `at` itself where white space stands. */
 export function tokenEnd(text: string, at: number): number {
-  const code = codeAt(text, at)
+  const code = unitAt(text, at)
   if (isDigit(code)) return numberEnd(text, at)
   if (letterAt(text, at) > 0) return wordEnd(text, at)
   if (code === OBJECT) return objectEnd(text, at)
@@ -67,8 +70,8 @@ const COMMA = 44
 /** `12`, `1,250.50`, `3rd`. */
 function numberEnd(text: string, from: number): number {
   let at = digitsEnd(text, from)
-  for (let sign = codeAt(text, at); sign === POINT || sign === COMMA; sign = codeAt(text, at)) {
-    if (!isDigit(codeAt(text, at + 1))) break
+  for (let sign = unitAt(text, at); sign === POINT || sign === COMMA; sign = unitAt(text, at)) {
+    if (!isDigit(unitAt(text, at + 1))) break
     at = digitsEnd(text, at + 1)
   }
   return lettersEnd(text, at)
@@ -76,7 +79,7 @@ function numberEnd(text: string, from: number): number {
 
 function digitsEnd(text: string, from: number): number {
   let at = from
-  while (isDigit(codeAt(text, at))) at++
+  while (isDigit(unitAt(text, at))) at++
   return at
 }
 
@@ -90,11 +93,11 @@ export function lettersEnd(text: string, from: number): number {
 /** `learn`, « aujourd'hui », `KR2`: letters and what is joined to them, an apostrophe between letters included. */
 function wordEnd(text: string, from: number): number {
   let at = partEnd(text, from, true)
-  while (isApostrophe(codeAt(text, at)) && letterAt(text, at + 1) > 0) at = partEnd(text, at + 1, false)
+  while (isApostrophe(unitAt(text, at)) && letterAt(text, at + 1) > 0) at = partEnd(text, at + 1, false)
   return at
 }
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 function partEnd(text: string, from: number, numbers: boolean): number {
   let at = from
@@ -107,6 +110,6 @@ function partEnd(text: string, from: number, numbers: boolean): number {
 
 function objectEnd(text: string, from: number): number {
   let at = from
-  while (codeAt(text, at) === OBJECT) at++
+  while (unitAt(text, at) === OBJECT) at++
   return at
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text'
-import { isPlural, isSeveral, isVerbTerm, type Measured, type Run } from './measured'
+import { beginsAt, isPlural, isSeveral, isVerbTerm, type Measured, type Run } from './measured'
 import type { Term } from './model'
 import type { Pack } from './pack'
 import type { Token } from './tokens'
@@ -108,7 +108,7 @@ function isDetermined(tokens: readonly Token[], from: number, at: number, sets: 
 function deliverable({ tokens, terms, leading }: Measured, { sets, words }: Pack): Run | null {
   for (let i = leading; i < tokens.length; i++) {
     const verb = sets.deliverVerbs.at(tokens, i)
-    if (!verb || isAt('vague-verb', tokens[i], terms)) continue
+    if (!verb || beginsAt(tokens[i], 'vague-verb', terms)) continue
     const determiner = sets.determiners.at(tokens, i + verb) || sets.singular.at(tokens, i + verb)
     const object = tokens[i + verb + determiner]
     if (!determiner || object?.kind === 'mark' || !object || isSeveral(tokens[i + verb] as Token)) continue
@@ -119,14 +119,10 @@ function deliverable({ tokens, terms, leading }: Measured, { sets, words }: Pack
     )
       continue
     if (sets.idioms.at(tokens, i) || sets.idioms.at(tokens, i + verb)) continue
-    if (!isAt('quality', object, terms)) return { from: i, to: i + verb + determiner + 1 }
+    if (!beginsAt(object, 'quality', terms)) return { from: i, to: i + verb + determiner + 1 }
   }
   return null
 }
-
-/** A term of the category begins with the token. */
-const isAt = (sort: Term['category'], token: Token | undefined, terms: readonly Term[]): boolean =>
-  terms.some(({ category, span }) => category === sort && span.start === token?.start)
 
 /** `the ethics application`, `the B2B accounts`: the last of the nouns says whether it is one or several. */
 function headOf(tokens: readonly Token[], i: number, sets: Sets): Token | undefined {
@@ -182,7 +178,7 @@ export function datedEvent({ tokens, terms, leading }: Measured, { sets, words }
   const named =
     object.capital || (joined > 0 && !isPlural(object)) || sets.achieveVerbs.at(tokens, leading) > 0
   if (!determiner && !named) return null
-  return isAt('quality', object, terms) ? null : { start: first.start, end: object.end }
+  return beginsAt(object, 'quality', terms) ? null : { start: first.start, end: object.end }
 }
 
 /** `become a ward manager`, « devenir préposée »: it happens or it does not. */

@@ -1,4 +1,4 @@
-import { codeAt, joinedAt, lettersEnd } from './characters'
+import { joinedAt, lettersEnd, unitAt } from './characters'
 
 const BRACKET = 40
 const HYPHEN = 45
@@ -23,11 +23,17 @@ const LONGEST = 6
 
 /** The end of the inclusive ending behind a word: « préposé·e·s », « adjoint(e) », « étudiant-e ». `at` where none is. */
 export function inclusiveEnd(text: string, at: number): number {
-  const code = codeAt(text, at)
+  const code = unitAt(text, at)
+  if (!mayTie(code)) return at
   if (code === BRACKET) return bracketedEnd(text, at)
-  if (code === HYPHEN || code === SLASH) return tiedEnd(text, at)
-  return code > 127 && POINTS.includes(String.fromCharCode(code)) ? pointedEnd(text, at) : at
+  return code === HYPHEN || code === SLASH ? tiedEnd(text, at) : pointedEnd(text, at)
 }
+
+/** What stands before such an ending: the cheap question. */
+export const mayTie = (code: number): boolean =>
+  code > 127
+    ? POINTS.includes(String.fromCharCode(code))
+    : code === BRACKET || code === HYPHEN || code === SLASH
 
 function bracketedEnd(text: string, at: number): number {
   BRACKETED.lastIndex = at

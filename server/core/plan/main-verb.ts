@@ -1,3 +1,4 @@
+import { isVerbTerm } from './measured'
 import type { Term, Verb } from './model'
 import type { Pack } from './pack'
 import type { Reading } from './phrase'
@@ -54,9 +55,9 @@ function namesRole(tokens: readonly Token[], at: number, terms: readonly Term[],
   if (pack.words.grammar.verbEndings.length > 0 || pack.sets.become.at(tokens, at)) return false
   const { start, end } = tokens[at] as Token
   let isVerb = false
-  for (const { category, span } of terms) {
-    if (span.start !== start || !VERBS[category]) continue
-    if (category === 'plain-verb' || span.end > end) return false
+  for (const term of terms) {
+    if (term.span.start !== start || !isVerbTerm(term)) continue
+    if (term.category === 'plain-verb' || term.span.end > end) return false
     isVerb = true
   }
   if (!isVerb) return false

@@ -26,6 +26,13 @@ export const isVerbTerm = ({ category }: Term): boolean =>
   category === 'avoid' ||
   category === 'plain-verb'
 
+/** A term of the category begins with the token, or with what stands where it does. */
+export const beginsAt = (
+  place: { readonly start: number } | undefined,
+  category: Term['category'],
+  terms: readonly Term[],
+): boolean => terms.some(term => term.category === category && term.span.start === place?.start)
+
 const PLURALS = new Set([
   'feet',
   'teeth',

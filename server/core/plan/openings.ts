@@ -45,8 +45,9 @@ const BEHIND_NUMBER: ReadonlySet<string> = new Set(['.', ')', '-', '—', ':'])
 
 /** `2. Pass …`, `3) …`, « IV – Objectifs »: the number only counts. */
 export function numberBefore(tokens: readonly Token[]): number {
-  const [first, mark, next] = tokens
-  if (!first || mark?.kind !== 'mark' || !next?.spaced || !BEHIND_NUMBER.has(mark.text)) return 0
+  const first = tokens[0]
+  const mark = tokens[1]
+  if (!first || mark?.kind !== 'mark' || !tokens[2]?.spaced || !BEHIND_NUMBER.has(mark.text)) return 0
   return /^\d{1,2}$/.test(first.text) || /^[IVX]{1,4}$/.test(first.shown) ? 2 : 0
 }
 
@@ -63,6 +64,7 @@ function enumeratorAt(
   return set.at(tokens, i)
 }
 
+/** The first date that begins between two places. */
 const dateNear = (dates: readonly DateReading[], from: number, to: number): DateReading | undefined =>
   dates.find(({ span }) => span.start >= from && span.start <= to)
 

@@ -2,11 +2,12 @@ import type { Span } from '../text'
 import { cadenceOf } from './cadence'
 import { readDates, type Setting } from './dates/read'
 import type { Calendar } from './dates/resolve'
+import { beginsAt } from './measured'
 import { type DateReading, hasLastDay, type NodeType, type Phrase, type Term } from './model'
 import { leadingOf, numberBefore, openerOf } from './openings'
 import type { Pack } from './pack'
 import type { Around } from './terms'
-import { respelled, type Token, tokenise } from './tokens'
+import { respelled, type Token, textOf, tokenise } from './tokens'
 import type { Visible } from './visible'
 import type { SectionType } from './words'
 
@@ -194,7 +195,7 @@ function isTold(
     return (
       verb?.kind === 'word' &&
       (words.grammar.pastEndings.some(ending => verb.text.length > 4 && verb.text.endsWith(ending)) ||
-        terms.some(term => term.category === 'achieved' && term.span.start === verb.start))
+        beginsAt(verb, 'achieved', terms))
     )
   }
   return false
@@ -208,10 +209,7 @@ function shown(tokens: readonly Token[], source: string): string {
   const first = tokens[0]
   if (!first) return ''
   if (areAsWritten(tokens, source)) return source.slice(first.start, tokens.at(-1)?.end)
-  let text = ''
-  for (const token of tokens)
-    text += (token.spaced && text ? ' ' : '') + (token.kind === 'object' ? '…' : token.shown)
-  return text
+  return textOf(tokens, '…')
 }
 
 /** Nearly every line shows what stands in its source. */

@@ -1,6 +1,7 @@
 import { detached } from '../markdown'
-import { codeAt, isDigit, letterAt, OBJECT } from './characters'
+import { isApostrophe, isDigit, isPlainLetter, letterAt, OBJECT, unitAt } from './characters'
 import type { DateTable, Senses } from './dates/table'
+import { mayTie } from './inclusive'
 import type { Entries, TermTable } from './terms'
 
 /** What tables look up, and what the one that was asked last knows of it: nearly every question comes again. */
@@ -49,8 +50,8 @@ class Spellings {
   plainAt(text: string, from: number): Spelling | null {
     let hash = 0
     let to = from
-    let code = codeAt(text, to)
-    for (; isPlainLetter(code); code = codeAt(text, ++to)) hash = hashOn(hash, code)
+    let code = unitAt(text, to)
+    for (; isPlainLetter(code); code = unitAt(text, ++to)) hash = hashOn(hash, code)
     return to > from && endsPlainWord(code) ? this.#find(text, from, to, hash) : null
   }
 
@@ -78,12 +79,9 @@ class Spellings {
 
 const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
 
-const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
 /** What stands behind the last letter is no part of the word: neither a figure nor a sign that may tie an ending to it. */
-const endsPlainWord = (code: number): boolean => !(code > 127 || isDigit(code) || TIES.has(code))
-
-const TIES: ReadonlySet<number> = new Set(["'", '(', '-', '/'].map(sign => sign.charCodeAt(0)))
+const endsPlainWord = (code: number): boolean =>
+  code < 128 && !isDigit(code) && !isApostrophe(code) && !mayTie(code)
 
 function isAt(text: string, from: number, to: number, shown: string): boolean {
   if (shown.length !== to - from) return false

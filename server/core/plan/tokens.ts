@@ -43,6 +43,14 @@ export const respelled = (token: Token, key: string): Token => ({
   word: wordOf(key),
 })
 
+/** The words with one space where any white space stood; `object` is shown for code and addresses instead of what they are. */
+export function textOf(tokens: readonly Token[], object?: string): string {
+  let text = ''
+  for (const { spaced, kind, shown } of tokens)
+    text += (spaced && text ? ' ' : '') + (kind === 'object' ? (object ?? shown) : shown)
+  return text
+}
+
 /** The token at `i`, which may lie before the first one or behind the last: such a look is slow where it is not asked for. */
 export const tokenAt = (tokens: readonly Token[], i: number): Token | undefined =>
   i >= 0 && i < tokens.length ? tokens[i] : undefined

@@ -1,4 +1,5 @@
 import type { Tag } from '../dates/table'
+import { beginsAt } from '../measured'
 import type { Pack } from '../pack'
 import { type Reading, readTokens } from '../phrase'
 import { Notes } from '../remembered'
@@ -134,7 +135,7 @@ function openingRole({ reading: { tokens, terms, pack, leading } }: Draft): numb
   const governs = behind > 0 && pack.sets.determiners.at(tokens, behind) > 0
   const verb = isVerb(tokens[0]?.start) || (governs && isVerb(role?.span.start))
   // « Operator certificate »: English puts the thing itself last.
-  const names = terms.some(({ category, span }) => category === 'credential' && span.start === next?.start)
+  const names = beginsAt(next, 'credential', terms)
   const isAim =
     role !== undefined &&
     !(names && pack.words.grammar.verbEndings.length === 0) &&

@@ -1,5 +1,6 @@
 import type { Span } from '../../text'
 import type { Clauses, Deed } from '../clauses'
+import { beginsAt } from '../measured'
 import type { Verb } from '../model'
 import type { Reading } from '../phrase'
 import { isVerbAt, sideBySide } from './deeds'
@@ -21,7 +22,7 @@ function approachOf(reading: Reading, verb: Verb, deeds: readonly Deed[]): Span 
   const { tokens, terms, pack } = reading
   const { sets } = pack
   const next = deeds[1]
-  const leaves = terms.some(({ category, span }) => category === 'avoid' && span.start === next?.span.start)
+  const leaves = beginsAt(next?.span, 'avoid', terms)
   if (next && !leaves) return next.span
   const isLimit = terms.some(({ span, group }) => span.start === verb.span.start && group === 'limit')
   for (let i = tokens.findIndex(({ start }) => start >= verb.span.end); i > 0 && i < tokens.length; i++) {

@@ -1,22 +1,14 @@
 import type { Span } from '../../text'
 import type { Deed } from '../clauses'
+import { isVerbTerm } from '../measured'
 import type { Verb } from '../model'
 import type { Reading } from '../phrase'
-import type { TermCategory } from '../words'
-
-const VERBS: ReadonlySet<TermCategory> = new Set([
-  'vague-verb',
-  'observable',
-  'activity',
-  'avoid',
-  'plain-verb',
-])
 
 /** A known verb stands here, or in French a word with the ending of one. */
 export function isVerbAt({ tokens, terms, pack }: Reading, i: number): boolean {
   const first = tokens[i]
   if (first?.kind !== 'word') return false
-  if (terms.some(({ category, span }) => VERBS.has(category) && span.start === first.start)) return true
+  if (terms.some(term => isVerbTerm(term) && term.span.start === first.start)) return true
   if (pack.sets.become.at(tokens, i)) return true
   const { infinitives } = pack.words.clauses
   return (
@@ -104,7 +96,7 @@ function deedAt(reading: Reading, from: number): number | null {
   const isNamed = verbEndings.length === 0 && sets.pronouns.at(tokens, to) > 0
   if (!next || next.kind === 'mark' || isNamed) return null
   const has = (at: number): boolean => sets.determiners.at(tokens, at) > 0 || tokens[at]?.kind === 'number'
-  const isKnown = terms.some(({ category, span }) => VERBS.has(category) && span.start === word.start)
+  const isKnown = terms.some(term => isVerbTerm(term) && term.span.start === word.start)
   // Where a verb has an ending of its own, a known one needs no further sign.
   if (isKnown && verbEndings.some(ending => word.fold.endsWith(ending))) return i
   const isNumbered = pack.dates.find(tokens, to, 'number') !== null
@@ -125,9 +117,7 @@ function pointsBack(reading: Reading, from: number): boolean {
 /** The token behind a verb, of more words than one where the lexicon has it so. */
 function endOfVerb({ tokens, terms }: Reading, i: number): number {
   const start = tokens[i]?.start
-  const ends = terms
-    .filter(({ category, span }) => VERBS.has(category) && span.start === start)
-    .map(({ span }) => span.end)
+  const ends = terms.filter(term => isVerbTerm(term) && term.span.start === start).map(({ span }) => span.end)
   const end = Math.max(tokens[i]?.end ?? 0, ...ends)
   let to = i + 1
   while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++

@@ -5,7 +5,7 @@ import { mainVerb } from '../main-verb'
 import type { Deadline, Evidence, Field, Letter } from '../model'
 import { type Reading, readTokens } from '../phrase'
 import { indicators } from '../quantities'
-import { tokenise } from '../tokens'
+import { textOf, tokenise } from '../tokens'
 import { plain } from '../visible'
 import { contextOf, type Draft, type State } from './state'
 
@@ -146,12 +146,8 @@ const isDated = ({ deadline }: Draft): boolean =>
   deadline.kind !== 'vague' &&
   (deadline.from === 'own' || deadline.from === 'label' || deadline.from === 'column')
 
-function textAt({ tokens }: Reading, { start, end }: Span): string {
-  let text = ''
-  for (const token of tokens)
-    if (token.start >= start && token.end <= end) text += (token.spaced && text ? ' ' : '') + token.shown
-  return text
-}
+const textAt = ({ tokens }: Reading, { start, end }: Span): string =>
+  textOf(tokens.filter(token => token.start >= start && token.end <= end))
 
 const LETTERS = { means: 'A', achievable: 'A', 'time-budget': 'A', realistic: 'R', evidence: 'R' } as const
 

@@ -1,4 +1,4 @@
-import type { Term } from '../model'
+import { beginsAt } from '../measured'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import type { Token } from '../tokens'
@@ -13,15 +13,12 @@ export function isPast({
 }: Pick<Reading, 'tokens' | 'terms' | 'leading' | 'pack'>): boolean {
   const first = tokens[leading]
   if (!first) return false
-  if (isDone(first, terms)) return true
+  if (beginsAt(first, 'achieved', terms)) return true
   const opens = opensAt(tokens)
   if (pack.sets.pastOpeners.at(tokens, opens) || endsInPast(tokens, opens, pack)) return true
   const told = tokens[personAt(tokens, pack) + 1]
-  return told !== undefined && isDone(told, terms)
+  return told !== undefined && beginsAt(told, 'achieved', terms)
 }
-
-const isDone = ({ start }: Token, terms: readonly Term[]): boolean =>
-  terms.some(({ category, span }) => category === 'achieved' && span.start === start)
 
 /** Where « I » stands among the first words; behind the last one where it does not. */
 function personAt(tokens: readonly Token[], { sets }: Pack): number {

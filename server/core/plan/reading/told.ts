@@ -4,7 +4,7 @@ import type { DateReading, Phrase, Term } from '../model'
 import type { Pack } from '../pack'
 import type { Reading } from '../phrase'
 import { Notes, remembered, rememberedBy } from '../remembered'
-import type { Token } from '../tokens'
+import { type Token, textOf } from '../tokens'
 import type { SectionType } from '../words'
 import { coverOf, goalsBetween } from './beside-goals'
 import { isPlaceholder } from './fields'
@@ -145,12 +145,6 @@ const inside = <T extends Term | DateReading>({ start, end }: Span, found: reado
 
 /** A line shows it as three dots, a sentence as what it is. */
 const holdsObject = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'object')
-
-function textOf(tokens: readonly Token[]): string {
-  let text = ''
-  for (const token of tokens) text += (token.spaced && text ? ' ' : '') + token.shown
-  return text
-}
 
 /** Where the sentence holds one of the forms, in the author's own words unless quotations count too; else null. */
 export function holds({ tokens }: Pick<Told, 'tokens'>, forms: FormSet, quotations = false): Span | null {
