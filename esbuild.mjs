@@ -6,6 +6,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, context } from 'esbuild'
+import { minifiedWhole, vscodeUncopied } from './scripts/client-bundle.mjs'
 import { writeDeclarations } from './scripts/declarations.mjs'
 
 const { values: asked } = parseArgs({
@@ -163,7 +164,7 @@ const browser = { ...common, platform: 'browser', target: 'es2022' }
 const LIBRARY = ['index', 'remark']
 
 /** VS Code reads its clients as CommonJS, and hands them `vscode` itself. */
-const client = { format: 'cjs', external: ['vscode'] }
+const client = { format: 'cjs', plugins: [vscodeUncopied, minifiedWhole] }
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
@@ -173,7 +174,7 @@ const bundles = [
     ...client,
     entryPoints: ['client/browser.ts'],
     outfile: out('client-browser.cjs'),
-    plugins: [tables, remarkLater, finished(twiceNamed)],
+    plugins: [...client.plugins, finished(twiceNamed)],
   },
   {
     ...node,

