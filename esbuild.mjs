@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Bundles Goalmark into dist/: `node esbuild.mjs [--production] [--watch] [--outdir DIR]`.
 import { createHash } from 'node:crypto'
-import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -173,8 +173,7 @@ const bundles = [
     ...browser,
     ...client,
     entryPoints: ['client/browser.ts'],
-    outfile: out('client-browser.cjs'),
-    plugins: [...client.plugins, finished(twiceNamed)],
+    outfile: out('client-browser.js'),
   },
   {
     ...node,
@@ -215,7 +214,7 @@ const bundles = [
     entryPoints: ['server/cli/main.ts'],
     outfile: out('cli.js'),
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [engineApart, builtinsLater, finished(commandReady)],
+    plugins: [engineApart, builtinsLater, finished(() => chmodSync(out('cli.js'), 0o755))],
   },
   {
     ...browser,
@@ -243,17 +242,6 @@ const bundles = [
     ],
   },
 ]
-
-/** The web host of VS Code 1.100 adds `.js` to the name in the manifest, later ones do not: both must find the client. */
-function twiceNamed() {
-  copyFileSync(out('client-browser.cjs'), out('client-browser.cjs.js'))
-}
-
-/** CommonJS starts faster than an ES module, which is what `.js` means beside our manifest: this folder says otherwise. */
-function commandReady() {
-  chmodSync(out('cli.js'), 0o755)
-  writeFileSync(out('package.json'), '{ "type": "commonjs" }\n')
-}
 
 function finished(then) {
   return {

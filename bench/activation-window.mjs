@@ -1,5 +1,13 @@
 // Wakes the extension in fresh windows of VS Code, and has it say what that cost its extension host.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inVSCode, remote, workbenchUrl } from '../test/vscode/host.mjs'
@@ -64,7 +72,10 @@ async function inWindow(extension, said) {
       openFile: remote(server, join(folder, 'weak-plan.md')),
     }
     await page.goto(workbenchUrl(server, folder, payload))
-    await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: SECONDS * 1000 })
+    await page
+      .locator('.monaco-editor .squiggly-warning')
+      .first()
+      .waitFor({ timeout: SECONDS * 1000 })
     return JSON.parse(readFileSync(said, 'utf8'))
   })
 }
