@@ -2,10 +2,14 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { openLine } from './line.mjs'
-import { planText } from './plans.mjs'
+import { longPlan, planText } from './plans.mjs'
 
 const PLANS = 200
 const BOUND = 80
+/** What typing at many places of a plan may leave behind: a text of before that is still held at each would be 30 MB. */
+const LINES = 3000
+const PLACES = 200
+const TYPED = 8
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc')
@@ -43,8 +47,26 @@ row('all of them open and shown', open)
 for (const uri of uris) await editor.line.sendNotification('textDocument/didClose', { textDocument: { uri } })
 row('all of them closed again', await held())
 
-const holds = open < BOUND
-console.log(
-  `\nBound: less than ${BOUND} MB with ${PLANS} plans open. ${holds ? 'Holds' : 'Broken'} at ${open.toFixed(1)} MB.`,
-)
+const text = longPlan(LINES)
+const uri = 'file:///bench/long.md'
+await editor.open(uri, text)
+await editor.ask('diagnostic', uri)
+const before = await held()
+row(`one of ${LINES.toLocaleString('en')} lines`, before)
+const items = text.split('\n').flatMap((line, i) => (line.startsWith('- ') ? i : []))
+for (let place = 0; place < PLACES; place++) {
+  const line = items[Math.floor((items.length * place) / PLACES)]
+  const at = { line, character: 2 }
+  await editor.change(uri, place + 2, { start: at, end: at }, 'x')
+  await editor.ask('diagnostic', uri)
+}
+const typed = await held()
+row(`the same, typed in at ${PLACES} places`, typed)
+
+const isSmall = open < BOUND
+const isStill = typed - before < TYPED
+console.log(`
+Bounds: less than ${BOUND} MB with ${PLANS} plans open. ${isSmall ? 'Holds' : 'Broken'} at ${open.toFixed(1)} MB.
+Typing leaves less than ${TYPED} MB behind. ${isStill ? 'Holds' : 'Broken'} at ${(typed - before).toFixed(1)} MB.`)
+const holds = isSmall && isStill
 process.exit(holds ? 0 : 1)

@@ -37,6 +37,7 @@ export function phrase(
     sections: ['goals'],
     setting: 'text',
     accentless: false,
+    typed: false,
     known: new Map(),
     pack: () => pack,
   })

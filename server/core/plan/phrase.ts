@@ -1,3 +1,4 @@
+import { detached } from '../markdown'
 import type { Span } from '../text'
 import { cadenceOf } from './cadence'
 import { readDates, type Setting } from './dates/read'
@@ -33,6 +34,8 @@ export interface PhraseContext {
   readonly setting: Setting
   /** The document holds no accent at all. */
   readonly accentless: boolean
+  /** Somebody types: what is read of a line may outlive the text that it stands in. */
+  readonly typed: boolean
   /** What has been read of the document so far: a line is often looked at before it is read for good. */
   readonly known: Known
   pack(tokens: readonly Token[]): Pack
@@ -92,7 +95,7 @@ const areSame = (some: readonly Token[], others: readonly Token[]): boolean =>
   some.length === others.length && some.every((token, i) => token === others[i])
 
 function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext): Reading {
-  const { source, calendar, sections, setting } = context
+  const { source, calendar, sections, setting, typed } = context
   const found = readDates(tokens, pack.dates, calendar, setting, source)
   // « antes del 30 de junio de 2027 »: in words that no pack reads, half a date is worse than none.
   const resolved =
@@ -107,7 +110,7 @@ function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext):
     new Surroundings(tokens, lead.at, sections, resolved, cadence !== null, pack),
     source,
   )
-  return {
+  const reading: Reading = {
     span: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 },
     text: shown(tokens, source),
     language: pack.code,
@@ -126,6 +129,19 @@ function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext):
     numbered,
     cue: lead.cue,
   }
+  return typed ? onItsOwn(reading, source) : reading
+}
+
+/** The same with texts cut from its line: a slice of the document would keep all of it alive. */
+function onItsOwn(reading: Reading, source: string): Reading {
+  const { start, end } = reading.span
+  const line = detached(source.slice(start, end))
+  const cut = <Part extends DateReading | Term>(part: Part): Part => ({
+    ...part,
+    text: line.slice(part.span.start - start, part.span.end - start),
+  })
+  const { text, terms, dates } = reading
+  return { ...reading, text: text === line ? line : text, terms: terms.map(cut), dates: dates.map(cut) }
 }
 
 /** What stands around the words of one phrase. */

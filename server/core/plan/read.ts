@@ -167,6 +167,7 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
     made: [],
     known: new Map(),
     slots: { all: 0, empty: 0 },
+    typed: memory !== null,
     earlier: start => memory && sectionAt(memory, start),
     met: { goals: [], asked: false },
   }

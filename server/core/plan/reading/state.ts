@@ -105,6 +105,8 @@ export interface State {
   readonly toldInOrder: boolean
   /** Goals of a statement are read in its answers only. */
   statement: boolean
+  /** The document was read before, in another state. */
+  readonly typed: boolean
   /** What an earlier reading of the document left of its sections, by where their headings begin. */
   readonly earlier: (start: number) => OpenSection | null
   /** What the passage being read needed of others: goals that it may add to, and whether it asked for all so far. */
@@ -168,6 +170,7 @@ export function contextOf(
     sections,
     setting,
     accentless: state.accentless,
+    typed: state.typed,
     known: state.known,
     pack: (tokens: readonly Token[]) => packFor(state, tokens),
   }
