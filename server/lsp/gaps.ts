@@ -2,8 +2,9 @@ import { bytesIn, frontMatterOf, sharedEnds } from '../core/index'
 
 /**
  * A plan is read with room to type in, as in a gap buffer: spaces at the end of the blank line above each line that looks
- * like a heading. What is typed into a section is taken from the spaces at its end, so that all that follows stays at its
- * offset and need not be read again. The line stays blank, which is all that Markdown asks of it.
+ * like a heading, and in long sections of one blank line in each screenful. What is typed is taken from the next spaces, so
+ * that all that follows stays at its offset and need not be read again. The line stays blank, which is all that Markdown
+ * asks of it.
  */
 export interface Gapped {
   /** The text as the editor has it. */
@@ -13,7 +14,7 @@ export interface Gapped {
   readonly stretches: readonly Placed[]
 }
 
-/** A stretch of a document from one line that looks like a heading to the next. It never changes. */
+/** A stretch of a document from one line that looks like a heading to the next, or a part of that. It never changes. */
 export interface Stretch {
   /** Without spaces of ours, like all that follows. */
   readonly length: number
@@ -191,12 +192,28 @@ class Row {
 
 const HEADING = /\n#{1,6}(?=[ \t\r\n]|$)/g
 
+/** Lines that a stretch takes at least, where no heading ends it. */
+const SCREENFUL = 24
+
+/** So many lines, and those up to the next empty one. */
+const PART = new RegExp(`(?:.*\\r?\\n){${SCREENFUL}}(?:.+\\r?\\n)*\\r?\\n`, 'y')
+
 /** The stretches of a text; before `opening` none begins. */
 function cut(text: string, opening: number, isEnd: boolean): readonly Stretch[] {
-  const starts = [...text.matchAll(HEADING)].map(({ index }) => index + 1).filter(start => start >= opening)
-  return [0, ...starts].map((start, i) =>
-    stretchOf(text.slice(start, starts[i] ?? text.length), isEnd && i === starts.length),
+  const headings = [...text.matchAll(HEADING)].map(({ index }) => index + 1)
+  const starts = [0, ...headings].filter(start => start === 0 || start >= opening)
+  const all = starts.flatMap((start, i) => partsOf(text, start, starts[i + 1] ?? text.length, opening))
+  return all.map((start, i) =>
+    stretchOf(text.slice(start, all[i + 1] ?? text.length), isEnd && i === all.length - 1),
   )
+}
+
+/** Where the parts of a long stretch begin. */
+function partsOf(text: string, start: number, end: number, opening: number): readonly number[] {
+  const starts = [start]
+  PART.lastIndex = Math.max(start, opening)
+  while (PART.test(text) && PART.lastIndex < end) starts.push(PART.lastIndex)
+  return starts
 }
 
 const EMPTY_LINE = /(?:^|\n)(\r?\n)$/

@@ -42,8 +42,13 @@ test('what was read before changes nothing of what is read now', () => {
   )
 })
 
-/** The same document with room before each heading. */
-const roomy = (text: string): string => text.replace(/\n\n(?=#{1,6} )/g, `\n${' '.repeat(80)}\n`)
+/** The same document with room before each heading, and before some other lines. */
+function roomy(text: string): string {
+  let count = 0
+  return text.replace(/\n\n(#{1,6} )?/g, (found, heading: string | undefined) =>
+    heading || ++count % 3 === 0 ? `\n${' '.repeat(80)}\n${heading ?? ''}` : found,
+  )
+}
 
 /** Lines that open, end and tie sections, and lines that hang on what stands around them. */
 const LINES = [
@@ -70,7 +75,7 @@ function edited(text: string, at: number, line: string | null): string {
   const [before, behind] = [text.slice(0, from) + insert, text.slice(until)]
   return (
     before +
-    behind.replace(/^ +(?=\n#)/m, room => ' '.repeat(Math.max(0, room.length - insert.length + until - from)))
+    behind.replace(/^ {2,}$/m, room => ' '.repeat(Math.max(0, room.length - insert.length + until - from)))
   )
 }
 
@@ -104,6 +109,45 @@ test.each([
     ),
     { numRuns },
   )
+})
+
+test('what is typed letter by letter is read as if it had been there from the start', () => {
+  const typed = fc
+    .constantFrom(...corpus)
+    .chain(({ text }) => fc.tuple(fc.constant(roomy(text)), fc.nat(text.length), fc.constantFrom(...LINES)))
+  fc.assert(
+    fc.property(typed, ([text, place, line]) => {
+      const start = text.indexOf('\n', place) + 1
+      expectSame(
+        Array.from(line, (letter, i) => ({ text: before }) => {
+          const at = start + i
+          return before.slice(0, at) + letter + before.slice(at).replace(/^ {2,}$/m, room => room.slice(1))
+        }),
+        text,
+      )
+    }),
+    { numRuns: 6 },
+  )
+})
+
+test('a line that stands where it stood is not read again, though its section is', () => {
+  let after = lintText('# Plan\n\n## Goals\n\n- Run a ward by 2030\n- Pass the', { as: 'plan' })
+  const known = []
+  for (const letter of ' B2 exam') {
+    after = again(`${after.text}${letter}`, after, after)
+    known.push(after.plan.goals[0]?.dates)
+  }
+  expect(new Set(known).size).toBe(1)
+  expect(after.plan.goals.map(({ text }) => text)).toEqual(['Run a ward by 2030', 'Pass the B2 exam'])
+})
+
+test('a line that stands where it stood is read again where it shows something else', () => {
+  const first = lintText('## Goals\n\n- Run a ward by **30 May** 30 June 2030\n- Re', { as: 'plan' })
+  const typed = again(`${first.text}st`, first, first)
+  const ends = ({ plan }: Lint): string => String(plan.goals[0]?.deadline?.end)
+  const before = ends(typed)
+  const struck = again(typed.text.replaceAll('**', '~~'), typed, typed)
+  expect([before, ends(struck)]).toEqual(['2026-05-30', '2030-06-30'])
 })
 
 test('what stands where it stood is taken over', () => {

@@ -6,7 +6,7 @@ import type { Calendar } from '../../server/core/plan/dates/resolve'
 import type { DateReading, Goal, Plan } from '../../server/core/plan/model'
 import { everyGoal } from '../../server/core/plan/model'
 import { indexPack } from '../../server/core/plan/pack'
-import { type Reading, readPhrase } from '../../server/core/plan/phrase'
+import { Known, type Reading, readPhrase } from '../../server/core/plan/phrase'
 import { readPlan } from '../../server/core/plan/read'
 import { pick } from '../../server/core/plan/reading/deadlines'
 import { visibleText } from '../../server/core/plan/visible'
@@ -38,7 +38,7 @@ export function phrase(
     setting: 'text',
     accentless: false,
     typed: false,
-    known: new Map(),
+    known: new Known(),
     pack: () => pack,
   })
 }

@@ -128,6 +128,20 @@ describe('a document with gaps', () => {
     holds(typed)
   })
 
+  test.each([
+    ['', '\n'],
+    ['with other ends of lines', '\r\n'],
+  ])('keeps what stands further down in a long section %s', (_, end) => {
+    const lines = Array.from({ length: 120 }, (_, i) => (i % 5 === 4 ? '' : `- Learn ${i}.`))
+    const typed = new Typed(['# Plan', '', ...lines].join(end))
+    const before = typed.offset('- Learn 60.')
+    for (const letter of ' to weld by June 2027') {
+      typed.type('- Learn 2.', letter)
+      expect(typed.offset('- Learn 60.')).toBe(before)
+    }
+    holds(typed)
+  })
+
   test('moves what stands behind a heading that is typed, and no more than that', () => {
     const typed = new Typed(`${PLAN}\n## Reviews\n\nEach month.\n`)
     const before = typed.offset('## Reviews')

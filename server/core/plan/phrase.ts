@@ -41,14 +41,41 @@ export interface PhraseContext {
   pack(tokens: readonly Token[]): Pack
 }
 
-/** Readings by their first token. The same tokens say the same in the same place, whoever asks. */
-export type Known = Map<Token, readonly KnownReading[]>
-
 interface KnownReading {
   readonly reading: Reading
   readonly setting: Setting
   readonly sections: readonly SectionType[]
 }
+
+/** Readings by their first token. The same tokens say the same in the same place, whoever asks. */
+export class Known {
+  readonly #readings = new Map<Token, readonly KnownReading[]>()
+  #before: Known | null
+
+  /** `before`: what was known of an earlier state of the document, where lines are read now as they were then. */
+  constructor(before: Known | null = null) {
+    this.#before = before
+  }
+
+  from(first: Token): readonly KnownReading[] {
+    const own = this.#readings.get(first)
+    if (own) return own
+    const earlier = this.#before === null ? undefined : this.#before.#readings.get(first)
+    if (earlier) this.#readings.set(first, earlier)
+    return earlier ?? NOTHING
+  }
+
+  add(first: Token, reading: KnownReading): void {
+    this.#readings.set(first, [...this.from(first), reading])
+  }
+
+  /** All that is asked for has been: of what was known before only that stays. */
+  close(): void {
+    this.#before = null
+  }
+}
+
+const NOTHING: readonly KnownReading[] = []
 
 /** Reads one run of visible text: language, dates, cadence, terms and where its main verb stands. */
 export function readPhrase(visible: Visible, context: PhraseContext): Reading {
@@ -77,22 +104,23 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
   const { known, setting, sections } = context
   const first = tokens[0]
   if (!first) return readAnew(tokens, pack, context)
-  const all = known.get(first) ?? []
-  const same = all.find(
-    one =>
-      one.setting === setting &&
-      one.sections === sections &&
-      one.reading.pack === pack &&
-      areSame(one.reading.tokens, tokens),
-  )
+  const same = known
+    .from(first)
+    .find(
+      one =>
+        one.setting === setting &&
+        areSame(one.sections, sections) &&
+        one.reading.pack === pack &&
+        areSame(one.reading.tokens, tokens),
+    )
   if (same) return same.reading
   const reading = readAnew(tokens, pack, context)
-  known.set(first, [...all, { reading, setting, sections }])
+  known.add(first, { reading, setting, sections })
   return reading
 }
 
-const areSame = (some: readonly Token[], others: readonly Token[]): boolean =>
-  some.length === others.length && some.every((token, i) => token === others[i])
+const areSame = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some === others || (some.length === others.length && some.every((one, i) => one === others[i]))
 
 function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext): Reading {
   const { source, calendar, sections, setting, typed } = context

@@ -3,6 +3,7 @@ import type { Settings, Source } from '../settings'
 import { readDates } from './dates/read'
 import type { DateReading, Goal, PlainDate, Plan, Section } from './model'
 import { indexPack, type Pack, type PackSource } from './pack'
+import { Known } from './phrase'
 import { isAccentless } from './reading/accents'
 import { calendarOf } from './reading/anchor'
 import type { Block } from './reading/blocks'
@@ -15,7 +16,7 @@ import { goalsIn, inPassages } from './reading/gathered'
 import type { Stems } from './reading/kin'
 import { activate } from './reading/kind'
 import { link } from './reading/links'
-import { type Conditions, holds, isSame, type Memory, memoryOf, sectionAt } from './reading/memory'
+import { type Conditions, holds, isSame, type Memory, sectionAt } from './reading/memory'
 import { metaValue, readMetadata } from './reading/metadata'
 import { isOkr } from './reading/okrs'
 import { isToldInOrder } from './reading/ordinals'
@@ -27,6 +28,7 @@ import { spoken } from './reading/spoken'
 import { headingSets, type State } from './reading/state'
 import { isStatement } from './reading/statement'
 import { readTargets } from './reading/targets'
+import { takeOverLines } from './reading/unmoved'
 import { walk } from './reading/walk'
 import { Notes } from './remembered'
 import { tokenise } from './tokens'
@@ -54,6 +56,8 @@ export function readPlan(input: ReadInput): Plan {
   const { text } = parsed
   const meta = readMetadata(parsed, sources)
   const passages = passagesOf(parsed)
+  const earlier = (previous && memories.get(previous)) ?? null
+  if (earlier) takeOverLines(passages, text, earlier)
   const blocks = allBlocks(passages)
   const foreign = foreignOf(others, (packs[0] as Pack).words)
   const headings = headingSets(packs, settings.sections)
@@ -85,7 +89,7 @@ export function readPlan(input: ReadInput): Plan {
   }
   const said = conditions.statement ? spoken(blocks) : blocks
   const told = conditions.statement ? [{ blocks: said }] : passages
-  const { state, memory } = goThrough(told, said, text, meta, conditions, previous ?? null)
+  const { state, ...walked } = goThrough(told, said, text, meta, conditions, earlier)
   const targets = readTargets(state, meta, state.goals)
   const { kind, variant, activation } = activate(
     { state, meta, targets, readings: state.readings, goals: state.goals },
@@ -114,7 +118,9 @@ export function readPlan(input: ReadInput): Plan {
     isIndependent: ofOwnWork(state).length > 0,
     title: first,
   }
-  memories.set(plan, memory)
+  state.known.close()
+  const known = state.typed ? state.known : null
+  memories.set(plan, { ...walked, conditions, text, passages, sections: state.sections, known })
   return plan
 }
 
@@ -125,10 +131,9 @@ function goThrough(
   text: string,
   meta: Plan['frontMatter'],
   conditions: Conditions,
-  previous: Plan | null,
-): { readonly state: State; readonly memory: Memory } {
-  const kept = previous ? (memories.get(previous) ?? null) : null
-  const known = kept && holds(kept, conditions) ? kept : null
+  earlier: Memory | null,
+): { readonly state: State } & Pick<Memory, 'period' | 'kept' | 'stems'> {
+  const known = earlier && holds(earlier, conditions) ? earlier : null
   const state = stateOf(conditions, text, known)
   const walked = walk(passages, blocks, state, known)
   const period = formPeriod(state, meta)
@@ -144,7 +149,7 @@ function goThrough(
   judge(fresh, state, period)
   const stems: Stems = known && known.stems.size < MOST_STEMS ? known.stems : new Map()
   link(state, stems)
-  return { state, memory: memoryOf(conditions, period, walked.kept, stems, state) }
+  return { state, period, kept: walked.kept, stems }
 }
 
 /** So many beginnings of words are kept from key to key: most of those that somebody types are soon longer ones. */
@@ -165,7 +170,7 @@ function stateOf(conditions: Conditions, text: string, memory: Memory | null): S
     readings: [],
     byPassage: [],
     made: [],
-    known: new Map(),
+    known: new Known(memory?.known),
     slots: { all: 0, empty: 0 },
     typed: memory !== null,
     earlier: start => memory && sectionAt(memory, start),

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
-import { spanOf } from '../markdown'
+import { detached, spanOf } from '../markdown'
 import type { Span } from '../text'
 import type { Token } from './tokens'
 
@@ -33,6 +33,18 @@ interface Run {
   readonly titled: boolean
 }
 
+const isSame = (some: Run, other: Run | undefined): boolean =>
+  some.from === other?.from &&
+  some.at === other.at &&
+  some.step === other.step &&
+  some.titled === other.titled
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly line: Gather
+}
+
 /** Gathers the visible characters of inline nodes. Each stands at its own offset. */
 export class Gather implements Visible {
   tokens?: readonly Token[]
@@ -40,6 +52,9 @@ export class Gather implements Visible {
   #runs: Run[] = []
   /** The run that was asked about last: questions go through the text from left to right. */
   #near = 0
+  /** Parts that were asked for, once there are some. */
+  #parts: Part[] | null = null
+  #isDetached = false
 
   get text(): string {
     return this.#text
@@ -125,16 +140,47 @@ export class Gather implements Visible {
     }
   }
 
-  /** The part from character `from` to `to`, spaces at both ends left out. */
+  /** The part from character `from` to `to`, spaces at both ends left out; the same object for whoever asks. */
   slice(from: number, to: number): Gather {
     let start = from
     let end = to
     while (start < end && /\s/.test(this.#text.charAt(start))) start++
     while (end > start && /\s/.test(this.#text.charAt(end - 1))) end--
     if (start === 0 && end === this.#text.length) return this
-    const part = new Gather()
-    part.#take(this, start, end)
-    return part
+    const known = this.#parts?.find(part => part.start === start && part.end === end)
+    if (known) return known.line
+    const line = new Gather()
+    line.#take(this, start, end)
+    const part = { start, end, line }
+    if (this.#parts) this.#parts.push(part)
+    else this.#parts = [part]
+    return line
+  }
+
+  /**
+   * It shows what the other shows, and each character stands where it stood: then what was found out of the other, its
+   * tokens and its parts, is known of this one, too.
+   */
+  takeOver(other: Gather): void {
+    if (!this.#standsAs(other)) return
+    if (other.tokens) this.tokens ??= other.tokens
+    this.#parts = other.#parts
+    if (this.#parts) for (const { line } of this.#parts) line.#detach()
+  }
+
+  #standsAs(other: Gather): boolean {
+    const [runs, others] = [this.#runs, other.#runs]
+    if (this.#text !== other.#text || runs.length !== others.length) return false
+    for (let i = 0; i < runs.length; i++) if (!isSame(runs[i] as Run, others[i] as Run)) return false
+    return true
+  }
+
+  /** What is taken over again and again must not keep alive the text that it was cut from. */
+  #detach(): void {
+    if (this.#isDetached) return
+    this.#isDetached = true
+    this.#text = detached(this.#text)
+    if (this.#parts) for (const { line } of this.#parts) line.#detach()
   }
 }
 

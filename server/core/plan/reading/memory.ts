@@ -1,6 +1,6 @@
 import { lastUpTo } from '../../text'
 import type { DateReading, Field, Note } from '../model'
-import type { Reading } from '../phrase'
+import type { Known, Reading } from '../phrase'
 import type { Block } from './blocks'
 import type { DraftCompetency } from './competencies'
 import { isRecord } from './hindsight'
@@ -57,8 +57,9 @@ interface Around {
 /** What a walk through a document leaves behind for the next one. */
 export interface Memory {
   readonly conditions: Conditions
-  /** Characters of the document. */
-  readonly length: number
+  readonly text: string
+  /** The passages as they stand in the document. */
+  readonly passages: readonly Passage[]
   /** The period that a form sets for all its goals. */
   readonly period: DateReading | null
   /** By passage, in order. */
@@ -66,6 +67,8 @@ export interface Memory {
   /** The words that tie its lines together. */
   readonly stems: Stems
   readonly sections: readonly OpenSection[]
+  /** The lines of the passages that it read while somebody typed. */
+  readonly known: Known | null
 }
 
 /** What holds for the whole document and tells how each line of it is read. */
@@ -84,23 +87,6 @@ export type Conditions = Pick<
   | 'okr'
   | 'statement'
 >
-
-export function memoryOf(
-  conditions: Conditions,
-  period: DateReading | null,
-  kept: readonly Kept[],
-  stems: Stems,
-  { text, sections }: State,
-): Memory {
-  return {
-    conditions,
-    length: text.length,
-    period,
-    kept,
-    stems,
-    sections,
-  }
-}
 
 /** The section whose heading began at a place. */
 export function sectionAt({ sections }: Memory, start: number): OpenSection | null {

@@ -117,14 +117,14 @@ function madeFrom(state: State): () => Made {
 }
 
 /** Adds what an earlier walk made of a passage. */
-function takeOver(kept: Kept, { length }: Memory, state: State): Kept {
+function takeOver(kept: Kept, { text }: Memory, state: State): Kept {
   const { passage, around, made, slots, exit, left } = kept
   const [heading] = passage.blocks
   if (left) Object.assign(around.section, left, { span: around.section.span })
   else if (heading) closeUpTo(state, around.section, (heading as HeadingBlock).span.start)
   for (const section of made.sections) {
     // No heading ended it: it ends with the document.
-    if (section.span.end === length) section.span = { start: section.span.start, end: state.text.length }
+    if (section.span.end === text.length) section.span = { start: section.span.start, end: state.text.length }
     state.sections.push(section)
   }
   for (const goal of made.goals) state.goals.push(goal)
