@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
+  CancellationToken,
   createConnection,
   createProtocolConnection,
   ResponseError,
@@ -75,7 +76,7 @@ class Editor {
     })
   }
 
-  ask(method, uri, more = {}) {
-    return this.line.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...more })
+  ask(method, uri, more = {}, token = CancellationToken.None) {
+    return this.line.sendRequest(`textDocument/${method}`, { textDocument: { uri }, ...more }, token)
   }
 }

@@ -4,6 +4,7 @@
 import { lint as markdownlint } from 'markdownlint/sync'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { CancellationTokenSource } from 'vscode-languageserver/node'
 import { openLine } from './line.mjs'
 import { longPlan, longPlanWithoutHeadings } from './plans.mjs'
 
@@ -27,6 +28,10 @@ const WARM_UP = 100
 const FIRST = 700
 /** In so many plans: code that was compiled while one plan was open alone is thrown away when another is opened. */
 const SESSION = 3
+/** So many keys arrive at once, and may take as long together as so many keys one by one. */
+const BURST = 30
+const BURST_MOST = 6
+const BURSTS = 20
 const bare = unified().use(remarkParse).freeze()
 
 /**
@@ -94,6 +99,33 @@ async function typeThrough(editor, uri, text, count) {
   return { all, found }
 }
 
+/**
+ * Keys that arrive while a report is made: after each an editor asks anew and takes its last question back. The times from the
+ * first key to the diagnostics behind the last.
+ */
+async function typeAtOnce(editor, uri, text) {
+  await editor.open(uri, text)
+  await editor.ask('diagnostic', uri)
+  const keys = keysIn(text)
+  let version = 1
+  const burst = async () => {
+    let question
+    let answer
+    for (let i = 0; i < BURST; i++) {
+      const key = keys.next().value
+      editor.change(uri, ++version, rangeOf(key), key.text)
+      question?.cancel()
+      question = new CancellationTokenSource()
+      answer = editor.ask('diagnostic', uri, {}, question.token)
+      answer.catch(() => {})
+    }
+    await answer
+  }
+  const all = await times(burst, BURSTS, SECONDS)
+  await editor.line.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  return all
+}
+
 /** A full parse of a text, and what markdownlint takes. */
 async function peersOf(text) {
   const parse = part(warm(await times(() => void bare.parse(text), 60, 8)), 0.5)
@@ -137,5 +169,12 @@ for (const [i, { name, text, most, aim, parses }] of chosen.entries()) {
   holds &&= isKept
   const bound = most ? `${most} ms, or ${parses} parses (the aim: ${aim} ms)` : `${parses} parses`
   console.log(`  ${isKept ? 'holds ' : 'BROKEN'}  p95 at most ${bound}\n`)
+  if (most === undefined) continue
+  const burst = part(await typeAtOnce(editor, `${uri}-at-once`, text), 0.5)
+  const inKeys = burst / part(all, 0.5)
+  const isReadAtOnce = inKeys <= BURST_MOST
+  holds &&= isReadAtOnce
+  console.log(`  ${BURST} keys at once: ${burst.toFixed(1)} ms, ${inKeys.toFixed(1)} × one key
+  ${isReadAtOnce ? 'holds ' : 'BROKEN'}  at most ${BURST_MOST} × one key\n`)
 }
 process.exit(holds ? 0 : 1)
