@@ -195,25 +195,32 @@ const HEADING = /\n#{1,6}(?=[ \t\r\n]|$)/g
 /** Lines that a stretch takes at least, where no heading ends it. */
 const SCREENFUL = 24
 
-/** So many lines, and those up to the next empty one. */
-const PART = new RegExp(`(?:.*\\r?\\n){${SCREENFUL}}(?:.+\\r?\\n)*\\r?\\n`, 'y')
-
 /** The stretches of a text; before `opening` none begins. */
 function cut(text: string, opening: number, isEnd: boolean): readonly Stretch[] {
-  const headings = [...text.matchAll(HEADING)].map(({ index }) => index + 1)
-  const starts = [0, ...headings].filter(start => start === 0 || start >= opening)
-  const all = starts.flatMap((start, i) => partsOf(text, start, starts[i + 1] ?? text.length, opening))
-  return all.map((start, i) =>
-    stretchOf(text.slice(start, all[i + 1] ?? text.length), isEnd && i === all.length - 1),
+  const headings = [...text.matchAll(HEADING)].map(({ index }) => index + 1).filter(start => start >= opening)
+  const starts = [0, ...headings].flatMap((start, i) => {
+    const end = headings[i] ?? text.length
+    return [start, ...partsOf(text, Math.max(start, opening), end)]
+  })
+  return starts.map((start, i) =>
+    stretchOf(text.slice(start, starts[i + 1] ?? text.length), isEnd && i === starts.length - 1),
   )
 }
 
-/** Where the parts of a long stretch begin. */
-function partsOf(text: string, start: number, end: number, opening: number): readonly number[] {
-  const starts = [start]
-  PART.lastIndex = Math.max(start, opening)
-  while (PART.test(text) && PART.lastIndex < end) starts.push(PART.lastIndex)
-  return starts
+/** Where the parts of a long stretch begin but the first: behind a screenful and the next empty line. */
+function partsOf(text: string, start: number, end: number): number[] {
+  const starts: number[] = []
+  let lines = 0
+  for (let at = start; ; ) {
+    const behind = text.indexOf('\n', at) + 1
+    if (behind === 0 || behind >= end) return starts
+    const isEmpty = behind - at === 1 || (behind - at === 2 && text[at] === '\r')
+    if (lines++ >= SCREENFUL && isEmpty) {
+      starts.push(behind)
+      lines = 0
+    }
+    at = behind
+  }
 }
 
 const EMPTY_LINE = /(?:^|\n)(\r?\n)$/
