@@ -7,6 +7,7 @@ import { beginsAt } from './measured'
 import { type DateReading, hasLastDay, type NodeType, type Phrase, type Term } from './model'
 import { leadingOf, numberBefore, openerOf } from './openings'
 import type { Pack } from './pack'
+import { rememberedUnder } from './remembered'
 import type { Around } from './terms'
 import { respelled, type Token, textOf, tokenise } from './tokens'
 import type { Visible } from './visible'
@@ -57,16 +58,17 @@ export class Known {
     this.#before = before
   }
 
-  from(first: Token): readonly KnownReading[] {
-    const own = this.#readings.get(first)
-    if (own) return own
-    const earlier = this.#before === null ? undefined : this.#before.#readings.get(first)
-    if (earlier) this.#readings.set(first, earlier)
-    return earlier ?? NOTHING
+  /** What was read of these tokens like this. */
+  find(first: Token, isAlike: (one: KnownReading) => boolean): Reading | null {
+    const own = this.#readings.get(first)?.find(isAlike)
+    if (own) return own.reading
+    const earlier = this.#before === null ? undefined : this.#before.#readings.get(first)?.find(isAlike)
+    if (earlier) this.add(first, earlier)
+    return earlier?.reading ?? null
   }
 
-  add(first: Token, reading: KnownReading): void {
-    this.#readings.set(first, [...this.from(first), reading])
+  add(first: Token, one: KnownReading): void {
+    this.#readings.set(first, [...(this.#readings.get(first) ?? []), one])
   }
 
   /** All that is asked for has been: of what was known before only that stays. */
@@ -74,8 +76,6 @@ export class Known {
     this.#before = null
   }
 }
-
-const NOTHING: readonly KnownReading[] = []
 
 /** Reads one run of visible text: language, dates, cadence, terms and where its main verb stands. */
 export function readPhrase(visible: Visible, context: PhraseContext): Reading {
@@ -91,29 +91,30 @@ const tokensIn = (visible: Visible, pack: Pack, { accentless }: PhraseContext): 
   accentless ? accented(tokenise(visible), pack) : tokenise(visible)
 
 /** « d'ici a juin »: words that only an accent tells apart, as somebody meant them who types none. */
-function accented(tokens: readonly Token[], { sets: { meant: words } }: Pack): readonly Token[] {
-  if (words.size === 0) return tokens
-  return tokens.map(token => {
-    const meant = words.get(token.text)
-    return meant && !token.capital ? respelled(token, meant) : token
-  })
-}
+const accented = rememberedUnder(
+  (tokens: readonly Token[], { sets: { meant: words } }: Pack): readonly Token[] => {
+    if (words.size === 0) return tokens
+    return tokens.map(token => {
+      const meant = words.get(token.text)
+      return meant && !token.capital ? respelled(token, meant) : token
+    })
+  },
+)
 
 /** The same for a part of a phrase whose language is known. */
 export function readTokens(tokens: readonly Token[], pack: Pack, context: PhraseContext): Reading {
   const { known, setting, sections } = context
   const first = tokens[0]
   if (!first) return readAnew(tokens, pack, context)
-  const same = known
-    .from(first)
-    .find(
-      one =>
-        one.setting === setting &&
-        areSame(one.sections, sections) &&
-        one.reading.pack === pack &&
-        areSame(one.reading.tokens, tokens),
-    )
-  if (same) return same.reading
+  const same = known.find(
+    first,
+    one =>
+      one.setting === setting &&
+      areSame(one.sections, sections) &&
+      one.reading.pack === pack &&
+      areSame(one.reading.tokens, tokens),
+  )
+  if (same) return same
   const reading = readAnew(tokens, pack, context)
   known.add(first, { reading, setting, sections })
   return reading

@@ -1,7 +1,7 @@
 import type { Orphan } from '../facts'
 import type { Goal } from '../model'
 import type { Pack } from '../pack'
-import { rememberedBy } from '../remembered'
+import { rememberedUnder } from '../remembered'
 import type { Token } from '../tokens'
 import { goalsOf } from './gathered'
 import type { Draft, OpenSection, State } from './state'
@@ -64,10 +64,10 @@ function namesGoal(tokens: readonly Token[], i: number, { sets }: Pack): boolean
   )
 }
 
-const wordsIn: (line: Pick<Told, 'tokens' | 'pack'>) => ReadonlySet<string> = rememberedBy(
-  ({ tokens }) => tokens,
-  ({ tokens, pack }) => stemsOf(tokens, pack, SHORTEST),
-)
+const wordsIn = ({ tokens, pack }: Pick<Told, 'tokens' | 'pack'>): ReadonlySet<string> =>
+  wordsOf(tokens, pack)
+
+const wordsOf = rememberedUnder((tokens: readonly Token[], pack: Pack) => stemsOf(tokens, pack, SHORTEST))
 
 /** « thé », `tea`: short words tell as much as long ones, where a shared one only keeps the rule silent. */
 const SHORTEST = 3
