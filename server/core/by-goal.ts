@@ -3,6 +3,7 @@ import { joined } from './plan/joined'
 import { everyGoal, type Goal, type PlainDate, type Plan, type Section } from './plan/model'
 import { Notes } from './plan/remembered'
 import { runsOf } from './plan/runs'
+import { areSame } from './plan/same-list'
 import type { Settings } from './settings'
 
 /** All that findings about one goal hang on beside the goal itself. */
@@ -104,9 +105,3 @@ const isEqual = (then: Under, now: Under): boolean =>
   then.language === now.language &&
   then.today.equals(now.today) &&
   (then.anchor === now.anchor || (then.anchor && now.anchor && then.anchor.equals(now.anchor)) === true)
-
-function areSame(some: readonly Goal[], others: readonly Goal[]): boolean {
-  if (some.length !== others.length) return false
-  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false
-  return true
-}

@@ -8,6 +8,7 @@ import { type DateReading, hasLastDay, type NodeType, type Phrase, type Term } f
 import { leadingOf, numberBefore, openerOf } from './openings'
 import type { Pack } from './pack'
 import { rememberedUnder } from './remembered'
+import { areSame } from './same-list'
 import type { Around } from './terms'
 import { respelled, type Token, textOf, tokenise } from './tokens'
 import type { Visible } from './visible'
@@ -119,9 +120,6 @@ export function readTokens(tokens: readonly Token[], pack: Pack, context: Phrase
   known.add(first, { reading, setting, sections })
   return reading
 }
-
-const areSame = <T>(some: readonly T[], others: readonly T[]): boolean =>
-  some === others || (some.length === others.length && some.every((one, i) => one === others[i]))
 
 function readAnew(tokens: readonly Token[], pack: Pack, context: PhraseContext): Reading {
   const { source, calendar, sections, setting, typed } = context

@@ -33,11 +33,8 @@ interface Run {
   readonly titled: boolean
 }
 
-const isSame = (some: Run, other: Run | undefined): boolean =>
-  some.from === other?.from &&
-  some.at === other.at &&
-  some.step === other.step &&
-  some.titled === other.titled
+const isSame = (some: Run, other: Run): boolean =>
+  some.from === other.from && some.at === other.at && some.step === other.step && some.titled === other.titled
 
 interface Part {
   readonly start: number

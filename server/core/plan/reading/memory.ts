@@ -1,6 +1,7 @@
 import { lastUpTo } from '../../text'
 import type { DateReading, Field, Note } from '../model'
 import type { Known, Reading } from '../phrase'
+import { areSame } from '../same-list'
 import type { Block } from './blocks'
 import type { DraftCompetency } from './competencies'
 import { isRecord } from './hindsight'
@@ -176,9 +177,6 @@ const isUnder = (then: Around, now: OpenSection): boolean =>
   then.horizon === now.horizon &&
   then.bareHorizon === now.bareHorizon &&
   then.isRecord === isRecord(now) &&
-  areEqual(then.types, now.types) &&
-  areEqual(then.effective, now.effective) &&
+  areSame(then.types, now.types) &&
+  areSame(then.effective, now.effective) &&
   isSame(then.period, now.period)
-
-const areEqual = <T>(some: readonly T[], others: readonly T[]): boolean =>
-  some === others || (some.length === others.length && some.every((one, i) => one === others[i]))
